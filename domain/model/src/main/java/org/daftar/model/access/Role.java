@@ -1,0 +1,46 @@
+package org.daftar.model.access;
+
+import static org.daftar.model.kernel.Permission.ACCOUNT_READ;
+import static org.daftar.model.kernel.Permission.ACCOUNT_WRITE;
+import static org.daftar.model.kernel.Permission.AUDIT_READ;
+import static org.daftar.model.kernel.Permission.COMPANY_READ;
+import static org.daftar.model.kernel.Permission.JOURNAL_POST;
+import static org.daftar.model.kernel.Permission.JOURNAL_READ;
+import static org.daftar.model.kernel.Permission.JOURNAL_WRITE;
+import static org.daftar.model.kernel.Permission.MEMBER_READ;
+import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
+import static org.daftar.model.kernel.Permission.REPORT_READ;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.daftar.model.kernel.Permission;
+
+/** Bundles of permissions, least privilege first: what is not listed is denied. The whole matrix is a golden file of the tests. */
+public enum Role {
+    VIEWER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, REPORT_READ)),
+    CASHIER(EnumSet.of(COMPANY_READ)),
+    MEMBER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, JOURNAL_WRITE, REPORT_READ)),
+    MANAGER(EnumSet.of(
+            COMPANY_READ,
+            MEMBER_READ,
+            AUDIT_READ,
+            ACCOUNT_READ,
+            ACCOUNT_WRITE,
+            JOURNAL_READ,
+            JOURNAL_WRITE,
+            JOURNAL_POST,
+            PERIOD_LOCK,
+            REPORT_READ)),
+    ADMIN(EnumSet.allOf(Permission.class)),
+    OWNER(EnumSet.allOf(Permission.class));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,35 @@
+package org.daftar.model.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param total how many rows the whole selection has, exactly
+ * @param next where the next page begins; empty at the end
+ */
+public record Page<T>(List<T> rows, long total, Optional<Position> next) {
+
+    public Page {
+        rows = List.copyOf(rows);
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> view) {
+        return new Page<>(rows.stream().<R>map(view).toList(), total, next);
+    }
+
+    /**
+     * The last row a reader has seen: its sort value, the id that breaks ties, and the total counted for the first page.
+     */
+    public record Position(String sortValue, long id, long total) {}
+
+    /** @param after empty for the first page */
+    public record Request<S extends Enum<S>>(S sort, boolean ascending, int limit, Optional<Position> after) {
+
+        public Request {
+            if (limit < 1) throw new IllegalArgumentException("A page has at least one row: " + limit);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.daftar.model.kernel;
+
+/** The atoms that verbs ask for and roles bundle. Dialects' own permission strings are projections of these. */
+public enum Permission {
+    COMPANY_READ,
+    COMPANY_MANAGE,
+    MEMBER_READ,
+    MEMBER_MANAGE,
+    AUDIT_READ,
+    ACCOUNT_READ,
+    ACCOUNT_WRITE,
+    JOURNAL_READ,
+    JOURNAL_WRITE,
+    JOURNAL_POST,
+    PERIOD_LOCK,
+    REPORT_READ
+}

@@ -1,0 +1,175 @@
+package org.daftar.model.kernel;
+
+import java.util.List;
+
+/**
+ * The ways in which the business says no: a closed family, so that every dialect translates each of them or does not
+ * compile. A refusal carries a stable code, a text for people (what, where, by how much, what to do), and the flaws it
+ * can point at.
+ */
+public sealed interface Refusal {
+
+    String code();
+
+    String message();
+
+    default List<Flaw> flaws() {
+        return List.of();
+    }
+
+    /** The content is wrong, whatever the state of the books. */
+    record Invalid(String code, String message, List<Flaw> flaws) implements Refusal {
+
+        public Invalid {
+            flaws = List.copyOf(flaws);
+        }
+
+        public static Invalid of(List<Flaw> flaws) {
+            var first = flaws.get(0);
+            var more = flaws.size() > 1 ? " (and " + (flaws.size() - 1) + " more)" : "";
+            return new Invalid("validation_failed", first.message() + more, flaws);
+        }
+
+        public static Invalid of(String path, String code, String message) {
+            return new Invalid(code, message, List.of(new Flaw(path, code, message)));
+        }
+    }
+
+    /** No such thing in these books; a thing of other books is no such thing either. */
+    record Missing(String kind, String id) implements Refusal {
+
+        @Override
+        public String code() {
+            return "not_found";
+        }
+
+        @Override
+        public String message() {
+            return "There is no " + kind + " " + id + " here.";
+        }
+    }
+
+    record Duplicate(String path, String value) implements Refusal {
+
+        @Override
+        public String code() {
+            return "duplicate";
+        }
+
+        @Override
+        public String message() {
+            return "\"" + value + "\" is taken already. Choose another " + path + ".";
+        }
+
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(new Flaw(path, code(), message()));
+        }
+    }
+
+    record InUse(String kind, String id, String message) implements Refusal {
+
+        @Override
+        public String code() {
+            return "in_use";
+        }
+    }
+
+    record InvalidTransition(String kind, String state, String action) implements Refusal {
+
+        @Override
+        public String code() {
+            return "invalid_transition";
+        }
+
+        @Override
+        public String message() {
+            return "This " + kind + " is " + state + ", so it cannot " + action + ".";
+        }
+    }
+
+    /** The content is sound, but a rule of the business forbids it now. */
+    record RuleViolated(String code, String message, List<Flaw> flaws) implements Refusal {
+
+        public RuleViolated(String code, String message) {
+            this(code, message, List.of());
+        }
+
+        public RuleViolated {
+            flaws = List.copyOf(flaws);
+        }
+    }
+
+    record Forbidden(Permission permission) implements Refusal {
+
+        @Override
+        public String code() {
+            return "forbidden";
+        }
+
+        @Override
+        public String message() {
+            return "This needs the permission " + permission + ", which your role does not have.";
+        }
+    }
+
+    /** Not a member, or no such company: on purpose one answer for both. */
+    record NoAccess() implements Refusal {
+
+        @Override
+        public String code() {
+            return "forbidden";
+        }
+
+        @Override
+        public String message() {
+            return "You have no access to this company.";
+        }
+    }
+
+    record ModuleNotInPlan(Module module) implements Refusal {
+
+        @Override
+        public String code() {
+            return "upgrade_required";
+        }
+
+        @Override
+        public String message() {
+            return "The plan of this company does not include " + module + ". Change the plan to use it.";
+        }
+    }
+
+    record StaleVersion(String kind, long sent, long current) implements Refusal {
+
+        @Override
+        public String code() {
+            return "stale_version";
+        }
+
+        @Override
+        public String message() {
+            return "This " + kind + " has changed since version " + sent + " (now " + current
+                    + "). Read it again and repeat the change.";
+        }
+    }
+
+    /** The caller is not who they claim to be, or can no longer prove it. */
+    record Unauthenticated(String code, String message) implements Refusal {}
+
+    record TooManyAttempts(long retryAfterSeconds) implements Refusal {
+
+        @Override
+        public String code() {
+            return "too_many_attempts";
+        }
+
+        @Override
+        public String message() {
+            return "Too many attempts. Try again in " + retryAfterSeconds + " seconds.";
+        }
+    }
+
+    /** The system cannot take this now and has not done any of it; the same call may be repeated. */
+    record Unavailable(String code, String message, long retryAfterSeconds) implements Refusal {}
+}

@@ -1,0 +1,27 @@
+package org.daftar.ports;
+
+import org.daftar.ports.access.driven.AccessStores;
+import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.kernel.KeptAnswers;
+import org.daftar.ports.kernel.Snapshots;
+import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.ledger.driven.LedgerStores;
+
+/** Everything the core needs of a database: one bundle per capability, over the same transactions and snapshots. */
+public interface Storage extends AutoCloseable {
+
+    Transactions transactions();
+
+    Snapshots snapshots();
+
+    KeptAnswers keptAnswers();
+
+    AccessStores access();
+
+    AuditStores audit();
+
+    LedgerStores ledger();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/** Where facts are appended. */
+@NullMarked
+package org.daftar.ports.audit.driven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.daftar.ports.ledger.driven;
+
+public interface LedgerStores {}

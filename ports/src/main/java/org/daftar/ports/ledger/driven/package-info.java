@@ -1,0 +1,5 @@
+/** What the ledger's verbs need. */
+@NullMarked
+package org.daftar.ports.ledger.driven;
+
+import org.jspecify.annotations.NullMarked;
