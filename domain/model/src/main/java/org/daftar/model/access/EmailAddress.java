@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 /** An e-mail address as a log-in: lower case, one @, a dot in the domain, at most 254 characters (RFC 5321). */
 public record EmailAddress(String value) {
 
-    private static final Pattern PLAUSIBLE = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}.]+");
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}.]+");
 
     public EmailAddress {
-        if (value.length() > 254 || !PLAUSIBLE.matcher(value).matches() || !value.equals(value.toLowerCase(Locale.ROOT))) {
+        if (value.length() > 254
+                || !PLAUSIBLE.matcher(value).matches()
+                || !value.equals(value.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
     }

@@ -47,8 +47,10 @@ public record JournalEntry(
             var amount = lines.get(i).amount();
             if (amount.isZero()) flaws.add(new Flaw(path(i), "zero", "A line has a debit or a credit above zero."));
             if (amount.minor() > Money.LARGEST || amount.minor() < -Money.LARGEST) {
-                flaws.add(new Flaw(path(i), "too_large", "The largest amount of a line is "
-                        + new Money(Money.LARGEST, amount.currency()) + "."));
+                flaws.add(new Flaw(
+                        path(i),
+                        "too_large",
+                        "The largest amount of a line is " + new Money(Money.LARGEST, amount.currency()) + "."));
             }
         }
         if (flaws.isEmpty()) unbalanced(lines).ifPresent(flaws::add);
@@ -83,9 +85,13 @@ public record JournalEntry(
         var zero = Money.zero(lines.get(0).amount().currency());
         var difference = lines.stream().map(EntryLine::amount).reduce(zero, Money::plus);
         if (difference.isZero()) return Optional.empty();
-        var more = difference.isPositive() ? "debit than credit. Add a credit line" : "credit than debit. Add a debit line";
+        var more = difference.isPositive()
+                ? "debit than credit. Add a credit line"
+                : "credit than debit. Add a debit line";
         return Optional.of(new Flaw(
-                "lines", "unbalanced", "Entry does not balance: " + difference.abs() + " more " + more + " or correct an amount."));
+                "lines",
+                "unbalanced",
+                "Entry does not balance: " + difference.abs() + " more " + more + " or correct an amount."));
     }
 
     private static String path(int line) {

@@ -21,7 +21,8 @@ class MoneyLaws {
             @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long minor,
             @ForAll @Size(min = 1, max = 20) List<@IntRange(max = 1000) Integer> weights) {
         Assume.that(weights.stream().anyMatch(w -> w > 0));
-        var parts = new Money(minor, AED).allocate(weights.stream().map(Integer::longValue).toList());
+        var parts = new Money(minor, AED)
+                .allocate(weights.stream().map(Integer::longValue).toList());
         assertThat(parts.stream().reduce(Money.zero(AED), Money::plus)).isEqualTo(new Money(minor, AED));
     }
 
@@ -40,16 +41,19 @@ class MoneyLaws {
 
     @Test
     void gulf_currencies_have_their_decimals() {
-        assertThat(List.of("AED", "SAR", "QAR").stream().map(c -> Currency.known(c).decimals()))
+        assertThat(List.of("AED", "SAR", "QAR").stream()
+                        .map(c -> Currency.known(c).decimals()))
                 .containsOnly(2);
-        assertThat(List.of("KWD", "BHD", "OMR").stream().map(c -> Currency.known(c).decimals()))
+        assertThat(List.of("KWD", "BHD", "OMR").stream()
+                        .map(c -> Currency.known(c).decimals()))
                 .containsOnly(3);
         assertThat(Currency.of("XXX")).isEmpty();
     }
 
     @Test
     void different_currencies_do_not_add() {
-        assertThatThrownBy(() -> Money.of("1.00 AED").plus(Money.of("1.00 USD"))).isInstanceOf(CurrencyMismatch.class);
+        assertThatThrownBy(() -> Money.of("1.00 AED").plus(Money.of("1.00 USD")))
+                .isInstanceOf(CurrencyMismatch.class);
     }
 
     @Test

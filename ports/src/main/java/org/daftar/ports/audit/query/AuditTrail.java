@@ -25,7 +25,8 @@ public interface AuditTrail {
             Optional<LocalDate> from,
             Optional<LocalDate> to) {}
 
-    record FactRow(long sequence, Instant recordedAt, Optional<UserId> user, String requestId, String address, Fact fact) {}
+    record FactRow(
+            long sequence, Instant recordedAt, Optional<UserId> user, String requestId, String address, Fact fact) {}
 
     enum FactSort {
         CREATED_AT

@@ -1,3 +1,23 @@
 package org.daftar.ports.ledger.driven;
 
-public interface LedgerStores {}
+import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.ledger.query.Entries;
+
+public interface LedgerStores {
+
+    JournalStore journal();
+
+    ChartStore chart();
+
+    CompanyStore company();
+
+    Accounts accounts();
+
+    Entries entries();
+
+    Balances balances();
+
+    CompanyProfiles profiles();
+}

@@ -1,0 +1,39 @@
+package org.daftar.ports.ledger;
+
+import java.util.Optional;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Change;
+import org.daftar.model.ledger.AccountCode;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.Subtype;
+
+/** Verbs on the chart of accounts. Need ACCOUNT_WRITE. */
+public interface ChartOfAccounts {
+
+    /** Refuses a code that is taken. */
+    AccountId open(Caller caller, NewAccount account);
+
+    /**
+     * Merges what was sent. Code, type and subtype only while no posted line names the account; deactivating needs a
+     * zero balance and no role in the posting rules; no cycle through the parent.
+     */
+    void revise(Caller caller, AccountId account, AccountChange change);
+
+    record NewAccount(
+            AccountCode code,
+            String name,
+            Subtype subtype,
+            Optional<AccountId> parent,
+            Optional<String> description,
+            boolean active) {}
+
+    /** @param version refuse when the account has another by now */
+    record AccountChange(
+            Change<AccountCode> code,
+            Change<String> name,
+            Change<Subtype> subtype,
+            Change<AccountId> parent,
+            Change<String> description,
+            Change<Boolean> active,
+            Optional<Long> version) {}
+}

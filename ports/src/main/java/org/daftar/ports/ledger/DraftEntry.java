@@ -1,0 +1,31 @@
+package org.daftar.ports.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.JournalCode;
+
+/** What a person asks to enter; nothing of it is judged yet. */
+public record DraftEntry(
+        LocalDate date,
+        Optional<String> reference,
+        Optional<String> description,
+        JournalCode journal,
+        List<Line> lines) {
+
+    public DraftEntry {
+        lines = List.copyOf(lines);
+    }
+
+    /** One side only, and above zero; both are read as they were sent so that a refusal can name the fault. */
+    public record Line(
+            AccountId account,
+            Optional<Money> debit,
+            Optional<Money> credit,
+            Optional<String> description,
+            Optional<UUID> partner,
+            Optional<UUID> project) {}
+}

@@ -1,0 +1,28 @@
+package org.daftar.ports.ledger.driven;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.ledger.Account;
+import org.daftar.model.ledger.AccountCode;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
+
+/** The chart of accounts and the roles that posting rules name. */
+public interface ChartStore {
+
+    void add(Books books, Account account);
+
+    void replace(Books books, Account account);
+
+    Optional<Account> find(Books books, AccountId id);
+
+    Map<AccountId, Account> details(Books books, Collection<AccountId> ids);
+
+    Optional<AccountId> byCode(Books books, AccountCode code);
+
+    void assign(Books books, AccountRole role, AccountId account);
+
+    Optional<AccountRole> roleOf(Books books, AccountId account);
+}
