@@ -1,0 +1,66 @@
+package org.daftar.persistence.engine;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.ibatis.session.SqlSession;
+
+/**
+ * One connection's view of one plane, held by one thread at a time.
+ *
+ * <p>{@code company} is the compact key under which the plane's rows are stored: 0 in the control plane.
+ */
+public final class Session {
+
+    private final SqlSession sql;
+    private final long company;
+    private final Map<Class<?>, Object> mappers = new HashMap<>();
+    private final Map<Class<?>, BatchState> states = new LinkedHashMap<>();
+
+    public Session(SqlSession sql, long company) {
+        this.sql = sql;
+        this.company = company;
+    }
+
+    public long company() {
+        return company;
+    }
+
+    public <M> M mapper(Class<M> type) {
+        return type.cast(mappers.computeIfAbsent(type, sql::getMapper));
+    }
+
+    /** The batch's state of that kind, made at its first use. Only for stores, which run inside units. */
+    public <S extends BatchState> S state(Class<S> type, Function<Session, S> first) {
+        var state = states.get(type);
+        if (state == null) {
+            state = first.apply(this);
+            states.put(type, state);
+        }
+        return type.cast(state);
+    }
+
+    /** Makes what is pending visible to SQL: called by every query over what batches accumulate. */
+    public Session settled() {
+        states.values().forEach(BatchState::flush);
+        return this;
+    }
+
+    public void keepUnit() {
+        states.values().forEach(BatchState::keepUnit);
+    }
+
+    public void dropUnit() {
+        states.values().forEach(BatchState::dropUnit);
+    }
+
+    /** The batch is over: nothing mutable survives it. */
+    public void forget() {
+        states.clear();
+    }
+
+    public SqlSession sql() {
+        return sql;
+    }
+}

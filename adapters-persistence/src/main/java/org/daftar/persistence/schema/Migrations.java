@@ -1,0 +1,68 @@
+package org.daftar.persistence.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Brings a plane's schema to the version of this program. A step is a file of common SQL and, where the databases differ
+ * (triggers, row-level security), a second one for the database; the statements of a file are parted by a line of dashes.
+ */
+public enum Migrations {
+    CONTROL("control", List.of("001-access")),
+    BOOKS("books", List.of("001-ledger"));
+
+    private static final String PARTING = "\n----\n";
+
+    private final String folder;
+    private final List<String> steps;
+
+    Migrations(String folder, List<String> steps) {
+        this.folder = folder;
+        this.steps = steps;
+    }
+
+    public int latest() {
+        return steps.size();
+    }
+
+    /**
+     * Runs the steps after {@code current} inside the connection's open transaction.
+     *
+     * @throws SchemaUnusable when the store is newer than this program
+     */
+    public void apply(Connection connection, SqlDialect dialect, int current) throws SQLException {
+        if (current > latest()) {
+            throw new SchemaUnusable("The schema \"" + folder + "\" has version " + current + ", but this program knows only "
+                    + latest() + ". Install the newer Daftar that wrote it, or restore a backup made before the upgrade.");
+        }
+        try (var statement = connection.createStatement()) {
+            for (var step : steps.subList(current, latest())) {
+                for (var sql : statements(step, dialect)) statement.execute(sql);
+            }
+        }
+    }
+
+    private List<String> statements(String step, SqlDialect dialect) {
+        var common = read(folder + "/" + step + ".sql").orElseThrow(() -> new IllegalStateException("No migration " + step));
+        var special = read(folder + "/" + step + "." + dialect.databaseId() + ".sql");
+        var all = special.map(more -> common + PARTING + more).orElse(common);
+        return List.of(dialect.translate(all).split(PARTING)).stream()
+                .map(String::strip)
+                .filter(sql -> !sql.isEmpty())
+                .toList();
+    }
+
+    private static java.util.Optional<String> read(String name) {
+        try (var in = Migrations.class.getResourceAsStream("/org/daftar/persistence/schema/" + name)) {
+            return in == null
+                    ? java.util.Optional.empty()
+                    : java.util.Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.daftar.persistence.schema;
+
+/** A store that this version must not touch; the message says what to do next. */
+public final class SchemaUnusable extends RuntimeException {
+
+    public SchemaUnusable(String message) {
+        super(message);
+    }
+
+    public SchemaUnusable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

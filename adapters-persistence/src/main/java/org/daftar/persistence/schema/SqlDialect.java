@@ -1,0 +1,39 @@
+package org.daftar.persistence.schema;
+
+import java.util.Map;
+
+/** What the migrations' placeholders mean in each database; the rest of the SQL is common. */
+public enum SqlDialect {
+    SQLITE(Map.of(
+            "uuid", "BLOB",
+            "bytes", "BLOB",
+            "bigint", "INTEGER",
+            "text", "TEXT",
+            "date", "TEXT",
+            "clustered", "STRICT, WITHOUT ROWID",
+            "table", "STRICT")),
+    POSTGRESQL(Map.of(
+            "uuid", "uuid",
+            "bytes", "bytea",
+            "bigint", "bigint",
+            "text", "text",
+            "date", "date",
+            "clustered", "",
+            "table", ""));
+
+    private final Map<String, String> words;
+
+    SqlDialect(Map<String, String> words) {
+        this.words = words;
+    }
+
+    public String databaseId() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** {@code @bigint@} and the like become this database's word. */
+    String translate(String sql) {
+        for (var word : words.entrySet()) sql = sql.replace("@" + word.getKey() + "@", word.getValue());
+        return sql;
+    }
+}
