@@ -67,6 +67,12 @@ public final class WriteQueue {
         }
     }
 
+    public boolean isIdle() {
+        synchronized (lock) {
+            return !led && queue.isEmpty();
+        }
+    }
+
     /** Whether the caller has to see to it that somebody leads. */
     private boolean enqueue(QueuedUnit<?> unit) {
         synchronized (lock) {

@@ -1,0 +1,135 @@
+package org.daftar.persistence.engine;
+
+import java.sql.CallableStatement;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
+import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.JdbcType;
+import org.daftar.persistence.schema.SqlDialect;
+
+/** MyBatis set up so that rows become records by the names of their columns, and nothing is cached behind our back. */
+public final class MyBatis {
+
+    private MyBatis() {}
+
+    public static SqlSessionFactory factory(SqlDialect dialect, List<Class<?>> mappers, javax.sql.DataSource unused) {
+        var configuration = new Configuration(new Environment("daftar", new ManagedTransactionFactory(false), unused));
+        configuration.setDatabaseId(dialect.databaseId());
+        configuration.setMapUnderscoreToCamelCase(true);
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        configuration.setCacheEnabled(false);
+        configuration.getTypeHandlerRegistry().register(Instant.class, new Micros());
+        configuration.getTypeHandlerRegistry().register(UUID.class, dialect == SqlDialect.SQLITE ? new UuidBytes() : new UuidNative());
+        configuration.getTypeHandlerRegistry().register(LocalDate.class, dialect == SqlDialect.SQLITE ? new DateText() : new DateNative());
+        mappers.forEach(configuration::addMapper);
+        return new SqlSessionFactoryBuilder().build(configuration);
+    }
+
+    /** A handler that reads one column in one way, wherever it stands. */
+    private abstract static class Column<T> extends BaseTypeHandler<T> {
+
+        abstract @org.jspecify.annotations.Nullable T read(ResultSet row, int column) throws SQLException;
+
+        @Override
+        public @org.jspecify.annotations.Nullable T getNullableResult(ResultSet row, String column) throws SQLException {
+            return read(row, row.findColumn(column));
+        }
+
+        @Override
+        public @org.jspecify.annotations.Nullable T getNullableResult(ResultSet row, int column) throws SQLException {
+            return read(row, column);
+        }
+
+        @Override
+        public T getNullableResult(CallableStatement call, int column) {
+            throw new IllegalStateException("No procedures are called");
+        }
+    }
+
+    /** Instants as microseconds since 1970, UTC. */
+    static final class Micros extends Column<Instant> {
+
+        @Override
+        public void setNonNullParameter(PreparedStatement statement, int i, Instant value, JdbcType type) throws SQLException {
+            statement.setLong(i, Math.addExact(Math.multiplyExact(value.getEpochSecond(), 1_000_000L), value.getNano() / 1_000));
+        }
+
+        @Override
+        @org.jspecify.annotations.Nullable Instant read(ResultSet row, int column) throws SQLException {
+            long micros = row.getLong(column);
+            return row.wasNull()
+                    ? null
+                    : Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+        }
+    }
+
+    static final class UuidBytes extends Column<UUID> {
+
+        @Override
+        public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type) throws SQLException {
+            var bytes = new byte[16];
+            java.nio.ByteBuffer.wrap(bytes).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
+            statement.setBytes(i, bytes);
+        }
+
+        @Override
+        @org.jspecify.annotations.Nullable UUID read(ResultSet row, int column) throws SQLException {
+            var bytes = row.getBytes(column);
+            if (bytes == null) return null;
+            var buffer = java.nio.ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
+    }
+
+    static final class UuidNative extends Column<UUID> {
+
+        @Override
+        public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type) throws SQLException {
+            statement.setObject(i, value);
+        }
+
+        @Override
+        @org.jspecify.annotations.Nullable UUID read(ResultSet row, int column) throws SQLException {
+            return row.getObject(column, UUID.class);
+        }
+    }
+
+    static final class DateText extends Column<LocalDate> {
+
+        @Override
+        public void setNonNullParameter(PreparedStatement statement, int i, LocalDate value, JdbcType type) throws SQLException {
+            statement.setString(i, value.toString());
+        }
+
+        @Override
+        @org.jspecify.annotations.Nullable LocalDate read(ResultSet row, int column) throws SQLException {
+            var text = row.getString(column);
+            return text == null ? null : LocalDate.parse(text);
+        }
+    }
+
+    static final class DateNative extends Column<LocalDate> {
+
+        @Override
+        public void setNonNullParameter(PreparedStatement statement, int i, LocalDate value, JdbcType type) throws SQLException {
+            statement.setObject(i, value);
+        }
+
+        @Override
+        @org.jspecify.annotations.Nullable LocalDate read(ResultSet row, int column) throws SQLException {
+            return row.getObject(column, LocalDate.class);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.daftar.persistence.sqlite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.daftar.model.kernel.CompanyId;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of an installation: {@code control.db}, {@code books/COMPANY.db}, and the lock of whoever serves it. */
+public final class DataDirectory implements AutoCloseable {
+
+    private final Path root;
+    private final @Nullable FileChannel lock;
+
+    private DataDirectory(Path root, @Nullable FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** @throws DirectoryInUse when another process serves it */
+    static DataDirectory owned(Path root) {
+        try {
+            Files.createDirectories(root.resolve("books"));
+            var channel = FileChannel.open(
+                    root.resolve("daftar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw new DirectoryInUse(root);
+            }
+            return new DataDirectory(root, channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use the data directory " + root, e);
+        }
+    }
+
+    /** For reading beside a running service. */
+    static DataDirectory beside(Path root) {
+        return new DataDirectory(root, null);
+    }
+
+    public boolean isOurs() {
+        return lock != null;
+    }
+
+    Path control() {
+        return root.resolve("control.db");
+    }
+
+    Path books() {
+        return root.resolve("books");
+    }
+
+    Path books(CompanyId company) {
+        return books().resolve(company + ".db");
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (lock != null) lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
+    }
+
+    /** Two processes must not write one data directory. */
+    public static final class DirectoryInUse extends RuntimeException {
+
+        DirectoryInUse(Path root) {
+            super("Another Daftar serves " + root + ". Stop it first, or choose another --data directory.");
+        }
+    }
+}

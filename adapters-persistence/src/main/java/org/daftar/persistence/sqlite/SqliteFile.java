@@ -1,0 +1,48 @@
+package org.daftar.persistence.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.daftar.persistence.schema.Migrations;
+import org.daftar.persistence.schema.SchemaUnusable;
+import org.daftar.persistence.schema.SqlDialect;
+
+/** A database file before it is used: recognised as ours, brought to this program's schema, or refused. */
+record SqliteFile(Path path, Migrations schema) {
+
+    /** "Dftr": marks a file as ours (SQLite file header, offset 68). */
+    private static final int APPLICATION_ID = 0x44667472;
+
+    void prepare() throws SQLException {
+        try (var connection = SqliteConnections.writer(path)) {
+            int version = number(connection, "PRAGMA user_version");
+            if (version == schema.latest()) return;
+            if (version > 0 && number(connection, "PRAGMA application_id") != APPLICATION_ID) {
+                throw new SchemaUnusable(path + " is not a Daftar file. Choose another --data directory.");
+            }
+            migrate(connection, version);
+        } catch (SQLException failure) {
+            if (!SqliteFailures.isDamaged(failure)) throw failure;
+            throw new SchemaUnusable(
+                    path + " is damaged or no database. Restore it from a backup: ./daftar restore --help", failure);
+        }
+    }
+
+    private void migrate(Connection connection, int version) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            schema.apply(connection, SqlDialect.SQLITE, version);
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+            statement.execute("PRAGMA user_version = " + schema.latest());
+            statement.execute("COMMIT");
+        }
+    }
+
+    private static int number(Connection connection, String pragma) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(pragma)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.daftar.persistence.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.engine.WriteQueue;
+import org.daftar.persistence.schema.Migrations;
+import org.jspecify.annotations.Nullable;
+
+/** One open file: its queue of writes, its writer, its readers. */
+final class SqlitePlane implements AutoCloseable {
+
+    private static final int BATCH = 200;
+    private static final int READERS = 4;
+    private static final long READ_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final Path file;
+    private final Migrations schema;
+    private final SqlSessionFactory mybatis;
+    private final long company;
+    private final ThreadLocal<@Nullable Session> current;
+    private final WriteQueue queue = new WriteQueue(new SqliteBatch(this), BATCH);
+    private final ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
+    private final Semaphore readers = new Semaphore(READERS);
+    private @Nullable SqliteWriter writer;
+
+    SqlitePlane(Path file, Migrations schema, SqlSessionFactory mybatis, long company) {
+        this.file = file;
+        this.schema = schema;
+        this.mybatis = mybatis;
+        this.company = company;
+        this.current = new ThreadLocal<>();
+    }
+
+    /** Opens the file now, so that a damaged or newer one is refused at once. */
+    SqlitePlane opened() {
+        try {
+            openWriter();
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot open " + file, e);
+        }
+    }
+
+    WriteQueue queue() {
+        return queue;
+    }
+
+    /** The session of this thread in this plane, if it is inside a unit or a reading. */
+    @Nullable Session current() {
+        return current.get();
+    }
+
+    void during(Session session, Runnable work) {
+        current.set(session);
+        try {
+            work.run();
+        } finally {
+            current.remove();
+        }
+    }
+
+    /** Only for the thread that leads. */
+    SqliteWriter writer() throws SQLException {
+        return writer == null ? openWriter() : writer;
+    }
+
+    /** After a commit of unknown outcome: closes everything, opens it again, and tells whether the commit is there. */
+    boolean reopenedWithCommit(long commitsBefore) {
+        try {
+            close();
+            return openWriter().commitNumber() > commitsBefore;
+        } catch (SQLException stillFailing) {
+            writer = null;
+            return false;
+        }
+    }
+
+    <T> T read(Function<Session, T> reading) {
+        var open = current.get();
+        return open != null ? reading.apply(open) : inSnapshot(reading);
+    }
+
+    <T> T read(Supplier<T> reading) {
+        return current.get() != null ? reading.get() : inSnapshot(session -> {
+            current.set(session);
+            try {
+                return reading.get();
+            } finally {
+                current.remove();
+            }
+        });
+    }
+
+    private <T> T inSnapshot(Function<Session, T> reading) {
+        if (!readers.tryAcquire()) awaitReader();
+        Reader reader = null;
+        try {
+            reader = idle.poll();
+            if (reader == null) reader = new Reader();
+            return reader.read(reading);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Cannot read " + file, failure);
+        } catch (RuntimeException failure) {
+            if (SqliteFailures.translated(failure) instanceof RuntimeException told) throw told;
+            throw failure;
+        } finally {
+            if (reader != null) idle.add(reader);
+            readers.release();
+        }
+    }
+
+    private void awaitReader() {
+        try {
+            if (readers.tryAcquire(5, TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refused(new Refusal.Unavailable("overloaded", "Too many reports are running. Repeat the call in a moment.", 1));
+    }
+
+    private SqliteWriter openWriter() throws SQLException {
+        new SqliteFile(file, schema).prepare();
+        var open = new SqliteWriter(file, mybatis, company);
+        writer = open;
+        return open;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var reader = idle.poll(); reader != null; reader = idle.poll()) reader.connection.close();
+        var open = writer;
+        writer = null;
+        if (open != null) open.close();
+    }
+
+    private final class Reader {
+
+        private final Connection connection = SqliteConnections.reader(file);
+        private final Session session = new Session(mybatis.openSession(ExecutorType.REUSE, connection), company);
+        private final SqliteConnections.Deadline deadline = new SqliteConnections.Deadline();
+
+        Reader() throws SQLException {
+            SqliteConnections.watch(connection, deadline);
+        }
+
+        <T> T read(Function<Session, T> reading) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute("BEGIN");
+                deadline.in(READ_NANOS);
+                try {
+                    return reading.apply(session);
+                } finally {
+                    deadline.never();
+                    statement.execute("COMMIT");
+                }
+            }
+        }
+    }
+}
