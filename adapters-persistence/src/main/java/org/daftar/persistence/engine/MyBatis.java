@@ -31,8 +31,12 @@ public final class MyBatis {
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setCacheEnabled(false);
         configuration.getTypeHandlerRegistry().register(Instant.class, new Micros());
-        configuration.getTypeHandlerRegistry().register(UUID.class, dialect == SqlDialect.SQLITE ? new UuidBytes() : new UuidNative());
-        configuration.getTypeHandlerRegistry().register(LocalDate.class, dialect == SqlDialect.SQLITE ? new DateText() : new DateNative());
+        configuration
+                .getTypeHandlerRegistry()
+                .register(UUID.class, dialect == SqlDialect.SQLITE ? new UuidBytes() : new UuidNative());
+        configuration
+                .getTypeHandlerRegistry()
+                .register(LocalDate.class, dialect == SqlDialect.SQLITE ? new DateText() : new DateNative());
         mappers.forEach(configuration::addMapper);
         return new SqlSessionFactoryBuilder().build(configuration);
     }
@@ -43,7 +47,8 @@ public final class MyBatis {
         abstract @org.jspecify.annotations.Nullable T read(ResultSet row, int column) throws SQLException;
 
         @Override
-        public @org.jspecify.annotations.Nullable T getNullableResult(ResultSet row, String column) throws SQLException {
+        public @org.jspecify.annotations.Nullable T getNullableResult(ResultSet row, String column)
+                throws SQLException {
             return read(row, row.findColumn(column));
         }
 
@@ -62,30 +67,38 @@ public final class MyBatis {
     static final class Micros extends Column<Instant> {
 
         @Override
-        public void setNonNullParameter(PreparedStatement statement, int i, Instant value, JdbcType type) throws SQLException {
-            statement.setLong(i, Math.addExact(Math.multiplyExact(value.getEpochSecond(), 1_000_000L), value.getNano() / 1_000));
+        public void setNonNullParameter(PreparedStatement statement, int i, Instant value, JdbcType type)
+                throws SQLException {
+            statement.setLong(
+                    i, Math.addExact(Math.multiplyExact(value.getEpochSecond(), 1_000_000L), value.getNano() / 1_000));
         }
 
         @Override
-        @org.jspecify.annotations.Nullable Instant read(ResultSet row, int column) throws SQLException {
+        @org.jspecify.annotations.Nullable
+        Instant read(ResultSet row, int column) throws SQLException {
             long micros = row.getLong(column);
             return row.wasNull()
                     ? null
-                    : Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+                    : Instant.ofEpochSecond(
+                            Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
         }
     }
 
     static final class UuidBytes extends Column<UUID> {
 
         @Override
-        public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type) throws SQLException {
+        public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type)
+                throws SQLException {
             var bytes = new byte[16];
-            java.nio.ByteBuffer.wrap(bytes).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
+            java.nio.ByteBuffer.wrap(bytes)
+                    .putLong(value.getMostSignificantBits())
+                    .putLong(value.getLeastSignificantBits());
             statement.setBytes(i, bytes);
         }
 
         @Override
-        @org.jspecify.annotations.Nullable UUID read(ResultSet row, int column) throws SQLException {
+        @org.jspecify.annotations.Nullable
+        UUID read(ResultSet row, int column) throws SQLException {
             var bytes = row.getBytes(column);
             if (bytes == null) return null;
             var buffer = java.nio.ByteBuffer.wrap(bytes);
@@ -96,12 +109,14 @@ public final class MyBatis {
     static final class UuidNative extends Column<UUID> {
 
         @Override
-        public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type) throws SQLException {
+        public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type)
+                throws SQLException {
             statement.setObject(i, value);
         }
 
         @Override
-        @org.jspecify.annotations.Nullable UUID read(ResultSet row, int column) throws SQLException {
+        @org.jspecify.annotations.Nullable
+        UUID read(ResultSet row, int column) throws SQLException {
             return row.getObject(column, UUID.class);
         }
     }
@@ -109,12 +124,14 @@ public final class MyBatis {
     static final class DateText extends Column<LocalDate> {
 
         @Override
-        public void setNonNullParameter(PreparedStatement statement, int i, LocalDate value, JdbcType type) throws SQLException {
+        public void setNonNullParameter(PreparedStatement statement, int i, LocalDate value, JdbcType type)
+                throws SQLException {
             statement.setString(i, value.toString());
         }
 
         @Override
-        @org.jspecify.annotations.Nullable LocalDate read(ResultSet row, int column) throws SQLException {
+        @org.jspecify.annotations.Nullable
+        LocalDate read(ResultSet row, int column) throws SQLException {
             var text = row.getString(column);
             return text == null ? null : LocalDate.parse(text);
         }
@@ -123,12 +140,14 @@ public final class MyBatis {
     static final class DateNative extends Column<LocalDate> {
 
         @Override
-        public void setNonNullParameter(PreparedStatement statement, int i, LocalDate value, JdbcType type) throws SQLException {
+        public void setNonNullParameter(PreparedStatement statement, int i, LocalDate value, JdbcType type)
+                throws SQLException {
             statement.setObject(i, value);
         }
 
         @Override
-        @org.jspecify.annotations.Nullable LocalDate read(ResultSet row, int column) throws SQLException {
+        @org.jspecify.annotations.Nullable
+        LocalDate read(ResultSet row, int column) throws SQLException {
             return row.getObject(column, LocalDate.class);
         }
     }

@@ -17,7 +17,8 @@ public final class QueuedUnit<T> {
         this.lender = lender;
     }
 
-    @Nullable Executor lender() {
+    @Nullable
+    Executor lender() {
         return lender;
     }
 

@@ -77,7 +77,8 @@ public final class WriteQueue {
     private boolean enqueue(QueuedUnit<?> unit) {
         synchronized (lock) {
             if (closed) throw refused("shutting_down", "The service is shutting down. Repeat the call in a moment.");
-            if (queue.size() >= CAPACITY) throw refused("overloaded", "Too many writes are waiting. Repeat the call in a moment.");
+            if (queue.size() >= CAPACITY)
+                throw refused("overloaded", "Too many writes are waiting. Repeat the call in a moment.");
             queue.add(unit);
             if (led) return false;
             led = true;

@@ -36,8 +36,9 @@ public enum Migrations {
      */
     public void apply(Connection connection, SqlDialect dialect, int current) throws SQLException {
         if (current > latest()) {
-            throw new SchemaUnusable("The schema \"" + folder + "\" has version " + current + ", but this program knows only "
-                    + latest() + ". Install the newer Daftar that wrote it, or restore a backup made before the upgrade.");
+            throw new SchemaUnusable(
+                    "The schema \"" + folder + "\" has version " + current + ", but this program knows only " + latest()
+                            + ". Install the newer Daftar that wrote it, or restore a backup made before the upgrade.");
         }
         try (var statement = connection.createStatement()) {
             for (var step : steps.subList(current, latest())) {
@@ -47,7 +48,8 @@ public enum Migrations {
     }
 
     private List<String> statements(String step, SqlDialect dialect) {
-        var common = read(folder + "/" + step + ".sql").orElseThrow(() -> new IllegalStateException("No migration " + step));
+        var common =
+                read(folder + "/" + step + ".sql").orElseThrow(() -> new IllegalStateException("No migration " + step));
         var special = read(folder + "/" + step + "." + dialect.databaseId() + ".sql");
         var all = special.map(more -> common + PARTING + more).orElse(common);
         return List.of(dialect.translate(all).split(PARTING)).stream()

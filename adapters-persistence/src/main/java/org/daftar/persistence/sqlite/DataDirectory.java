@@ -25,8 +25,8 @@ public final class DataDirectory implements AutoCloseable {
     static DataDirectory owned(Path root) {
         try {
             Files.createDirectories(root.resolve("books"));
-            var channel = FileChannel.open(
-                    root.resolve("daftar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(root.resolve("daftar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new DirectoryInUse(root);

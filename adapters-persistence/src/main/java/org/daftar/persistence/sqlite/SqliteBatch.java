@@ -28,7 +28,8 @@ final class SqliteBatch implements Batch {
         if (runTogether(units)) return;
         LOG.warn("A batch of {} was ended by the database; its units are run one by one", units.size());
         for (var unit : units) {
-            if (!runTogether(List.of(unit))) unit.fail(new IllegalStateException("The database ended the transaction of a single unit"));
+            if (!runTogether(List.of(unit)))
+                unit.fail(new IllegalStateException("The database ended the transaction of a single unit"));
         }
     }
 

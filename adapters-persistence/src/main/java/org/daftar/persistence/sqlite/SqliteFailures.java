@@ -13,9 +13,13 @@ final class SqliteFailures {
     static Throwable translated(Throwable failure) {
         var code = primaryCode(failure);
         return switch (code) {
-            case 13 -> unavailable(
-                    "disk_full", "The disk that holds the books is full. Nothing was stored; repeat the call when there is room.", 30);
-            case 9 -> unavailable("too_slow", "The work took too long and was undone. Ask for less, or repeat the call.", 1);
+            case 13 ->
+                unavailable(
+                        "disk_full",
+                        "The disk that holds the books is full. Nothing was stored; repeat the call when there is room.",
+                        30);
+            case 9 ->
+                unavailable("too_slow", "The work took too long and was undone. Ask for less, or repeat the call.", 1);
             case 5, 6 -> unavailable("busy", "The books are busy. Repeat the call in a moment.", 1);
             case 10 -> unavailable("storage_failed", "The storage failed. Nothing was stored; repeat the call.", 5);
             default -> failure;

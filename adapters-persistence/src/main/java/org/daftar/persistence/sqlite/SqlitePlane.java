@@ -57,7 +57,8 @@ final class SqlitePlane implements AutoCloseable {
     }
 
     /** The session of this thread in this plane, if it is inside a unit or a reading. */
-    @Nullable Session current() {
+    @Nullable
+    Session current() {
         return current.get();
     }
 
@@ -92,14 +93,16 @@ final class SqlitePlane implements AutoCloseable {
     }
 
     <T> T read(Supplier<T> reading) {
-        return current.get() != null ? reading.get() : inSnapshot(session -> {
-            current.set(session);
-            try {
-                return reading.get();
-            } finally {
-                current.remove();
-            }
-        });
+        return current.get() != null
+                ? reading.get()
+                : inSnapshot(session -> {
+                    current.set(session);
+                    try {
+                        return reading.get();
+                    } finally {
+                        current.remove();
+                    }
+                });
     }
 
     private <T> T inSnapshot(Function<Session, T> reading) {
@@ -126,7 +129,8 @@ final class SqlitePlane implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new Refused(new Refusal.Unavailable("overloaded", "Too many reports are running. Repeat the call in a moment.", 1));
+        throw new Refused(
+                new Refusal.Unavailable("overloaded", "Too many reports are running. Repeat the call in a moment.", 1));
     }
 
     private SqliteWriter openWriter() throws SQLException {

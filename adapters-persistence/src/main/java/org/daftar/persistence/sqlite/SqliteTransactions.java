@@ -33,7 +33,9 @@ final class SqliteTransactions implements Transactions, Snapshots, Sessions {
     public <T> void submit(Plane plane, Unit<T> unit, Executor lender) {
         planes.with(plane, file -> {
             file.queue()
-                    .submit(new Unit<>(inside(plane, unit.work()), unit.rehearsal(), unit.deadlineNanos(), unit.then()), lender);
+                    .submit(
+                            new Unit<>(inside(plane, unit.work()), unit.rehearsal(), unit.deadlineNanos(), unit.then()),
+                            lender);
             return true;
         });
     }
@@ -55,7 +57,8 @@ final class SqliteTransactions implements Transactions, Snapshots, Sessions {
 
     @Override
     public Session writing(Plane plane) {
-        if (!plane.equals(writing.get())) throw new IllegalStateException("Nothing is written outside a unit of " + plane);
+        if (!plane.equals(writing.get()))
+            throw new IllegalStateException("Nothing is written outside a unit of " + plane);
         var session = planes.with(plane, file -> java.util.Optional.ofNullable(file.current()));
         return session.orElseThrow();
     }

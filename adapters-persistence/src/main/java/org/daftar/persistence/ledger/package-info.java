@@ -1,0 +1,5 @@
+/** The general ledger in SQL. */
+@NullMarked
+package org.daftar.persistence.ledger;
+
+import org.jspecify.annotations.NullMarked;
