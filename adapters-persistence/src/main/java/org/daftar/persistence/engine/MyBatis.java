@@ -8,12 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
-import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.daftar.persistence.schema.SqlDialect;
@@ -23,8 +21,8 @@ public final class MyBatis {
 
     private MyBatis() {}
 
-    public static SqlSessionFactory factory(SqlDialect dialect, List<Class<?>> mappers, javax.sql.DataSource unused) {
-        var configuration = new Configuration(new Environment("daftar", new ManagedTransactionFactory(false), unused));
+    public static SqlSessionFactory factory(SqlDialect dialect, List<Class<?>> mappers) {
+        var configuration = new Configuration();
         configuration.setDatabaseId(dialect.databaseId());
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setArgNameBasedConstructorAutoMapping(true);

@@ -1,0 +1,63 @@
+package org.daftar.persistence.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts a batch has met, so that the busy ones are read once per batch and not once per entry. */
+final class ChartCache implements BatchState {
+
+    private final AccountMapper mapper;
+    private final long company;
+    private final Map<UUID, AccountMapper.Row> rows = new HashMap<>();
+
+    private ChartCache(Session session) {
+        mapper = session.mapper(AccountMapper.class);
+        company = session.company();
+    }
+
+    static ChartCache of(Session session) {
+        return session.state(ChartCache.class, ChartCache::new);
+    }
+
+    Map<AccountId, AccountMapper.Row> rows(Collection<AccountId> ids) {
+        var unknown = new ArrayList<UUID>();
+        for (var id : ids) if (!rows.containsKey(id.value())) unknown.add(id.value());
+        if (!unknown.isEmpty()) mapper.details(company, unknown).forEach(row -> rows.put(row.publicId(), row));
+        var found = new HashMap<AccountId, AccountMapper.Row>();
+        for (var id : ids) {
+            var row = rows.get(id.value());
+            if (row != null) found.put(id, row);
+        }
+        return found;
+    }
+
+    AccountMapper.@Nullable Row row(AccountId id) {
+        return rows(java.util.List.of(id)).get(id);
+    }
+
+    void changed() {
+        rows.clear();
+    }
+
+    @Override
+    public void keepUnit() {
+        // Rows of a unit that is kept stay true.
+    }
+
+    @Override
+    public void dropUnit() {
+        rows.clear();
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is pending: changes are written at once.
+    }
+}

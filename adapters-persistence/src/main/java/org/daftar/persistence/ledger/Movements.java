@@ -1,0 +1,93 @@
+package org.daftar.persistence.ledger;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Session;
+
+/**
+ * What a batch adds to the movements of accounts by year, month and day. Merged in memory, so that a busy account is
+ * written once per batch; written in key order, so that writers of other databases take their locks in one order.
+ */
+final class Movements implements BatchState {
+
+    static final int YEAR = 1;
+    static final int MONTH = 2;
+    static final int DAY = 3;
+
+    record Key(long account, int grain, long period) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int order = Long.compare(account, other.account);
+            if (order == 0) order = Integer.compare(grain, other.grain);
+            return order == 0 ? Long.compare(period, other.period) : order;
+        }
+    }
+
+    record Sums(long debit, long credit, long cash) {
+
+        Sums plus(Sums more) {
+            return new Sums(
+                    Math.addExact(debit, more.debit), Math.addExact(credit, more.credit), Math.addExact(cash, more.cash));
+        }
+    }
+
+    private final MovementMapper mapper;
+    private final long company;
+    private Map<Key, Sums> batch = new HashMap<>();
+    private Map<Key, Sums> unit = new HashMap<>();
+    private Map<Key, Sums> flushedInUnit = new HashMap<>();
+
+    private Movements(Session session) {
+        mapper = session.mapper(MovementMapper.class);
+        company = session.company();
+    }
+
+    static Movements of(Session session) {
+        return session.state(Movements.class, Movements::new);
+    }
+
+    /** @param cash the account's share of what the entry moved in cash, zero for a cash account itself */
+    void add(long account, LocalDate date, long amount, long cash) {
+        var sums = new Sums(Math.max(amount, 0), Math.max(-amount, 0), cash);
+        unit.merge(new Key(account, YEAR, date.getYear()), sums, Sums::plus);
+        unit.merge(new Key(account, MONTH, month(date)), sums, Sums::plus);
+        unit.merge(new Key(account, DAY, day(date)), sums, Sums::plus);
+    }
+
+    static long month(LocalDate date) {
+        return date.getYear() * 100L + date.getMonthValue();
+    }
+
+    static long day(LocalDate date) {
+        return month(date) * 100 + date.getDayOfMonth();
+    }
+
+    @Override
+    public void keepUnit() {
+        unit.forEach((key, sums) -> batch.merge(key, sums, Sums::plus));
+        unit = new HashMap<>();
+        flushedInUnit = new HashMap<>();
+    }
+
+    @Override
+    public void dropUnit() {
+        flushedInUnit.forEach((key, sums) -> batch.merge(key, sums, Sums::plus));
+        unit = new HashMap<>();
+        flushedInUnit = new HashMap<>();
+    }
+
+    @Override
+    public void flush() {
+        if (batch.isEmpty() && unit.isEmpty()) return;
+        var pending = new TreeMap<>(batch);
+        unit.forEach((key, sums) -> pending.merge(key, sums, Sums::plus));
+        pending.forEach((key, sums) -> mapper.add(company, key, sums));
+        batch.forEach((key, sums) -> flushedInUnit.merge(key, sums, Sums::plus));
+        batch = new HashMap<>();
+        unit = new HashMap<>();
+    }
+}
