@@ -22,16 +22,15 @@ public interface MovementMapper {
     void add(@Param("company") long company, @Param("key") Movements.Key key, @Param("sums") Movements.Sums sums);
 
     @Select("""
-            SELECT a.public_id AS account, coalesce(sum(m.debit), 0) AS debit, coalesce(sum(m.credit), 0) AS credit,
-              coalesce(sum(m.cash), 0) AS cash
+            SELECT a.public_id AS account, sum(a.debit) AS debit, sum(a.credit) AS credit, sum(a.cash) AS cash
             FROM (
-              SELECT company, account, debit, credit, cash FROM movement
-                WHERE company = #{company} AND grain = 1 AND period < #{at.year}
-              UNION ALL SELECT company, account, debit, credit, cash FROM movement
-                WHERE company = #{company} AND grain = 2 AND period >= #{at.firstMonth} AND period < #{at.month}
-              UNION ALL SELECT company, account, debit, credit, cash FROM movement
-                WHERE company = #{company} AND grain = 3 AND period >= #{at.firstDay} AND period <= #{at.day}
-            ) m JOIN account a ON a.company = m.company AND a.id = m.account
+              SELECT a.public_id, a.code, m.debit, m.credit, m.cash FROM account a JOIN movement m
+                ON m.company = a.company AND m.account = a.id AND m.grain = 1 AND m.period < #{at.year} WHERE a.company = #{company}
+              UNION ALL SELECT a.public_id, a.code, m.debit, m.credit, m.cash FROM account a JOIN movement m
+                ON m.company = a.company AND m.account = a.id AND m.grain = 2 AND m.period >= #{at.firstMonth} AND m.period < #{at.month} WHERE a.company = #{company}
+              UNION ALL SELECT a.public_id, a.code, m.debit, m.credit, m.cash FROM account a JOIN movement m
+                ON m.company = a.company AND m.account = a.id AND m.grain = 3 AND m.period >= #{at.firstDay} AND m.period <= #{at.day} WHERE a.company = #{company}
+            ) a
             GROUP BY a.public_id, a.code ORDER BY a.code""")
     List<Row> asOf(@Param("company") long company, @Param("at") At at);
 
