@@ -1,0 +1,151 @@
+package org.daftar.persistence.ledger;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.ledger.Account;
+import org.daftar.model.ledger.AccountCode;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
+import org.daftar.model.ledger.AccountType;
+import org.daftar.model.ledger.Subtype;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.Head;
+import org.daftar.ports.ledger.driven.ChartStore;
+import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+
+final class SqlChart implements ChartStore, Accounts {
+
+    private final Sessions sessions;
+    private final CompanyProfiles profiles;
+
+    SqlChart(Sessions sessions, CompanyProfiles profiles) {
+        this.sessions = sessions;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public void add(Books books, Account account) {
+        var session = sessions.writing(books);
+        session.mapper(AccountMapper.class)
+                .insert(session.company(), AccountRows.row(Head.of(session).drawKey(), account));
+        ChartCache.of(session).changed();
+    }
+
+    @Override
+    public void replace(Books books, Account account) {
+        var session = sessions.writing(books);
+        session.mapper(AccountMapper.class).update(session.company(), AccountRows.row(0, account));
+        ChartCache.of(session).changed();
+    }
+
+    @Override
+    public Optional<Account> find(Books books, AccountId id) {
+        return sessions.with(
+                books,
+                session -> Optional.ofNullable(
+                                session.settled().mapper(AccountMapper.class).find(session.company(), id.value()))
+                        .map(AccountRows::account));
+    }
+
+    @Override
+    public Map<AccountId, Account> details(Books books, Collection<AccountId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return sessions.with(books, session -> {
+            var found = new HashMap<AccountId, Account>();
+            ChartCache.of(session).rows(ids).forEach((id, row) -> found.put(id, AccountRows.account(row)));
+            return found;
+        });
+    }
+
+    @Override
+    public Optional<AccountId> byCode(Books books, AccountCode code) {
+        return sessions.with(
+                books,
+                session -> Optional.ofNullable(
+                                session.mapper(AccountMapper.class).byCode(session.company(), code.value()))
+                        .map(AccountId::new));
+    }
+
+    @Override
+    public void assign(Books books, AccountRole role, AccountId account) {
+        var session = sessions.writing(books);
+        session.mapper(AccountMapper.class).assign(session.company(), role.name(), account.value());
+    }
+
+    @Override
+    public Optional<AccountRole> roleOf(Books books, AccountId account) {
+        return sessions.with(
+                books,
+                session -> Optional.ofNullable(
+                                session.mapper(AccountMapper.class).roleOf(session.company(), account.value()))
+                        .map(AccountRole::valueOf));
+    }
+
+    @Override
+    public List<Account> chart(Books books) {
+        return sessions.with(books, session -> session.settled().mapper(AccountMapper.class).chart(session.company()).stream()
+                .map(AccountRows::account)
+                .toList());
+    }
+
+    @Override
+    public Money balance(Books books, AccountId account) {
+        var currency = profiles.profile(books).currency();
+        return sessions.with(
+                books,
+                session -> new Money(
+                        session.settled().mapper(MovementMapper.class).total(session.company(), account.value()), currency));
+    }
+
+    @Override
+    public Page<AccountRow> list(Books books, Selection selection, Page.Request<AccountSort> page) {
+        var currency = profiles.profile(books).currency();
+        var selected = new AccountMapper.Selected(
+                selection.type().map(SqlChart::subtypes).orElse(null),
+                selection.active().orElse(null),
+                selection.search().map(text -> "%" + text.toLowerCase(Locale.ROOT) + "%").orElse(null),
+                page.sort() == AccountSort.CODE,
+                page.ascending(),
+                page.after().map(Page.Position::id).orElse(null),
+                page.after().map(Page.Position::sortValue).orElse(null),
+                page.limit() + 1);
+        return sessions.with(books, session -> {
+            var mapper = session.settled().mapper(AccountMapper.class);
+            var rows = mapper.list(session.company(), selected);
+            long total = page.after().map(Page.Position::total).orElseGet(() -> mapper.count(session.company(), selected));
+            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
+            var balances = balances(session);
+            var last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+            Optional<Page.Position> next = last != null && rows.size() > shown.size()
+                    ? Optional.of(new Page.Position(last.code(), last.id(), total))
+                    : Optional.empty();
+            var accounts = shown.stream()
+                    .map(row -> new AccountRow(
+                            AccountRows.account(row), new Money(balances.getOrDefault(row.publicId(), 0L), currency)))
+                    .toList();
+            return new Page<>(accounts, total, next);
+        });
+    }
+
+    private static Map<java.util.UUID, Long> balances(Session session) {
+        var balances = new HashMap<java.util.UUID, Long>();
+        session.mapper(MovementMapper.class)
+                .totals(session.company())
+                .forEach(row -> balances.put(row.account(), row.debit() - row.credit()));
+        return balances;
+    }
+
+    private static List<String> subtypes(AccountType type) {
+        return Stream.of(Subtype.values()).filter(s -> s.type() == type).map(Enum::name).toList();
+    }
+}
