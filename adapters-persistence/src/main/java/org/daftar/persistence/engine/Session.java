@@ -15,12 +15,26 @@ public final class Session {
 
     private final SqlSession sql;
     private final long company;
+    private final boolean writing;
     private final Map<Class<?>, Object> mappers = new HashMap<>();
     private final Map<Class<?>, BatchState> states = new LinkedHashMap<>();
 
-    public Session(SqlSession sql, long company) {
+    private Session(SqlSession sql, long company, boolean writing) {
         this.sql = sql;
         this.company = company;
+        this.writing = writing;
+    }
+
+    public static Session writing(SqlSession sql, long company) {
+        return new Session(sql, company, true);
+    }
+
+    public static Session reading(SqlSession sql, long company) {
+        return new Session(sql, company, false);
+    }
+
+    public boolean isWriting() {
+        return writing;
     }
 
     public long company() {
@@ -31,8 +45,9 @@ public final class Session {
         return type.cast(mappers.computeIfAbsent(type, sql::getMapper));
     }
 
-    /** The batch's state of that kind, made at its first use. Only for stores, which run inside units. */
+    /** The batch's state of that kind, made at its first use; a session that only reads has none. */
     public <S extends BatchState> S state(Class<S> type, Function<Session, S> first) {
+        if (!writing) throw new IllegalStateException("A session that only reads keeps no state");
         var state = states.get(type);
         if (state == null) {
             state = first.apply(this);

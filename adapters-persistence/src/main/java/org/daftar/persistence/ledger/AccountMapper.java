@@ -12,28 +12,32 @@ import org.jspecify.annotations.Nullable;
 
 public interface AccountMapper {
 
-    String ROW = """
+    String ROW =
+            """
             SELECT a.id, a.public_id, a.code, a.name, a.subtype, p.public_id AS parent, a.description, a.active,
               EXISTS (SELECT 1 FROM movement m WHERE m.company = a.company AND m.account = a.id) AS used, a.created_at, a.version
             FROM account a LEFT JOIN account p ON p.company = a.company AND p.id = a.parent
             WHERE a.company = #{company}
             """;
 
-    String SELECTED = """
+    String SELECTED =
+            """
             <if test="s.subtypes != null">AND a.subtype IN
               <foreach item="x" collection="s.subtypes" open="(" separator="," close=")">#{x}</foreach></if>
             <if test="s.active != null">AND a.active = #{s.active}</if>
             <if test="s.search != null">AND (lower(a.name) LIKE #{s.search} OR lower(a.code) LIKE #{s.search})</if>
             """;
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO account (company, id, public_id, code, name, subtype, parent, description, active, created_at, version)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.code}, #{row.name}, #{row.subtype},
               (SELECT p.id FROM account p WHERE p.company = #{company} AND p.public_id = #{row.parent}),
               #{row.description}, #{row.active}, #{row.createdAt}, #{row.version})""")
     void insert(@Param("company") long company, @Param("row") Row row);
 
-    @Update("""
+    @Update(
+            """
             UPDATE account SET code = #{row.code}, name = #{row.name}, subtype = #{row.subtype},
               parent = (SELECT p.id FROM account p WHERE p.company = #{company} AND p.public_id = #{row.parent}),
               description = #{row.description}, active = #{row.active}, version = #{row.version}
@@ -41,20 +45,24 @@ public interface AccountMapper {
     void update(@Param("company") long company, @Param("row") Row row);
 
     @Select(ROW + "AND a.public_id = #{id}")
-    @Nullable Row find(@Param("company") long company, @Param("id") UUID id);
+    @Nullable
+    Row find(@Param("company") long company, @Param("id") UUID id);
 
-    @Select("<script>" + ROW
-            + "AND a.public_id IN <foreach item='x' collection='ids' open='(' separator=',' close=')'>#{x}</foreach></script>")
+    @Select(
+            "<script>" + ROW
+                    + "AND a.public_id IN <foreach item='x' collection='ids' open='(' separator=',' close=')'>#{x}</foreach></script>")
     List<Row> details(@Param("company") long company, @Param("ids") Collection<UUID> ids);
 
     @Select("SELECT public_id FROM account WHERE company = #{company} AND code = #{code}")
-    @Nullable UUID byCode(@Param("company") long company, @Param("code") String code);
+    @Nullable
+    UUID byCode(@Param("company") long company, @Param("code") String code);
 
     @Select(ROW + "ORDER BY a.code")
     List<Row> chart(long company);
 
-    @Select("<script>" + ROW + SELECTED
-            + """
+    @Select(
+            "<script>" + ROW + SELECTED
+                    + """
               <choose>
                 <when test="s.byCode and s.after != null and s.ascending">AND a.code &gt; #{s.afterCode}</when>
                 <when test="s.byCode and s.after != null">AND a.code &lt; #{s.afterCode}</when>
@@ -68,16 +76,19 @@ public interface AccountMapper {
     @Select("<script>SELECT count(*) FROM account a WHERE a.company = #{company} " + SELECTED + "</script>")
     long count(@Param("company") long company, @Param("s") Selected selected);
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO account_role (company, role, account)
             SELECT company, #{role}, id FROM account WHERE company = #{company} AND public_id = #{account}
             ON CONFLICT (company, role) DO UPDATE SET account = excluded.account""")
     void assign(@Param("company") long company, @Param("role") String role, @Param("account") UUID account);
 
-    @Select("""
+    @Select(
+            """
             SELECT r.role FROM account_role r JOIN account a ON a.company = r.company AND a.id = r.account
             WHERE r.company = #{company} AND a.public_id = #{account} ORDER BY r.role LIMIT 1""")
-    @Nullable String roleOf(@Param("company") long company, @Param("account") UUID account);
+    @Nullable
+    String roleOf(@Param("company") long company, @Param("account") UUID account);
 
     record Row(
             long id,

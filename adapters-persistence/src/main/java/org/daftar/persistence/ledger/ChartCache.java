@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The accounts a batch has met, so that the busy ones are read once per batch and not once per entry. */
 final class ChartCache implements BatchState {
@@ -26,7 +25,12 @@ final class ChartCache implements BatchState {
         return session.state(ChartCache.class, ChartCache::new);
     }
 
-    Map<AccountId, AccountMapper.Row> rows(Collection<AccountId> ids) {
+    /** From the batch's memory inside a unit, from the store outside. */
+    static Map<AccountId, AccountMapper.Row> rows(Session session, Collection<AccountId> ids) {
+        return session.isWriting() ? of(session).rows(ids) : new ChartCache(session).rows(ids);
+    }
+
+    private Map<AccountId, AccountMapper.Row> rows(Collection<AccountId> ids) {
         var unknown = new ArrayList<UUID>();
         for (var id : ids) if (!rows.containsKey(id.value())) unknown.add(id.value());
         if (!unknown.isEmpty()) mapper.details(company, unknown).forEach(row -> rows.put(row.publicId(), row));
@@ -36,10 +40,6 @@ final class ChartCache implements BatchState {
             if (row != null) found.put(id, row);
         }
         return found;
-    }
-
-    AccountMapper.@Nullable Row row(AccountId id) {
-        return rows(java.util.List.of(id)).get(id);
     }
 
     void changed() {

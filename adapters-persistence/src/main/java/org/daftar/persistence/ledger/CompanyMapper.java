@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 public interface CompanyMapper {
 
-    @Select("""
+    @Select(
+            """
             SELECT public_id, name, legal_name, currency, country, zone, fiscal_start, tax_number, address, emirate,
               wps_employer, created_at, version
             FROM company WHERE company = #{company}""")
-    @Nullable Row find(long company);
+    @Nullable
+    Row find(long company);
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO company (company, public_id, name, legal_name, currency, country, zone, fiscal_start, tax_number,
               address, emirate, wps_employer, created_at, version)
             VALUES (#{company}, #{row.publicId}, #{row.name}, #{row.legalName}, #{row.currency}, #{row.country}, #{row.zone},
@@ -25,7 +28,8 @@ public interface CompanyMapper {
               #{row.version})""")
     void insert(@Param("company") long company, @Param("row") Row row);
 
-    @Update("""
+    @Update(
+            """
             UPDATE company SET name = #{row.name}, legal_name = #{row.legalName}, currency = #{row.currency},
               fiscal_start = #{row.fiscalStart}, tax_number = #{row.taxNumber}, address = #{row.address},
               emirate = #{row.emirate}, wps_employer = #{row.wpsEmployer}, version = #{row.version}
@@ -33,7 +37,8 @@ public interface CompanyMapper {
     void update(@Param("company") long company, @Param("row") Row row);
 
     @Select("SELECT locked_through FROM company WHERE company = #{company}")
-    @Nullable LocalDate lockedThrough(long company);
+    @Nullable
+    LocalDate lockedThrough(long company);
 
     record Row(
             UUID publicId,

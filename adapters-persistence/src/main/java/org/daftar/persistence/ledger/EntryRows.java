@@ -52,7 +52,9 @@ final class EntryRows {
         if (rows.isEmpty()) return List.of();
         var lines = byEntry(session.mapper(JournalMapper.class)
                 .lines(session.company(), rows.stream().map(EntryRow::id).toList()));
-        return rows.stream().map(row -> posted(row, lines.getOrDefault(row.id(), List.of()))).toList();
+        return rows.stream()
+                .map(row -> posted(row, lines.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     private static PostedEntry posted(EntryRow row, List<LineRow> lines) {

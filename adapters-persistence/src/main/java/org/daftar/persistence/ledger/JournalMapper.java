@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 public interface JournalMapper {
 
-    String DRAFT_COLUMNS = "id, public_id, journal, date, currency, source_kind, source_id, reference, description, created_at";
+    String DRAFT_COLUMNS =
+            "id, public_id, journal, date, currency, source_kind, source_id, reference, description, created_at";
 
-    String DRAFT_LINES = """
+    String DRAFT_LINES =
+            """
             SELECT l.entry, l.line, a.public_id AS account, l.amount, l.partner, l.project, l.description
             FROM draft_line l JOIN account a ON a.company = l.company AND a.id = l.account
             WHERE l.company = #{company} AND l.entry IN
             """;
 
-    String ENTRY = """
+    String ENTRY =
+            """
             SELECT e.id, e.public_id, e.seq, e.journal, e.year, e.number, e.date, e.currency, e.source_kind, e.source_id,
               o.public_id AS reversal_of, r.public_id AS reversed_by, e.created_at, e.recorded_at, e.posted_by,
               e.content_digest, e.hash, t.salt, t.reference, t.description
@@ -33,7 +36,8 @@ public interface JournalMapper {
             WHERE e.company = #{company}
             """;
 
-    String LINES = """
+    String LINES =
+            """
             SELECT l.entry, l.line, a.public_id AS account, l.amount, l.partner, l.project, t.description
             FROM entry_line l JOIN account a ON a.company = l.company AND a.id = l.account
               LEFT JOIN line_text t ON t.company = l.company AND t.entry = l.entry AND t.line = l.line
@@ -42,14 +46,16 @@ public interface JournalMapper {
 
     String KEYS = "<foreach item='x' collection='keys' open='(' separator=',' close=')'>#{x}</foreach>";
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO draft (company, id, public_id, journal, date, currency, source_kind, source_id, reference, description,
               created_at)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.journal}, #{row.date}, #{row.currency}, #{row.sourceKind},
               #{row.sourceId}, #{row.reference}, #{row.description}, #{row.createdAt})""")
     void insertDraft(@Param("company") long company, @Param("row") DraftRow row);
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO draft_line (company, entry, line, account, amount, partner, project, description)
             VALUES (#{company}, #{entry}, #{line}, #{account}, #{amount}, #{partner}, #{project}, #{description})""")
     void insertDraftLine(
@@ -63,9 +69,11 @@ public interface JournalMapper {
             @Param("description") @Nullable String description);
 
     @Select("SELECT " + DRAFT_COLUMNS + " FROM draft WHERE company = #{company} AND public_id = #{id}")
-    @Nullable DraftRow draft(@Param("company") long company, @Param("id") UUID id);
+    @Nullable
+    DraftRow draft(@Param("company") long company, @Param("id") UUID id);
 
-    @Select("<script>SELECT " + DRAFT_COLUMNS + " FROM draft WHERE company = #{company} AND id IN " + KEYS + "</script>")
+    @Select("<script>SELECT " + DRAFT_COLUMNS + " FROM draft WHERE company = #{company} AND id IN " + KEYS
+            + "</script>")
     List<DraftRow> drafts(@Param("company") long company, @Param("keys") Collection<Long> keys);
 
     @Select("<script>" + DRAFT_LINES + KEYS + " ORDER BY l.entry, l.line</script>")
@@ -74,21 +82,26 @@ public interface JournalMapper {
     @Delete("DELETE FROM draft WHERE company = #{company} AND id = #{id}")
     void deleteDraft(@Param("company") long company, @Param("id") long id);
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO entry (company, id, public_id, seq, journal, year, number, date, currency, source_kind, source_id,
               reversal_of, created_at, recorded_at, posted_by, content_digest, hash)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.seq}, #{row.journal}, #{row.year}, #{row.number}, #{row.date},
               #{row.currency}, #{row.sourceKind}, #{row.sourceId}, #{reversalKey}, #{row.createdAt}, #{row.recordedAt},
               #{row.postedBy}, #{row.contentDigest}, #{row.hash})""")
     void insertEntry(
-            @Param("company") long company, @Param("row") EntryRow row, @Param("reversalKey") @Nullable Long reversalKey);
+            @Param("company") long company,
+            @Param("row") EntryRow row,
+            @Param("reversalKey") @Nullable Long reversalKey);
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO entry_text (company, entry, salt, reference, description)
             VALUES (#{company}, #{row.id}, #{row.salt}, #{row.reference}, #{row.description})""")
     void insertText(@Param("company") long company, @Param("row") EntryRow row);
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO entry_line (company, entry, line, account, date, amount, partner, project)
             VALUES (#{company}, #{entry}, #{line}, #{account}, #{date}, #{amount}, #{partner}, #{project})""")
     void insertLine(
@@ -101,7 +114,8 @@ public interface JournalMapper {
             @Param("partner") @Nullable UUID partner,
             @Param("project") @Nullable UUID project);
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO line_text (company, entry, line, description) VALUES (#{company}, #{entry}, #{line}, #{description})""")
     void insertLineText(
             @Param("company") long company,
@@ -110,7 +124,8 @@ public interface JournalMapper {
             @Param("description") String description);
 
     @Select(ENTRY + "AND e.public_id = #{id}")
-    @Nullable EntryRow entry(@Param("company") long company, @Param("id") UUID id);
+    @Nullable
+    EntryRow entry(@Param("company") long company, @Param("id") UUID id);
 
     @Select("<script>" + ENTRY + "AND e.id IN " + KEYS + "</script>")
     List<EntryRow> entries(@Param("company") long company, @Param("keys") Collection<Long> keys);
@@ -122,12 +137,15 @@ public interface JournalMapper {
     List<LineRow> lines(@Param("company") long company, @Param("keys") Collection<Long> keys);
 
     @Select("SELECT id FROM entry WHERE company = #{company} AND public_id = #{id}")
-    @Nullable Long key(@Param("company") long company, @Param("id") UUID id);
+    @Nullable
+    Long key(@Param("company") long company, @Param("id") UUID id);
 
-    @Select("""
+    @Select(
+            """
             SELECT r.public_id FROM entry r JOIN entry o ON o.company = r.company AND o.id = r.reversal_of
             WHERE o.company = #{company} AND o.public_id = #{id}""")
-    @Nullable UUID reversalOf(@Param("company") long company, @Param("id") UUID id);
+    @Nullable
+    UUID reversalOf(@Param("company") long company, @Param("id") UUID id);
 
     @Select("SELECT count(*) FROM journal WHERE company = #{company} AND code = #{code}")
     boolean hasJournal(@Param("company") long company, @Param("code") String code);
@@ -135,12 +153,15 @@ public interface JournalMapper {
     @Insert("INSERT INTO journal (company, code, name) VALUES (#{company}, #{code}, #{name})")
     void insertJournal(@Param("company") long company, @Param("code") String code, @Param("name") String name);
 
-    @Select("""
+    @Select(
+            """
             SELECT journal, year, starts, ends, last_number FROM series
             WHERE company = #{company} AND journal = #{journal} AND starts <= #{date} AND ends >= #{date}""")
-    @Nullable SeriesRow series(@Param("company") long company, @Param("journal") String journal, @Param("date") LocalDate date);
+    @Nullable
+    SeriesRow series(@Param("company") long company, @Param("journal") String journal, @Param("date") LocalDate date);
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO series (company, journal, year, starts, ends, last_number)
             VALUES (#{company}, #{row.journal}, #{row.year}, #{row.starts}, #{row.ends}, #{row.lastNumber})
             ON CONFLICT (company, journal, year) DO UPDATE SET last_number = excluded.last_number""")

@@ -9,19 +9,22 @@ import org.apache.ibatis.annotations.Select;
 public interface MovementMapper {
 
     /** Whole years before, whole months of the year before, days of the month up to the day. */
-    String UP_TO = """
+    String UP_TO =
+            """
             (m.grain = 1 AND m.period < #{at.year}
               OR m.grain = 2 AND m.period >= #{at.firstMonth} AND m.period < #{at.month}
               OR m.grain = 3 AND m.period >= #{at.firstDay} AND m.period <= #{at.day})""";
 
-    @Insert("""
+    @Insert(
+            """
             INSERT INTO movement (company, account, grain, period, debit, credit, cash)
             VALUES (#{company}, #{key.account}, #{key.grain}, #{key.period}, #{sums.debit}, #{sums.credit}, #{sums.cash})
             ON CONFLICT (company, account, grain, period) DO UPDATE SET debit = movement.debit + excluded.debit,
               credit = movement.credit + excluded.credit, cash = movement.cash + excluded.cash""")
     void add(@Param("company") long company, @Param("key") Movements.Key key, @Param("sums") Movements.Sums sums);
 
-    @Select("""
+    @Select(
+            """
             SELECT a.public_id AS account, sum(a.debit) AS debit, sum(a.credit) AS credit, sum(a.cash) AS cash
             FROM (
               SELECT a.public_id, a.code, m.debit, m.credit, m.cash FROM account a JOIN movement m
@@ -34,19 +37,23 @@ public interface MovementMapper {
             GROUP BY a.public_id, a.code ORDER BY a.code""")
     List<Row> asOf(@Param("company") long company, @Param("at") At at);
 
-    @Select("""
+    @Select(
+            """
             SELECT coalesce(sum(m.debit - m.credit), 0) FROM movement m
               JOIN account a ON a.company = m.company AND a.id = m.account
-            WHERE a.company = #{company} AND a.public_id = #{account} AND """ + " " + UP_TO)
+            WHERE a.company = #{company} AND a.public_id = #{account} AND """
+                    + " " + UP_TO)
     long balance(@Param("company") long company, @Param("account") UUID account, @Param("at") At at);
 
-    @Select("""
+    @Select(
+            """
             SELECT a.public_id AS account, sum(m.debit) AS debit, sum(m.credit) AS credit, sum(m.cash) AS cash
             FROM account a JOIN movement m ON m.company = a.company AND m.account = a.id AND m.grain = 1
             WHERE a.company = #{company} GROUP BY a.public_id""")
     List<Row> totals(long company);
 
-    @Select("""
+    @Select(
+            """
             SELECT coalesce(sum(m.debit - m.credit), 0) FROM movement m
               JOIN account a ON a.company = m.company AND a.id = m.account
             WHERE a.company = #{company} AND a.public_id = #{account} AND m.grain = 1""")

@@ -31,7 +31,9 @@ final class Movements implements BatchState {
 
         Sums plus(Sums more) {
             return new Sums(
-                    Math.addExact(debit, more.debit), Math.addExact(credit, more.credit), Math.addExact(cash, more.cash));
+                    Math.addExact(debit, more.debit),
+                    Math.addExact(credit, more.credit),
+                    Math.addExact(cash, more.cash));
         }
     }
 

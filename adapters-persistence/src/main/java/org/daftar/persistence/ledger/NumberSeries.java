@@ -32,7 +32,8 @@ final class NumberSeries implements BatchState {
 
     EntryNumber next(JournalCode journal, FiscalYear year) {
         var row = current(journal.value(), year);
-        var drawn = new JournalMapper.SeriesRow(row.journal(), row.year(), row.starts(), row.ends(), row.lastNumber() + 1);
+        var drawn =
+                new JournalMapper.SeriesRow(row.journal(), row.year(), row.starts(), row.ends(), row.lastNumber() + 1);
         unit.put(new Key(drawn.journal(), drawn.year()), drawn);
         return new EntryNumber(journal, drawn.year(), drawn.lastNumber());
     }
@@ -42,7 +43,9 @@ final class NumberSeries implements BatchState {
         var pending = unit.getOrDefault(key, batch.get(key));
         if (pending != null) return pending;
         var stored = mapper.series(company, journal, year.starts());
-        return stored != null ? stored : new JournalMapper.SeriesRow(journal, year.label(), year.starts(), year.ends(), 0);
+        return stored != null
+                ? stored
+                : new JournalMapper.SeriesRow(journal, year.label(), year.starts(), year.ends(), 0);
     }
 
     @Override
@@ -62,5 +65,4 @@ final class NumberSeries implements BatchState {
         batch.values().forEach(row -> mapper.saveSeries(company, row));
         unit.values().forEach(row -> mapper.saveSeries(company, row));
     }
-
 }

@@ -50,11 +50,9 @@ final class SqlChart implements ChartStore, Accounts {
 
     @Override
     public Optional<Account> find(Books books, AccountId id) {
-        return sessions.with(
-                books,
-                session -> Optional.ofNullable(
-                                session.settled().mapper(AccountMapper.class).find(session.company(), id.value()))
-                        .map(AccountRows::account));
+        return sessions.with(books, session -> Optional.ofNullable(
+                        session.settled().mapper(AccountMapper.class).find(session.company(), id.value()))
+                .map(AccountRows::account));
     }
 
     @Override
@@ -62,18 +60,16 @@ final class SqlChart implements ChartStore, Accounts {
         if (ids.isEmpty()) return Map.of();
         return sessions.with(books, session -> {
             var found = new HashMap<AccountId, Account>();
-            ChartCache.of(session).rows(ids).forEach((id, row) -> found.put(id, AccountRows.account(row)));
+            ChartCache.rows(session, ids).forEach((id, row) -> found.put(id, AccountRows.account(row)));
             return found;
         });
     }
 
     @Override
     public Optional<AccountId> byCode(Books books, AccountCode code) {
-        return sessions.with(
-                books,
-                session -> Optional.ofNullable(
-                                session.mapper(AccountMapper.class).byCode(session.company(), code.value()))
-                        .map(AccountId::new));
+        return sessions.with(books, session -> Optional.ofNullable(
+                        session.mapper(AccountMapper.class).byCode(session.company(), code.value()))
+                .map(AccountId::new));
     }
 
     @Override
@@ -84,18 +80,17 @@ final class SqlChart implements ChartStore, Accounts {
 
     @Override
     public Optional<AccountRole> roleOf(Books books, AccountId account) {
-        return sessions.with(
-                books,
-                session -> Optional.ofNullable(
-                                session.mapper(AccountMapper.class).roleOf(session.company(), account.value()))
-                        .map(AccountRole::valueOf));
+        return sessions.with(books, session -> Optional.ofNullable(
+                        session.mapper(AccountMapper.class).roleOf(session.company(), account.value()))
+                .map(AccountRole::valueOf));
     }
 
     @Override
     public List<Account> chart(Books books) {
-        return sessions.with(books, session -> session.settled().mapper(AccountMapper.class).chart(session.company()).stream()
-                .map(AccountRows::account)
-                .toList());
+        return sessions.with(
+                books, session -> session.settled().mapper(AccountMapper.class).chart(session.company()).stream()
+                        .map(AccountRows::account)
+                        .toList());
     }
 
     @Override
@@ -104,7 +99,8 @@ final class SqlChart implements ChartStore, Accounts {
         return sessions.with(
                 books,
                 session -> new Money(
-                        session.settled().mapper(MovementMapper.class).total(session.company(), account.value()), currency));
+                        session.settled().mapper(MovementMapper.class).total(session.company(), account.value()),
+                        currency));
     }
 
     @Override
@@ -113,7 +109,10 @@ final class SqlChart implements ChartStore, Accounts {
         var selected = new AccountMapper.Selected(
                 selection.type().map(SqlChart::subtypes).orElse(null),
                 selection.active().orElse(null),
-                selection.search().map(text -> "%" + text.toLowerCase(Locale.ROOT) + "%").orElse(null),
+                selection
+                        .search()
+                        .map(text -> "%" + text.toLowerCase(Locale.ROOT) + "%")
+                        .orElse(null),
                 page.sort() == AccountSort.CODE,
                 page.ascending(),
                 page.after().map(Page.Position::id).orElse(null),
@@ -122,7 +121,8 @@ final class SqlChart implements ChartStore, Accounts {
         return sessions.with(books, session -> {
             var mapper = session.settled().mapper(AccountMapper.class);
             var rows = mapper.list(session.company(), selected);
-            long total = page.after().map(Page.Position::total).orElseGet(() -> mapper.count(session.company(), selected));
+            long total =
+                    page.after().map(Page.Position::total).orElseGet(() -> mapper.count(session.company(), selected));
             var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             var balances = balances(session);
             var last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
@@ -146,6 +146,9 @@ final class SqlChart implements ChartStore, Accounts {
     }
 
     private static List<String> subtypes(AccountType type) {
-        return Stream.of(Subtype.values()).filter(s -> s.type() == type).map(Enum::name).toList();
+        return Stream.of(Subtype.values())
+                .filter(s -> s.type() == type)
+                .map(Enum::name)
+                .toList();
     }
 }

@@ -61,7 +61,8 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
     public Optional<LocalDate> lockedThrough(Books books) {
         return sessions.with(
                 books,
-                session -> Optional.ofNullable(session.mapper(CompanyMapper.class).lockedThrough(session.company())));
+                session ->
+                        Optional.ofNullable(session.mapper(CompanyMapper.class).lockedThrough(session.company())));
     }
 
     private static CompanyProfile profile(CompanyMapper.Row row) {

@@ -70,7 +70,9 @@ final class SqlJournal implements JournalStore {
     public Optional<Draft> draft(Books books, EntryId id) {
         return sessions.with(books, session -> {
             var row = session.mapper(JournalMapper.class).draft(session.company(), id.value());
-            return row == null ? Optional.empty() : Optional.of(EntryRows.drafts(session, List.of(row)).get(0));
+            return row == null
+                    ? Optional.empty()
+                    : Optional.of(EntryRows.drafts(session, List.of(row)).get(0));
         });
     }
 
@@ -114,17 +116,17 @@ final class SqlJournal implements JournalStore {
     public Optional<PostedEntry> posted(Books books, EntryId id) {
         return sessions.with(books, session -> {
             var row = session.mapper(JournalMapper.class).entry(session.company(), id.value());
-            return row == null ? Optional.empty() : Optional.of(EntryRows.posted(session, List.of(row)).get(0));
+            return row == null
+                    ? Optional.empty()
+                    : Optional.of(EntryRows.posted(session, List.of(row)).get(0));
         });
     }
 
     @Override
     public Optional<EntryId> reversalOf(Books books, EntryId original) {
-        return sessions.with(
-                books,
-                session -> Optional.ofNullable(
-                                session.mapper(JournalMapper.class).reversalOf(session.company(), original.value()))
-                        .map(EntryId::new));
+        return sessions.with(books, session -> Optional.ofNullable(
+                        session.mapper(JournalMapper.class).reversalOf(session.company(), original.value()))
+                .map(EntryId::new));
     }
 
     private static void appendLines(Session session, JournalMapper mapper, long key, JournalEntry content) {
@@ -145,7 +147,8 @@ final class SqlJournal implements JournalStore {
                     line.partner().orElse(null),
                     line.project().orElse(null));
             if (line.description().isPresent()) {
-                mapper.insertLineText(session.company(), key, i + 1, line.description().get());
+                mapper.insertLineText(
+                        session.company(), key, i + 1, line.description().get());
             }
             // An entry balances, so what flowed through cash is the opposite of its other lines, each its share.
             movements.add(account.id(), content.date(), amount, touchesCash && !isCash(account) ? -amount : 0);
@@ -158,7 +161,7 @@ final class SqlJournal implements JournalStore {
 
     private static List<AccountMapper.Row> accounts(Session session, JournalEntry content) {
         var ids = content.lines().stream().map(EntryLine::account).toList();
-        var rows = ChartCache.of(session).rows(ids);
+        var rows = ChartCache.rows(session, ids);
         var accounts = new ArrayList<AccountMapper.Row>(ids.size());
         for (var id : ids) accounts.add(Objects.requireNonNull(rows.get(id), () -> "No account " + id));
         return accounts;

@@ -151,7 +151,7 @@ final class SqlitePlane implements AutoCloseable {
     private final class Reader {
 
         private final Connection connection = SqliteConnections.reader(file);
-        private final Session session = new Session(mybatis.openSession(ExecutorType.REUSE, connection), company);
+        private final Session session = Session.reading(mybatis.openSession(ExecutorType.REUSE, connection), company);
         private final SqliteConnections.Deadline deadline = new SqliteConnections.Deadline();
 
         Reader() throws SQLException {

@@ -29,7 +29,7 @@ final class SqliteWriter implements AutoCloseable {
     SqliteWriter(Path file, SqlSessionFactory mybatis, long company) throws SQLException {
         connection = SqliteConnections.writer(file);
         SqliteConnections.watch(connection, deadline);
-        session = new Session(mybatis.openSession(ExecutorType.REUSE, connection), company);
+        session = Session.writing(mybatis.openSession(ExecutorType.REUSE, connection), company);
         begin = connection.prepareStatement("BEGIN IMMEDIATE");
         savepoint = connection.prepareStatement("SAVEPOINT unit");
         release = connection.prepareStatement("RELEASE unit");

@@ -1,0 +1,126 @@
+package org.daftar.persistence.ledger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.ledger.EntryId;
+import org.daftar.model.ledger.PostedEntry;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.HeadMapper;
+import org.daftar.ports.ledger.driven.JournalStore.Draft;
+import org.daftar.ports.ledger.query.Entries;
+import org.jspecify.annotations.Nullable;
+
+final class SqlEntries implements Entries {
+
+    private final Sessions sessions;
+
+    SqlEntries(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Optional<EntryView> find(Books books, EntryId id) {
+        return sessions.with(books, session -> {
+            var mapper = session.mapper(JournalMapper.class);
+            var entry = mapper.entry(session.company(), id.value());
+            if (entry != null)
+                return Optional.of(
+                        posted(EntryRows.posted(session, List.of(entry)).get(0), entry.reversedBy()));
+            var draft = mapper.draft(session.company(), id.value());
+            return draft == null
+                    ? Optional.<EntryView>empty()
+                    : Optional.of(
+                            draft(EntryRows.drafts(session, List.of(draft)).get(0)));
+        });
+    }
+
+    @Override
+    public Page<EntryView> list(Books books, Selection selection, Page.Request<EntrySort> page) {
+        var status = selection.status();
+        var selected = new EntryListMapper.Selected(
+                status.map(s -> s == Status.DRAFT).orElse(true),
+                status.map(s -> s != Status.DRAFT).orElse(true),
+                status.filter(s -> s != Status.DRAFT)
+                        .map(s -> s == Status.REVERSED)
+                        .orElse(null),
+                selection.from().orElse(null),
+                selection.to().orElse(null),
+                page.after().map(Page.Position::id).orElse(null),
+                page.ascending(),
+                page.limit() + 1);
+        return sessions.with(books, session -> {
+            var keys = session.settled().mapper(EntryListMapper.class).keys(session.company(), selected);
+            long total = page.after().map(Page.Position::total).orElseGet(() -> total(session, selected));
+            var shown = keys.subList(0, Math.min(keys.size(), page.limit()));
+            Optional<Page.Position> next = keys.size() > shown.size()
+                    ? Optional.of(
+                            new Page.Position("", shown.get(shown.size() - 1).id(), total))
+                    : Optional.empty();
+            return new Page<>(views(session, shown), total, next);
+        });
+    }
+
+    @Override
+    public List<PostedEntry> chain(Books books, long afterSequence, int limit) {
+        return sessions.with(
+                books,
+                session -> EntryRows.posted(
+                        session, session.mapper(JournalMapper.class).chain(session.company(), afterSequence, limit)));
+    }
+
+    /** The whole list is counted by the head, which units keep; only a narrowed one is counted from an index. */
+    private static long total(Session session, EntryListMapper.Selected selected) {
+        if (!selected.everything()) return session.mapper(EntryListMapper.class).count(session.company(), selected);
+        var head = Objects.requireNonNull(session.mapper(HeadMapper.class).find(session.company()));
+        return (selected.drafts() ? head.drafts() : 0) + (selected.posted() ? head.entrySeq() : 0);
+    }
+
+    private static List<EntryView> views(Session session, List<EntryListMapper.KeyRow> keys) {
+        var mapper = session.mapper(JournalMapper.class);
+        Map<Long, EntryView> views = new HashMap<>();
+        var posted = keys.stream()
+                .filter(EntryListMapper.KeyRow::posted)
+                .map(EntryListMapper.KeyRow::id)
+                .toList();
+        if (!posted.isEmpty()) {
+            var rows = mapper.entries(session.company(), posted);
+            var entries = EntryRows.posted(session, rows);
+            for (int i = 0; i < rows.size(); i++)
+                views.put(rows.get(i).id(), posted(entries.get(i), rows.get(i).reversedBy()));
+        }
+        var drafts = keys.stream()
+                .filter(key -> !key.posted())
+                .map(EntryListMapper.KeyRow::id)
+                .toList();
+        if (!drafts.isEmpty()) {
+            var rows = mapper.drafts(session.company(), drafts);
+            var content = EntryRows.drafts(session, rows);
+            for (int i = 0; i < rows.size(); i++) views.put(rows.get(i).id(), draft(content.get(i)));
+        }
+        return keys.stream()
+                .map(key -> Objects.requireNonNull(views.get(key.id())))
+                .toList();
+    }
+
+    private static EntryView posted(PostedEntry entry, @Nullable UUID reversedBy) {
+        return new EntryView(
+                entry.id(),
+                reversedBy == null ? Status.POSTED : Status.REVERSED,
+                entry.content(),
+                entry.createdAt(),
+                Optional.of(entry),
+                Optional.ofNullable(reversedBy).map(EntryId::new));
+    }
+
+    private static EntryView draft(Draft draft) {
+        return new EntryView(
+                draft.id(), Status.DRAFT, draft.content(), draft.createdAt(), Optional.empty(), Optional.empty());
+    }
+}

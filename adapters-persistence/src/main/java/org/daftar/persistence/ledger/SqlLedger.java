@@ -1,0 +1,40 @@
+package org.daftar.persistence.ledger;
+
+import java.util.List;
+import org.daftar.persistence.engine.Sessions;
+import org.daftar.ports.ledger.driven.ChartStore;
+import org.daftar.ports.ledger.driven.CompanyStore;
+import org.daftar.ports.ledger.driven.JournalStore;
+import org.daftar.ports.ledger.driven.LedgerStores;
+import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.ledger.query.Entries;
+
+/** The door to the general ledger in SQL. */
+public record SqlLedger(
+        JournalStore journal,
+        ChartStore chart,
+        CompanyStore company,
+        Accounts accounts,
+        Entries entries,
+        Balances balances,
+        CompanyProfiles profiles)
+        implements LedgerStores {
+
+    public static final List<Class<?>> MAPPERS = List.of(
+            AccountMapper.class, JournalMapper.class, MovementMapper.class, CompanyMapper.class, EntryListMapper.class);
+
+    public static SqlLedger over(Sessions sessions) {
+        var company = new SqlCompany(sessions);
+        var chart = new SqlChart(sessions, company);
+        return new SqlLedger(
+                new SqlJournal(sessions),
+                chart,
+                company,
+                chart,
+                new SqlEntries(sessions),
+                new SqlBalances(sessions, company),
+                company);
+    }
+}
