@@ -14,7 +14,7 @@ import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Plane;
 import org.daftar.model.kernel.UserId;
 import org.daftar.persistence.engine.Sessions;
-import org.daftar.persistence.kernel.Head;
+import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.ports.audit.driven.AuditStores;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.audit.query.AuditTrail;
@@ -47,7 +47,7 @@ public final class SqlAudit implements AuditStores, FactLog, AuditTrail {
     public void append(Plane plane, Optional<UserId> user, Origin origin, Fact fact) {
         var session = sessions.writing(plane);
         var row = new FactMapper.Row(
-                Head.of(session).drawFact(),
+                PlaneHead.of(session).drawFact(),
                 clock.instant(),
                 user.map(UserId::value).orElse(null),
                 origin.request().value(),

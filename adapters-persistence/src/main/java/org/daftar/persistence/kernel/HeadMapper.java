@@ -10,7 +10,7 @@ public interface HeadMapper {
 
     @Select(
             "SELECT next_key, fact_seq, entry_seq, drafts, chain_hash, recorded_at FROM head WHERE company = #{company}")
-    Head.@Nullable Row find(long company);
+    PlaneHead.@Nullable Row find(long company);
 
     @Insert("INSERT INTO head (company, commit_no, next_key, fact_seq, entry_seq, drafts, chain_hash, recorded_at)"
             + " VALUES (#{company}, 0, 1, 0, 0, 0, #{genesis}, 0)")
@@ -21,5 +21,5 @@ public interface HeadMapper {
             UPDATE head SET next_key = #{row.nextKey}, fact_seq = #{row.factSeq}, entry_seq = #{row.entrySeq},
               drafts = #{row.drafts}, chain_hash = #{row.chainHash}, recorded_at = #{row.recordedAt}
             WHERE company = #{company}""")
-    void update(@Param("company") long company, @Param("row") Head.Row row);
+    void update(@Param("company") long company, @Param("row") PlaneHead.Row row);
 }

@@ -18,7 +18,7 @@ import org.daftar.model.ledger.AccountType;
 import org.daftar.model.ledger.Subtype;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
-import org.daftar.persistence.kernel.Head;
+import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.CompanyProfiles;
@@ -37,7 +37,7 @@ final class SqlChart implements ChartStore, Accounts {
     public void add(Books books, Account account) {
         var session = sessions.writing(books);
         session.mapper(AccountMapper.class)
-                .insert(session.company(), AccountRows.row(Head.of(session).drawKey(), account));
+                .insert(session.company(), AccountRows.row(PlaneHead.of(session).drawKey(), account));
         ChartCache.of(session).changed();
     }
 

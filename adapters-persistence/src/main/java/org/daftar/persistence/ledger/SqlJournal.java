@@ -19,7 +19,7 @@ import org.daftar.model.ledger.Subtype;
 import org.daftar.model.ledger.TextSalt;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
-import org.daftar.persistence.kernel.Head;
+import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.ports.ledger.driven.JournalStore;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class SqlJournal implements JournalStore {
     public void saveDraft(Books books, EntryId id, JournalEntry content, Instant createdAt) {
         var session = sessions.writing(books);
         var mapper = session.mapper(JournalMapper.class);
-        var head = Head.of(session);
+        var head = PlaneHead.of(session);
         long key = head.drawKey();
         mapper.insertDraft(
                 session.company(),
@@ -78,7 +78,7 @@ final class SqlJournal implements JournalStore {
 
     @Override
     public Head head(Books books) {
-        var now = org.daftar.persistence.kernel.Head.of(sessions.writing(books)).now();
+        var now = PlaneHead.of(sessions.writing(books)).now();
         return new Head(now.entrySeq(), new Digest(now.chainHash()), now.recordedAt());
     }
 
@@ -97,7 +97,7 @@ final class SqlJournal implements JournalStore {
     public void append(Books books, PostedEntry entry) {
         var session = sessions.writing(books);
         var mapper = session.mapper(JournalMapper.class);
-        var head = org.daftar.persistence.kernel.Head.of(session);
+        var head = PlaneHead.of(session);
         var draft = mapper.draft(session.company(), entry.id().value());
         long key = draft == null ? head.drawKey() : draft.id();
         if (draft != null) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where a plane stands: the next compact key, the last fact, the end of the chain, the last recorded time. Read once per
  * batch, advanced in memory by each unit, written once per batch.
  */
-public final class Head implements BatchState {
+public final class PlaneHead implements BatchState {
 
     /** One row, one state; a change is a new value, so dropping a unit is forgetting its value. */
     public record Row(long nextKey, long factSeq, long entrySeq, long drafts, byte[] chainHash, Instant recordedAt) {}
@@ -20,7 +20,7 @@ public final class Head implements BatchState {
     private Row batch;
     private Row unit;
 
-    private Head(Session session) {
+    private PlaneHead(Session session) {
         mapper = session.mapper(HeadMapper.class);
         company = session.company();
         var row = mapper.find(company);
@@ -30,8 +30,8 @@ public final class Head implements BatchState {
         unit = row;
     }
 
-    public static Head of(Session session) {
-        return session.state(Head.class, Head::new);
+    public static PlaneHead of(Session session) {
+        return session.state(PlaneHead.class, PlaneHead::new);
     }
 
     public Row now() {
