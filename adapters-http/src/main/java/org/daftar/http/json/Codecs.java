@@ -1,0 +1,143 @@
+package org.daftar.http.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.http.json.Part.Presence;
+import org.daftar.model.kernel.Change;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles record types, once each: all reflection happens here. */
+final class Codecs {
+
+    private final NumberForm numbers;
+    private final Map<Class<?>, Plan> known;
+    private final Map<Class<?>, Plan> made;
+
+    /** @param made receives the plans that were not known yet */
+    Codecs(NumberForm numbers, Map<Class<?>, Plan> known, Map<Class<?>, Plan> made) {
+        this.numbers = numbers;
+        this.known = known;
+        this.made = made;
+    }
+
+    Plan plan(Class<?> type) {
+        var there = known.getOrDefault(type, made.get(type));
+        if (there != null) return there;
+        if (!type.isRecord()) throw new IllegalArgumentException(type + " has no JSON form: it is not a record");
+        try {
+            return compiled(type, MethodHandles.privateLookupIn(type, MethodHandles.lookup()));
+        } catch (IllegalAccessException | NoSuchMethodException e) {
+            throw new IllegalArgumentException(type + " is closed to its JSON form", e);
+        }
+    }
+
+    private Plan compiled(Class<?> type, MethodHandles.Lookup lookup)
+            throws IllegalAccessException, NoSuchMethodException {
+        var components = type.getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
+                .asSpreader(Object[].class, types.length)
+                .asType(MethodType.methodType(Object.class, Object[].class));
+        var plan = new Plan(type.getSimpleName(), doc(type), constructor);
+        made.put(type, plan);
+        var omitted = type.isAnnotationPresent(OmitEmpty.class);
+        var parts = new ArrayList<Part>();
+        for (var component : components) parts.add(part(component, omitted, lookup));
+        plan.complete(parts);
+        return plan;
+    }
+
+    private Part part(RecordComponent component, boolean omitted, MethodHandles.Lookup lookup)
+            throws IllegalAccessException {
+        var accessor =
+                lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+        var presence = presence(component.getType());
+        var type = presence == Presence.PLAIN ? component.getGenericType() : argument(component.getGenericType());
+        var codec = codec(type, component);
+        var named = component.getAnnotation(Named.class);
+        return new Part(
+                named == null ? component.getName() : named.value(),
+                named == null ? Shape.snake(component.getName()) : named.value(),
+                presence,
+                codec,
+                accessor,
+                fallback(component, presence, codec),
+                omitted || component.isAnnotationPresent(OmitEmpty.class),
+                doc(component));
+    }
+
+    private static Presence presence(Class<?> type) {
+        if (type == Optional.class) return Presence.OPTIONAL;
+        return type == Change.class ? Presence.CHANGE : Presence.PLAIN;
+    }
+
+    private static @Nullable Object fallback(RecordComponent component, Presence presence, Codec codec) {
+        var given = component.getAnnotation(Default.class);
+        if (given == null) {
+            return switch (presence) {
+                case PLAIN -> null;
+                case OPTIONAL -> Optional.empty();
+                case CHANGE -> Change.keep();
+            };
+        }
+        if (presence != Presence.PLAIN) {
+            throw new IllegalArgumentException(component + " may be absent or has a default, not both");
+        }
+        var value = codec.parse(given.value(), new Faults() {
+            @Override
+            String place() {
+                return component.getName();
+            }
+        });
+        if (value == null) throw new IllegalArgumentException("The default of " + component + " breaks its own rules");
+        return value;
+    }
+
+    private Codec codec(Type type, RecordComponent component) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            return new ListCodec(codec(argument(generic), component), component.getAnnotation(Items.class));
+        }
+        if (!(type instanceof Class<?> plain)) {
+            throw new IllegalArgumentException("No JSON form is known for " + component);
+        }
+        if (plain == String.class) return new TextCodec(component.getAnnotation(Text.class));
+        if (plain == boolean.class || plain == Boolean.class) return new BooleanCodec();
+        if (plain == int.class || plain == Integer.class) return whole(true, component);
+        if (plain == long.class || plain == Long.class) return whole(false, component);
+        if (plain == BigDecimal.class) return new DecimalCodec(numbers, component.getAnnotation(Decimals.class));
+        if (plain == LocalDate.class) return new DateCodec();
+        if (plain == Instant.class) return new InstantCodec();
+        if (plain == UUID.class) return new UuidCodec();
+        if (plain == RawJson.class) return new RawCodec();
+        if (plain.isEnum()) return new EnumCodec(plain);
+        if (plain.isRecord()) return plan(plain);
+        throw new IllegalArgumentException("No JSON form is known for " + component);
+    }
+
+    private static Codec whole(boolean isInt, RecordComponent component) {
+        return new WholeCodec(isInt, component.getAnnotation(Range.class));
+    }
+
+    private static Type argument(Type type) {
+        if (type instanceof ParameterizedType generic) return generic.getActualTypeArguments()[0];
+        throw new IllegalArgumentException(type + " does not say of what");
+    }
+
+    private static String doc(AnnotatedElement element) {
+        var doc = element.getAnnotation(Doc.class);
+        return doc == null ? "" : doc.value();
+    }
+}

@@ -1,0 +1,91 @@
+package org.daftar.http.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decimal numbers, exactly as they were written: no double is ever involved. */
+final class DecimalCodec extends Codec {
+
+    private final NumberForm form;
+    private final int decimals;
+    private final int digits;
+    private final boolean positive;
+    private final boolean nonNegative;
+
+    DecimalCodec(NumberForm form, @Nullable Decimals bounds) {
+        this.form = form;
+        decimals = bounds == null ? 6 : bounds.max();
+        digits = bounds == null ? 15 : bounds.digits();
+        positive = bounds != null && bounds.positive();
+        nonNegative = bounds != null && bounds.nonNegative();
+    }
+
+    @Override
+    @Nullable
+    Object read(Reading in) throws IOException {
+        var token = in.token();
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return in.hasPlainNumber() ? judged(in.decimal(), in) : null;
+        }
+        if (form == NumberForm.STRING && token == JsonToken.VALUE_STRING) return parse(in.text(), in);
+        return in.wrongType(wanted());
+    }
+
+    @Override
+    @Nullable
+    Object parse(String text, Faults faults) {
+        if (!Numbers.isJsonNumber(text)) {
+            faults.note("wrong_type", "must be " + wanted() + ".");
+            return null;
+        }
+        if (!Numbers.isPlain(text.toCharArray(), 0, text.length())) {
+            faults.note("number_form", Numbers.SAYING);
+            return null;
+        }
+        return judged(new BigDecimal(text), faults);
+    }
+
+    private @Nullable Object judged(BigDecimal number, Faults faults) {
+        if (number.precision() - number.scale() > digits) {
+            faults.note("out_of_range", "must have at most " + digits + " digits before the point.");
+        } else if (number.scale() > decimals && number.stripTrailingZeros().scale() > decimals) {
+            faults.note("too_many_decimals", "must have at most " + decimals + " decimals. Round it before sending.");
+        } else if (positive && number.signum() <= 0) {
+            faults.note("out_of_range", "must be greater than zero.");
+        } else if (nonNegative && number.signum() < 0) {
+            faults.note("out_of_range", "must not be negative.");
+        } else {
+            return number;
+        }
+        return null;
+    }
+
+    @Override
+    void write(Object value, JsonGenerator out) throws IOException {
+        var plain = ((BigDecimal) value).toPlainString();
+        if (form == NumberForm.STRING) out.writeString(plain);
+        else out.writeNumber(plain);
+    }
+
+    @Override
+    Schema schema() {
+        var schema = form == NumberForm.NUMBER
+                ? Schema.of("number")
+                : new Schema(Map.of("type", List.of("string", "number")))
+                        .with("pattern", "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$");
+        if (positive) schema = schema.with("exclusiveMinimum", 0);
+        else if (nonNegative) schema = schema.with("minimum", 0);
+        return schema.with("multipleOf", new BigDecimal(BigInteger.ONE, decimals));
+    }
+
+    @Override
+    String wanted() {
+        return form == NumberForm.NUMBER ? "a number like 12.50, without quotes" : "a decimal number like \"12.50\"";
+    }
+}

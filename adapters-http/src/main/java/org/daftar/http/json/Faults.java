@@ -1,0 +1,51 @@
+package org.daftar.http.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+
+/** The faults met while reading one request, in the order in which they were met. */
+abstract class Faults {
+
+    /** Enough to repair a body by; a hostile body must not be answered with a book. */
+    static final int MOST = 50;
+
+    private static final int LONGEST_NAME = 60;
+
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    /** Where the reader is, in the sender's words: {@code lines[2].debit}; empty for the whole body. */
+    abstract String place();
+
+    /** @param saying what is wrong and what to do, as the end of a sentence that begins with the place */
+    final void note(String code, String saying) {
+        if (flaws.size() < MOST) noteAt(place(), code, saying);
+    }
+
+    /** The same for a field of the object at this place. */
+    final void noteIn(String field, String code, String saying) {
+        if (flaws.size() >= MOST) return;
+        var place = place();
+        noteAt(place.isEmpty() ? field : place + "." + field, code, saying);
+    }
+
+    private void noteAt(String place, String code, String saying) {
+        flaws.add(new Flaw(place, code, (place.isEmpty() ? "The body" : place) + " " + saying));
+    }
+
+    final boolean any() {
+        return !flaws.isEmpty();
+    }
+
+    final Refused refused() {
+        return new Refused(Refusal.Invalid.of(flaws));
+    }
+
+    /** A name as it can be shown and sent back: what cannot be printed is replaced, what is endless is cut. */
+    static String shown(String name) {
+        var clean = Strings.isClean(name) ? name : Strings.cleaned(name);
+        return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME) + "…";
+    }
+}
