@@ -76,6 +76,7 @@ final class EntryRows {
                 new UserId(row.postedBy()),
                 Optional.ofNullable(row.reversalOf()).map(EntryId::new),
                 Optional.ofNullable(row.salt()).map(TextSalt::new),
+                new Digest(row.textDigest()),
                 new Digest(row.contentDigest()),
                 new Digest(row.hash()));
     }

@@ -28,7 +28,7 @@ public interface JournalMapper {
             """
             SELECT e.id, e.public_id, e.seq, e.journal, e.year, e.number, e.date, e.currency, e.source_kind, e.source_id,
               o.public_id AS reversal_of, r.public_id AS reversed_by, e.created_at, e.recorded_at, e.posted_by,
-              e.content_digest, e.hash, t.salt, t.reference, t.description
+              e.text_digest, e.content_digest, e.hash, t.salt, t.reference, t.description
             FROM entry e
               LEFT JOIN entry o ON o.company = e.company AND o.id = e.reversal_of
               LEFT JOIN entry r ON r.company = e.company AND r.reversal_of = e.id
@@ -85,10 +85,10 @@ public interface JournalMapper {
     @Insert(
             """
             INSERT INTO entry (company, id, public_id, seq, journal, year, number, date, currency, source_kind, source_id,
-              reversal_of, created_at, recorded_at, posted_by, content_digest, hash)
+              reversal_of, created_at, recorded_at, posted_by, text_digest, content_digest, hash)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.seq}, #{row.journal}, #{row.year}, #{row.number}, #{row.date},
               #{row.currency}, #{row.sourceKind}, #{row.sourceId}, #{reversalKey}, #{row.createdAt}, #{row.recordedAt},
-              #{row.postedBy}, #{row.contentDigest}, #{row.hash})""")
+              #{row.postedBy}, #{row.textDigest}, #{row.contentDigest}, #{row.hash})""")
     void insertEntry(
             @Param("company") long company,
             @Param("row") EntryRow row,
@@ -198,6 +198,7 @@ public interface JournalMapper {
             Instant createdAt,
             Instant recordedAt,
             UUID postedBy,
+            byte[] textDigest,
             byte[] contentDigest,
             byte[] hash,
             byte @Nullable [] salt,

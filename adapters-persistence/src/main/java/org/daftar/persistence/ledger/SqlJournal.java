@@ -189,6 +189,7 @@ final class SqlJournal implements JournalStore {
                 entry.createdAt(),
                 entry.recordedAt(),
                 entry.postedBy().value(),
+                entry.textDigest().bytes(),
                 entry.contentDigest().bytes(),
                 entry.hash().bytes(),
                 nullable(entry.salt().map(TextSalt::bytes)),

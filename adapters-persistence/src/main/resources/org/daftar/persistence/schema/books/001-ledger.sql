@@ -59,7 +59,7 @@ CREATE TABLE entry (
   company @bigint@ NOT NULL, id @bigint@ NOT NULL, public_id @uuid@ NOT NULL, seq @bigint@ NOT NULL, journal @text@ NOT NULL,
   year @bigint@ NOT NULL, number @bigint@ NOT NULL, date @date@ NOT NULL, currency @text@ NOT NULL, source_kind @text@,
   source_id @text@, reversal_of @bigint@, created_at @bigint@ NOT NULL, recorded_at @bigint@ NOT NULL, posted_by @uuid@ NOT NULL,
-  content_digest @bytes@ NOT NULL, hash @bytes@ NOT NULL,
+  text_digest @bytes@ NOT NULL, content_digest @bytes@ NOT NULL, hash @bytes@ NOT NULL,
   PRIMARY KEY (company, id), UNIQUE (company, public_id), UNIQUE (company, seq), UNIQUE (company, journal, year, number),
   UNIQUE (company, reversal_of),
   FOREIGN KEY (company, reversal_of) REFERENCES entry (company, id),

@@ -9,6 +9,8 @@ import org.daftar.model.kernel.UserId;
  *
  * @param sequence its place in the chain: gapless from 1 over all journals of the company, in recording order
  * @param recordedAt when it became part of the books; never before the entry recorded before it
+ * @param salt of the free texts; empty when there are none, or when they were erased
+ * @param textDigest of the salted free texts; it stays when they are erased
  */
 public record PostedEntry(
         EntryId id,
@@ -20,5 +22,6 @@ public record PostedEntry(
         UserId postedBy,
         Optional<EntryId> reversalOf,
         Optional<TextSalt> salt,
+        Digest textDigest,
         Digest contentDigest,
         Digest hash) {}

@@ -1,0 +1,154 @@
+package org.daftar.services.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.Account;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.EntryLine;
+import org.daftar.model.ledger.JournalEntry;
+import org.daftar.model.ledger.Subtype;
+import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.ports.ledger.driven.ChartStore;
+import org.daftar.ports.ledger.driven.JournalStore;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.jspecify.annotations.Nullable;
+
+/** Judges what a person wants to enter, and names every fault at once. */
+final class EntryJudge {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    private final ChartStore chart;
+    private final JournalStore journal;
+    private final CompanyProfiles profiles;
+
+    EntryJudge(ChartStore chart, JournalStore journal, CompanyProfiles profiles) {
+        this.chart = chart;
+        this.journal = journal;
+        this.profiles = profiles;
+    }
+
+    /** @throws Refused invalid with every flaw, or account_inactive */
+    JournalEntry sound(Books books, DraftEntry draft) {
+        var flaws = new ArrayList<Flaw>();
+        requireDate(draft.date(), flaws);
+        if (!journal.hasJournal(books, draft.journal())) {
+            flaws.add(new Flaw("journal", "unknown_journal", "There is no journal " + draft.journal() + "."));
+        }
+        var lines = lines(books, draft.lines(), flaws);
+        if (flaws.isEmpty()) flaws.addAll(JournalEntry.flaws(lines));
+        if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
+        return new JournalEntry(
+                draft.journal(), draft.date(), draft.reference(), draft.description(), Optional.empty(), lines);
+    }
+
+    /** @throws Refused account_inactive when an account was closed since the entry was drafted */
+    void requireUsable(Books books, JournalEntry content) {
+        var accounts = chart.details(
+                books, content.lines().stream().map(EntryLine::account).toList());
+        for (int i = 0; i < content.lines().size(); i++) {
+            var account = accounts.get(content.lines().get(i).account());
+            if (account != null && !account.active())
+                throw new Refused(inactive(account, "lines[" + i + "].accountId"));
+        }
+    }
+
+    static void requireDate(LocalDate date, List<Flaw> flaws) {
+        if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            flaws.add(new Flaw("date", "out_of_range", "A date lies between " + EARLIEST + " and " + LATEST + "."));
+        }
+    }
+
+    private List<EntryLine> lines(Books books, List<DraftEntry.Line> drafts, List<Flaw> flaws) {
+        if (drafts.size() > JournalEntry.MOST_LINES) {
+            flaws.add(new Flaw(
+                    "lines", "too_many", "An entry has at most " + JournalEntry.MOST_LINES + " lines. Split it."));
+            return List.of();
+        }
+        var currency = profiles.profile(books).currency();
+        var accounts = chart.details(
+                books, drafts.stream().map(DraftEntry.Line::account).toList());
+        var lines = new ArrayList<EntryLine>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            var line = drafts.get(i);
+            var path = "lines[" + i + "]";
+            judgeAccount(line, accounts, path, flaws);
+            var amount = amount(line, currency, path, flaws);
+            if (amount != null) {
+                lines.add(new EntryLine(line.account(), amount, line.partner(), line.project(), line.description()));
+            }
+        }
+        return lines;
+    }
+
+    private static void judgeAccount(
+            DraftEntry.Line line, Map<AccountId, Account> accounts, String path, List<Flaw> flaws) {
+        var account = accounts.get(line.account());
+        var field = path + ".accountId";
+        if (account == null) {
+            flaws.add(
+                    new Flaw(field, "unknown_account", "There is no account " + line.account() + " in this company."));
+        } else if (!account.active()) {
+            throw new Refused(inactive(account, field));
+        } else if (account.subtype().manual() == Subtype.Manual.CLOSED) {
+            flaws.add(new Flaw(
+                    field,
+                    "control_account",
+                    "Account " + account.code() + " " + account.name()
+                            + " is kept by its sub-ledger. Enter the document that moves it instead."));
+        } else if (account.subtype().manual() == Subtype.Manual.WITH_PARTNER
+                && line.partner().isEmpty()) {
+            flaws.add(new Flaw(
+                    path + ".partnerId",
+                    "partner_required",
+                    "A line on " + account.code() + " " + account.name() + " names the partner who owes or is owed."));
+        }
+    }
+
+    private static @Nullable Money amount(DraftEntry.Line line, Currency currency, String path, List<Flaw> flaws) {
+        var debit = line.debit().filter(money -> !money.isZero());
+        var credit = line.credit().filter(money -> !money.isZero());
+        if (debit.isPresent() == credit.isPresent()) {
+            flaws.add(new Flaw(
+                    path,
+                    debit.isPresent() ? "both_sides" : "no_side",
+                    "A line has either a debit or a credit above zero."));
+            return null;
+        }
+        var side = debit.isPresent() ? "debit" : "credit";
+        var amount = debit.or(() -> credit).orElseThrow();
+        if (!amount.currency().equals(currency)) {
+            flaws.add(new Flaw(
+                    path + "." + side,
+                    "currency_not_supported",
+                    "These books are kept in " + currency.code() + "; "
+                            + amount.currency().code() + " cannot be entered yet."));
+            return null;
+        }
+        if (amount.isNegative()) {
+            flaws.add(new Flaw(
+                    path + "." + side,
+                    "negative",
+                    "An amount is above zero. Enter it on the other side instead of negative."));
+            return null;
+        }
+        return debit.isPresent() ? amount : amount.negated();
+    }
+
+    private static Refusal inactive(Account account, String path) {
+        var message =
+                "Account " + account.code() + " " + account.name() + " is inactive. Activate it or choose another.";
+        return new Refusal.RuleViolated(
+                "account_inactive", message, List.of(new Flaw(path, "account_inactive", message)));
+    }
+}

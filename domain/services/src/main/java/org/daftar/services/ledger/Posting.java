@@ -1,0 +1,113 @@
+package org.daftar.services.ledger;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.daftar.model.audit.Fact;
+import org.daftar.model.audit.Fact.FieldChange;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.EntryChain;
+import org.daftar.model.ledger.EntryId;
+import org.daftar.model.ledger.JournalEntry;
+import org.daftar.model.ledger.PostedEntry;
+import org.daftar.model.ledger.TextSalt;
+import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.ports.ledger.driven.JournalStore;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+
+/**
+ * The engine that posts: it draws the number, extends the chain and adds to the movements. It judges the period and no
+ * permission, because capabilities above post in the name of their own events.
+ */
+public final class Posting {
+
+    private final JournalStore journal;
+    private final CompanyProfiles profiles;
+    private final FactLog facts;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    Posting(
+            JournalStore journal,
+            CompanyProfiles profiles,
+            FactLog facts,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.journal = journal;
+        this.profiles = profiles;
+        this.facts = facts;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** @throws Refused period_locked when the entry's date is in a locked period */
+    PostedEntry post(Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf, Instant createdAt) {
+        var books = caller.books();
+        requireOpen(caller, content.date());
+        // From here on the posting succeeds: every rule has been judged and nothing has been stored yet.
+        var head = journal.head(books);
+        var year = profiles.profile(books).fiscalYear(content.date());
+        var number = journal.nextNumber(books, content.journal(), year);
+        var salt = EntryChain.hasText(content) ? Optional.of(salt()) : Optional.<TextSalt>empty();
+        var text = EntryChain.textDigest(salt, content);
+        var digest = EntryChain.contentDigest(id, content, reversalOf, createdAt, text);
+        var now = now();
+        var recordedAt = now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
+        long sequence = head.sequence() + 1;
+        var hash = EntryChain.hash(head.hash(), sequence, number, recordedAt, caller.user(), digest);
+        var entry = new PostedEntry(
+                id,
+                sequence,
+                number,
+                content,
+                createdAt,
+                recordedAt,
+                caller.user(),
+                reversalOf,
+                salt,
+                text,
+                digest,
+                hash);
+        journal.append(books, entry);
+        facts.append(caller, posted(entry));
+        return entry;
+    }
+
+    /** Microseconds: what the store keeps, so that what is sealed is what is read back. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void requireOpen(Caller caller, LocalDate date) {
+        var locked = profiles.lockedThrough(caller.books());
+        if (locked.isPresent() && !date.isAfter(locked.get())) {
+            var message = "The books are locked through " + locked.get() + ", so nothing can be dated " + date
+                    + ". Choose a later date.";
+            throw new Refused(new Refusal.RuleViolated(
+                    "period_locked", message, List.of(new Flaw("date", "period_locked", message))));
+        }
+    }
+
+    private TextSalt salt() {
+        var bytes = new byte[TextSalt.BYTES];
+        random.nextBytes(bytes);
+        return new TextSalt(bytes);
+    }
+
+    private static Fact posted(PostedEntry entry) {
+        return new Fact(
+                "journal_entry.posted",
+                new Fact.Subject("journal_entry", entry.id().value()),
+                List.of(
+                        FieldChange.set("number", entry.number()),
+                        FieldChange.set("date", entry.content().date()),
+                        FieldChange.set("total", entry.content().total())));
+    }
+}
