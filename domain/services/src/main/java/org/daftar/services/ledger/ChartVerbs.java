@@ -1,0 +1,158 @@
+package org.daftar.services.ledger;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.daftar.model.audit.Fact;
+import org.daftar.model.audit.Fact.FieldChange;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.Account;
+import org.daftar.model.ledger.AccountCode;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.ledger.ChartOfAccounts;
+import org.daftar.ports.ledger.driven.ChartStore;
+import org.daftar.ports.ledger.query.Accounts;
+
+record ChartVerbs(
+        Transactions transactions, ChartStore chart, Accounts accounts, FactLog facts, Posting posting, Ids ids)
+        implements ChartOfAccounts {
+
+    @Override
+    public AccountId open(Caller caller, NewAccount wanted) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.ACCOUNT_WRITE);
+            requireFree(caller.books(), wanted.code());
+            wanted.parent().ifPresent(parent -> requireParent(caller.books(), parent));
+            var account = new Account(
+                    new AccountId(ids.next()),
+                    wanted.code(),
+                    wanted.name(),
+                    wanted.subtype(),
+                    wanted.parent(),
+                    wanted.description(),
+                    wanted.active(),
+                    false,
+                    posting.now(),
+                    1);
+            chart.add(caller.books(), account);
+            facts.append(
+                    caller,
+                    new Fact(
+                            "account.opened",
+                            subject(account),
+                            List.of(FieldChange.set("code", account.code()), FieldChange.set("name", account.name()))));
+            return account.id();
+        });
+    }
+
+    @Override
+    public void revise(Caller caller, AccountId id, AccountChange change) {
+        transactions.write(caller, () -> {
+            caller.require(Permission.ACCOUNT_WRITE);
+            var before = chart.find(caller.books(), id)
+                    .orElseThrow(() -> new Refused(new Refusal.Missing("account", id.toString())));
+            var after = merged(before, change);
+            var changes = changes(before, after);
+            judge(caller.books(), before, after, change);
+            if (changes.isEmpty()) return before;
+            chart.replace(caller.books(), after);
+            facts.append(caller, new Fact("account.revised", subject(after), changes));
+            return after;
+        });
+    }
+
+    private void judge(Books books, Account before, Account after, AccountChange change) {
+        change.version().filter(version -> version != before.version()).ifPresent(version -> {
+            throw new Refused(new Refusal.StaleVersion("account", version, before.version()));
+        });
+        boolean redefined = !before.code().equals(after.code()) || before.subtype() != after.subtype();
+        if (redefined && before.used()) {
+            throw new Refused(new Refusal.InUse(
+                    "account",
+                    before.id().toString(),
+                    "Account " + before.code()
+                            + " has posted lines, so its code and type stay. Open another account instead."));
+        }
+        if (!before.code().equals(after.code())) requireFree(books, after.code());
+        if (!before.parent().equals(after.parent())) {
+            after.parent().ifPresent(parent -> requireNoCycle(books, after.id(), parent));
+        }
+        if (before.active() && !after.active()) requireIdle(books, before);
+    }
+
+    private void requireIdle(Books books, Account account) {
+        var balance = accounts.balance(books, account.id());
+        if (!balance.isZero()) {
+            throw new Refused(new Refusal.InUse(
+                    "account",
+                    account.id().toString(),
+                    "Account " + account.code() + " has a balance of " + balance
+                            + ". Move it to another account first."));
+        }
+        chart.roleOf(books, account.id()).ifPresent(role -> {
+            throw new Refused(new Refusal.InUse(
+                    "account",
+                    account.id().toString(),
+                    "The posting rules use account " + account.code() + " as " + role
+                            + ". Give that role to another account first."));
+        });
+    }
+
+    private void requireFree(Books books, AccountCode code) {
+        if (chart.byCode(books, code).isPresent()) throw new Refused(new Refusal.Duplicate("code", code.value()));
+    }
+
+    private Account requireParent(Books books, AccountId parent) {
+        return chart.find(books, parent)
+                .orElseThrow(() -> new Refused(Refusal.Invalid.of(
+                        "parentId", "unknown_account", "There is no account " + parent + " in this company.")));
+    }
+
+    private void requireNoCycle(Books books, AccountId account, AccountId parent) {
+        var seen = new HashSet<AccountId>();
+        for (var above = Optional.of(parent);
+                above.isPresent();
+                above = requireParent(books, above.get()).parent()) {
+            if (above.get().equals(account) || !seen.add(above.get())) {
+                throw new Refused(Refusal.Invalid.of(
+                        "parentId", "cycle", "An account cannot stand below itself. Choose another parent."));
+            }
+        }
+    }
+
+    private static Account merged(Account before, AccountChange change) {
+        return new Account(
+                before.id(),
+                change.code().or(before.code()),
+                change.name().or(before.name()),
+                change.subtype().or(before.subtype()),
+                change.parent().or(before.parent()),
+                change.description().or(before.description()),
+                change.active().or(before.active()),
+                before.used(),
+                before.createdAt(),
+                before.version() + 1);
+    }
+
+    private static List<FieldChange> changes(Account before, Account after) {
+        return new FieldChanges()
+                .compare("code", before.code(), after.code())
+                .compare("name", before.name(), after.name())
+                .compare("subtype", before.subtype(), after.subtype())
+                .compare("parent", before.parent(), after.parent())
+                .compare("description", before.description(), after.description())
+                .compare("active", before.active(), after.active())
+                .list();
+    }
+
+    private static Fact.Subject subject(Account account) {
+        return new Fact.Subject("account", account.id().value());
+    }
+}

@@ -1,0 +1,79 @@
+package org.daftar.services.ledger;
+
+import java.util.List;
+import org.daftar.model.audit.Fact;
+import org.daftar.model.audit.Fact.FieldChange;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.CompanyProfile;
+import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.ledger.CompanyRegister;
+import org.daftar.ports.ledger.driven.CompanyStore;
+import org.daftar.ports.ledger.driven.JournalStore;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+
+record CompanyVerbs(
+        Transactions transactions, CompanyStore company, CompanyProfiles profiles, JournalStore journal, FactLog facts)
+        implements CompanyRegister {
+
+    @Override
+    public void revise(Caller caller, ProfileChange change) {
+        transactions.write(caller, () -> {
+            caller.require(Permission.COMPANY_MANAGE);
+            var before = profiles.profile(caller.books());
+            change.version().filter(version -> version != before.version()).ifPresent(version -> {
+                throw new Refused(new Refusal.StaleVersion("company", version, before.version()));
+            });
+            var after = merged(before, change);
+            boolean redefined = !before.currency().equals(after.currency())
+                    || before.fiscalYearStartMonth() != after.fiscalYearStartMonth();
+            if (redefined && journal.head(caller.books()).sequence() > 0) {
+                throw new Refused(new Refusal.RuleViolated(
+                        "books_in_use", "Currency and fiscal year are fixed by the first posted entry."));
+            }
+            var changes = changes(before, after);
+            if (changes.isEmpty()) return before;
+            company.replace(caller.books(), after);
+            facts.append(
+                    caller,
+                    new Fact(
+                            "company.revised",
+                            new Fact.Subject("company", after.id().value()),
+                            changes));
+            return after;
+        });
+    }
+
+    private static CompanyProfile merged(CompanyProfile before, ProfileChange change) {
+        return new CompanyProfile(
+                before.id(),
+                change.name().or(before.name()),
+                change.legalName().or(before.legalName()),
+                change.currency().or(before.currency()),
+                before.country(),
+                before.zone(),
+                change.fiscalYearStartMonth().or(before.fiscalYearStartMonth()),
+                change.taxNumber().or(before.taxNumber()),
+                change.address().or(before.address()),
+                change.emirate().or(before.emirate()),
+                change.wpsEmployerId().or(before.wpsEmployerId()),
+                before.createdAt(),
+                before.version() + 1);
+    }
+
+    private static List<FieldChange> changes(CompanyProfile before, CompanyProfile after) {
+        return new FieldChanges()
+                .compare("name", before.name(), after.name())
+                .compare("legalName", before.legalName(), after.legalName())
+                .compare("currency", before.currency().code(), after.currency().code())
+                .compare("fiscalYearStartMonth", before.fiscalYearStartMonth(), after.fiscalYearStartMonth())
+                .compare("taxNumber", before.taxNumber(), after.taxNumber())
+                .compare("address", before.address(), after.address())
+                .compare("emirate", before.emirate(), after.emirate())
+                .compare("wpsEmployerId", before.wpsEmployerId(), after.wpsEmployerId())
+                .list();
+    }
+}

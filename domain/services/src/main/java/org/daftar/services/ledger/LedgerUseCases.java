@@ -1,0 +1,36 @@
+package org.daftar.services.ledger;
+
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.daftar.model.kernel.Ids;
+import org.daftar.ports.Storage;
+import org.daftar.ports.access.driven.BooksSeed;
+import org.daftar.ports.ledger.ChartOfAccounts;
+import org.daftar.ports.ledger.CompanyRegister;
+import org.daftar.ports.ledger.GeneralLedger;
+
+/** The door to the general ledger: its verbs, and its seed for new companies. */
+public record LedgerUseCases(GeneralLedger ledger, ChartOfAccounts chart, CompanyRegister companies, BooksSeed seed) {
+
+    public static LedgerUseCases over(Storage storage, InstantSource clock, RandomGenerator random) {
+        var stores = storage.ledger();
+        var transactions = storage.transactions();
+        var facts = storage.audit().facts();
+        var ids = new Ids(clock, random);
+        var posting = new Posting(stores.journal(), stores.profiles(), facts, clock, random);
+        var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles());
+        return new LedgerUseCases(
+                new LedgerVerbs(
+                        transactions,
+                        stores.journal(),
+                        stores.company(),
+                        stores.profiles(),
+                        judge,
+                        posting,
+                        facts,
+                        ids),
+                new ChartVerbs(transactions, stores.chart(), stores.accounts(), facts, posting, ids),
+                new CompanyVerbs(transactions, stores.company(), stores.profiles(), stores.journal(), facts),
+                new LedgerSeed(stores.company(), stores.chart(), facts, posting, ids));
+    }
+}
