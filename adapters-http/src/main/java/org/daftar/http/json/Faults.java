@@ -31,6 +31,11 @@ abstract class Faults {
         noteAt(place.isEmpty() ? field : place + "." + field, code, saying);
     }
 
+    /** Of the body as a whole, wherever the reader is. */
+    final void noteOfBody(String code, String saying) {
+        if (flaws.size() < MOST) noteAt("", code, saying);
+    }
+
     private void noteAt(String place, String code, String saying) {
         flaws.add(new Flaw(place, code, (place.isEmpty() ? "The body" : place) + " " + saying));
     }

@@ -38,9 +38,9 @@ final class Reading extends Faults {
             if (isUtf8(body) && parser.nextToken() != null) {
                 value = plan.read(this);
                 if (parser.nextToken() != null)
-                    note("malformed_json", "must be one JSON object with nothing behind it.");
+                    noteOfBody("malformed_json", "must be one JSON object with nothing behind it.");
             } else {
-                note("malformed_json", "must be a JSON object in UTF-8.");
+                noteOfBody("malformed_json", "must be a JSON object in UTF-8.");
             }
         } catch (JsonProcessingException broken) {
             noteBroken(broken);
@@ -64,13 +64,13 @@ final class Reading extends Faults {
             if (context.getNestingDepth() >= Shapes.MAX_DEPTH) {
                 note("too_deep", "is nested deeper than " + Shapes.MAX_DEPTH + " levels. Flatten it.");
             } else {
-                note("number_form", "has a number or name of absurd length. Shorten it.");
+                noteOfBody("number_form", "has a number or name of absurd length. Shorten it.");
             }
         } else if (broken.getOriginalMessage().startsWith("Duplicate field")) {
             note("duplicate_key", "is given twice. Send it once.");
         } else {
             var at = where == null ? "" : ": look at line " + where.getLineNr() + ", column " + where.getColumnNr();
-            note("malformed_json", "is not valid JSON" + at + ".");
+            noteOfBody("malformed_json", "is not valid JSON" + at + ".");
         }
     }
 
