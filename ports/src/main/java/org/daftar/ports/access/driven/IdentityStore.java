@@ -1,0 +1,41 @@
+package org.daftar.ports.access.driven;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.daftar.model.access.EmailAddress;
+import org.daftar.model.access.Plan;
+import org.daftar.model.access.Role;
+import org.daftar.model.kernel.CompanyId;
+import org.daftar.model.kernel.TenantId;
+import org.daftar.model.kernel.UserId;
+
+/** Tenants, users, companies and who works where. */
+public interface IdentityStore {
+
+    void addTenant(TenantId tenant, String name, Plan plan, Instant at);
+
+    void addUser(User user, Instant at);
+
+    Optional<User> user(EmailAddress email);
+
+    Optional<User> user(UserId user);
+
+    Plan plan(TenantId tenant);
+
+    void addCompany(CompanyId company, TenantId tenant, Instant at);
+
+    void addMember(UserId user, CompanyId company, Role role, Instant at);
+
+    void removeMember(UserId user, CompanyId company);
+
+    long owners(CompanyId company);
+
+    /** @param home the tenant to which companies belong that this user founds */
+    record User(UserId id, EmailAddress email, String name, String passwordHash, TenantId home) {
+
+        @Override
+        public String toString() {
+            return "User[" + id + "]";
+        }
+    }
+}

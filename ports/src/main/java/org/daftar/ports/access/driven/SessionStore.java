@@ -1,0 +1,31 @@
+package org.daftar.ports.access.driven;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.daftar.model.access.SessionId;
+import org.daftar.model.kernel.UserId;
+
+/** Sessions, the hashes of their refresh secrets, and misses at signing in. */
+public interface SessionStore {
+
+    void begin(SessionId session, UserId user, Instant at);
+
+    void end(SessionId session, Instant at);
+
+    void addSecret(byte[] hash, SessionId session, Instant until);
+
+    Optional<Secret> secret(byte[] hash);
+
+    void markUsed(byte[] hash);
+
+    void addMiss(byte[] account, Instant at);
+
+    /** Since that moment, oldest first. */
+    List<Instant> misses(byte[] account, Instant since);
+
+    void clearMisses(byte[] account);
+
+    /** @param live whether its session still is */
+    record Secret(SessionId session, UserId user, boolean used, boolean live, Instant until) {}
+}
