@@ -1,6 +1,7 @@
 package org.daftar.persistence.sqlite;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,9 +53,20 @@ final class SqlitePlanes implements AutoCloseable {
         }
     }
 
-    /** Books that exist as a file but are not open yet in this cache. */
-    SqlitePlane unregistered(java.nio.file.Path file) {
-        return new SqlitePlane(file, Migrations.BOOKS, mybatis, ONLY_COMPANY);
+    /** Serves the books of a company from another file while the work runs, then closes it. */
+    void during(CompanyId company, Path file, Runnable work) {
+        var plane = new SqlitePlane(file, Migrations.BOOKS, mybatis, ONLY_COMPANY).opened();
+        synchronized (this) {
+            books.put(company, new Open(plane));
+        }
+        try {
+            work.run();
+        } finally {
+            synchronized (this) {
+                books.remove(company);
+            }
+            close(plane);
+        }
     }
 
     private synchronized Open lease(CompanyId company) {

@@ -1,0 +1,73 @@
+package org.daftar.persistence.sqlite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.CompanyId;
+import org.daftar.ports.access.driven.BooksVault;
+import org.daftar.ports.kernel.Transactions;
+
+/** Makes a company's file under another name, plants and closes it, and gives it its name when it is whole. */
+final class SqliteVault implements BooksVault {
+
+    private static final String UNFINISHED = ".new";
+
+    private final DataDirectory directory;
+    private final SqlitePlanes planes;
+    private final Transactions transactions;
+
+    SqliteVault(DataDirectory directory, SqlitePlanes planes, Transactions transactions) {
+        this.directory = directory;
+        this.planes = planes;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void create(Books books, Runnable planting) {
+        var unfinished = directory.books().resolve(books.company() + UNFINISHED);
+        planes.during(
+                books.company(),
+                unfinished,
+                () -> transactions.write(books, () -> {
+                    planting.run();
+                    return books;
+                }));
+        try {
+            Files.move(unfinished, directory.books(books.company()), StandardCopyOption.ATOMIC_MOVE);
+            try (var folder = FileChannel.open(directory.books(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The books of a new company could not be put in place", e);
+        }
+    }
+
+    @Override
+    public void sweep(Set<CompanyId> registered) {
+        try (var files = Files.list(directory.books())) {
+            files.filter(file -> isLeftOver(file, registered)).forEach(SqliteVault::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLeftOver(Path file, Set<CompanyId> registered) {
+        var name = file.getFileName().toString();
+        return name.contains(UNFINISHED)
+                || registered.stream().noneMatch(company -> name.startsWith(company.toString()));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

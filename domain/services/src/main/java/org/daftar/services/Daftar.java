@@ -1,0 +1,80 @@
+package org.daftar.services;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.daftar.ports.Storage;
+import org.daftar.ports.access.Access;
+import org.daftar.ports.access.query.Directory;
+import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.ledger.ChartOfAccounts;
+import org.daftar.ports.ledger.CompanyRegister;
+import org.daftar.ports.ledger.GeneralLedger;
+import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.ledger.query.Entries;
+import org.daftar.services.access.AccessUseCases;
+import org.daftar.services.ledger.LedgerUseCases;
+
+/**
+ * All of Daftar as plain Java: verbs that change, reads that answer. No framework, no thread and no static state; two of
+ * them share nothing.
+ */
+public final class Daftar {
+
+    private final Access access;
+    private final LedgerUseCases ledger;
+    private final Reads reads;
+
+    private Daftar(Storage storage, InstantSource clock, RandomGenerator random) {
+        ledger = LedgerUseCases.over(storage, clock, random);
+        access = AccessUseCases.over(storage, List.of(ledger.seed()), clock, random);
+        var stores = storage.ledger();
+        reads = new Reads(
+                storage.access().directory(),
+                storage.audit().trail(),
+                stores.accounts(),
+                stores.entries(),
+                stores.balances(),
+                stores.profiles());
+    }
+
+    public static Daftar on(Storage storage) {
+        return on(storage, InstantSource.system(), new SecureRandom());
+    }
+
+    public static Daftar on(Storage storage, InstantSource clock, RandomGenerator random) {
+        return new Daftar(storage, clock, random);
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public GeneralLedger ledger() {
+        return ledger.ledger();
+    }
+
+    public ChartOfAccounts chart() {
+        return ledger.chart();
+    }
+
+    public CompanyRegister companies() {
+        return ledger.companies();
+    }
+
+    public Reads read() {
+        return reads;
+    }
+
+    /** Everything that can be asked, by capability. */
+    public record Reads(
+            Directory directory,
+            AuditTrail auditTrail,
+            Accounts accounts,
+            Entries entries,
+            Balances balances,
+            CompanyProfiles profiles) {}
+}
