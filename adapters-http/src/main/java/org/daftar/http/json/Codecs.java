@@ -51,7 +51,7 @@ final class Codecs {
         var constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
                 .asSpreader(Object[].class, types.length)
                 .asType(MethodType.methodType(Object.class, Object[].class));
-        var plan = new Plan(type.getSimpleName(), doc(type), constructor);
+        var plan = new Plan(type.getSimpleName(), doc(type), example(type), constructor);
         made.put(type, plan);
         var omitted = type.isAnnotationPresent(OmitEmpty.class);
         var parts = new ArrayList<Part>();
@@ -134,6 +134,10 @@ final class Codecs {
     private static Type argument(Type type) {
         if (type instanceof ParameterizedType generic) return generic.getActualTypeArguments()[0];
         throw new IllegalArgumentException(type + " does not say of what");
+    }
+
+    private static Optional<RawJson> example(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(Example.class)).map(given -> new RawJson(given.value()));
     }
 
     private static String doc(AnnotatedElement element) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Records: the compiled way in and out of one record type. */
@@ -19,14 +20,16 @@ final class Plan extends Codec {
 
     private final String name;
     private final String doc;
+    private final Optional<RawJson> example;
     private final MethodHandle constructor;
     private final Map<String, Integer> index = new HashMap<>();
     private List<Part> parts = List.of();
 
     /** @param constructor of type {@code (Object[])Object} */
-    Plan(String name, String doc, MethodHandle constructor) {
+    Plan(String name, String doc, Optional<RawJson> example, MethodHandle constructor) {
         this.name = name;
         this.doc = doc;
+        this.example = example;
         this.constructor = constructor;
     }
 
@@ -142,7 +145,12 @@ final class Plan extends Codec {
         }
         var schema = Schema.of("object").with("properties", properties);
         if (!required.isEmpty()) schema = schema.with("required", required);
-        return doc.isEmpty() ? schema : schema.with("description", doc);
+        if (!doc.isEmpty()) schema = schema.with("description", doc);
+        return example.isPresent() ? schema.with("examples", List.of(example.get())) : schema;
+    }
+
+    Optional<RawJson> example() {
+        return example;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.daftar.http.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -83,6 +85,16 @@ public final class Shape<T extends Record> {
      */
     public void components(Map<String, Schema> into) {
         plan.describe(into);
+    }
+
+    /** @throws IllegalStateException if the record's {@link Example} is not one its own shape reads: a bug, met at start-up */
+    public void requireSoundExample() {
+        if (plan.example().isEmpty()) return;
+        try {
+            read(plan.example().get().text().getBytes(UTF_8));
+        } catch (Refused refused) {
+            throw new IllegalStateException("The example of " + type.getSimpleName() + " is refused", refused);
+        }
     }
 
     /** The record's components as parameters of a path or query, in its order. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.daftar.http.json.NumberForm;
 import org.daftar.http.json.Schema;
+import org.daftar.http.json.Shape;
 import org.daftar.http.json.Shapes;
 
 /** The OpenAPI 3.1 document of one dialect. */
@@ -28,7 +29,7 @@ public final class OpenApi {
     /**
      * The document as JSON in UTF-8, endpoints in the order given.
      *
-     * @throws IllegalStateException if two endpoints have one address or one id, or two records one name
+     * @throws IllegalStateException if two endpoints have one address or one id, two records one name, or an example is not sound
      */
     public static byte[] document(Api api, List<Described> endpoints) {
         var bytes = new ByteArrayOutputStream(1 << 16);
@@ -81,6 +82,7 @@ public final class OpenApi {
         var schemas = new TreeMap<String, Schema>();
         schemas.put(ERROR, api.error());
         for (var endpoint : endpoints) {
+            endpoint.body().ifPresent(Shape::requireSoundExample);
             endpoint.body().ifPresent(body -> body.components(schemas));
             endpoint.components().forEach((name, schema) -> {
                 var known = schemas.putIfAbsent(name, schema);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.daftar.http.json.Decimals;
 import org.daftar.http.json.Default;
 import org.daftar.http.json.Doc;
+import org.daftar.http.json.Example;
 import org.daftar.http.json.Items;
 import org.daftar.http.json.NumberForm;
 import org.daftar.http.json.RawJson;
@@ -31,7 +32,11 @@ class OpenApiTest {
 
     record Line(@Decimals(max = 2, positive = true) BigDecimal amount) {}
 
+    @Example("{\"date\":\"2026-01-31\",\"lines\":[{\"amount\":12.50}]}")
     record Body(@Doc("The day") LocalDate date, @Default("GEN") String journal, @Items(min = 1) List<Line> lines) {}
+
+    @Example("{\"amount\":1.001}")
+    record Misled(@Decimals(max = 2) BigDecimal amount) {}
 
     record Document(RawJson paths, RawJson components) {}
 
@@ -82,7 +87,8 @@ class OpenApiTest {
                 "date":{"type":"string","format":"date","description":"The day"},\
                 "journal":{"type":"string","maxLength":1000,"default":"GEN"},\
                 "lines":{"type":"array","items":{"$ref":"#/components/schemas/Line"},"minItems":1,"maxItems":1000}},\
-                "required":["date","lines"]},\
+                "required":["date","lines"],\
+                "examples":[{"date":"2026-01-31","lines":[{"amount":12.50}]}]},\
                 "Error":{"type":"object","properties":{"message":{"type":"string"}},"required":["message"]},\
                 "Line":{"type":"object","properties":{\
                 "amount":{"type":"number","exclusiveMinimum":0,"multipleOf":0.01}},"required":["amount"]}}""");
@@ -115,5 +121,11 @@ class OpenApiTest {
         var again = endpoint("POST", "/orders/{orderId}/entries", "books.other", Optional.empty());
         assertThatThrownBy(() -> document(post(), other)).hasMessageContaining("books.post");
         assertThatThrownBy(() -> document(post(), again)).hasMessageContaining("/orders/{orderId}/entries");
+    }
+
+    @Test
+    void an_example_that_its_own_shape_refuses_is_a_bug_met_at_once() {
+        var misled = endpoint("POST", "/misled", "books.misled", Optional.of(shapes.of(Misled.class)));
+        assertThatThrownBy(() -> document(misled)).hasMessageContaining("Misled");
     }
 }
