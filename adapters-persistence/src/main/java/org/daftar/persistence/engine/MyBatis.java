@@ -13,6 +13,7 @@ import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.ByteArrayTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.daftar.persistence.schema.SqlDialect;
 
@@ -28,6 +29,8 @@ public final class MyBatis {
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setCacheEnabled(false);
+        // SQLite's driver has no java.sql.Blob, which MyBatis would ask for.
+        configuration.getTypeHandlerRegistry().register(byte[].class, JdbcType.BLOB, new ByteArrayTypeHandler());
         configuration.getTypeHandlerRegistry().register(Instant.class, new Micros());
         configuration
                 .getTypeHandlerRegistry()

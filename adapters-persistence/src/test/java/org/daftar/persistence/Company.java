@@ -1,0 +1,74 @@
+package org.daftar.persistence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daftar.model.access.EmailAddress;
+import org.daftar.model.access.Plan;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.RequestId;
+import org.daftar.model.ledger.Account;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.JournalCode;
+import org.daftar.ports.access.NewCompany;
+import org.daftar.ports.access.NewTenant;
+import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.services.Daftar;
+
+/** A company of one owner, with words for entering things. */
+public record Company(Daftar daftar, Caller owner) {
+
+    private static final Currency AED = Currency.known("AED");
+
+    public static Company founded(Daftar daftar, String email) {
+        var origin = new Origin(new RequestId("test"), "test");
+        var owner = daftar.access()
+                .openTenant(
+                        origin,
+                        new NewTenant(
+                                "Alpha", Plan.SELF_HOSTED, new EmailAddress(email), "Owner", "correct horse battery"));
+        var company = daftar.access().found(owner, NewCompany.trading("Alpha Trading LLC"));
+        var membership =
+                daftar.read().directory().membership(owner.user(), company).orElseThrow();
+        return new Company(daftar, membership.caller(origin));
+    }
+
+    public Books books() {
+        return owner.books();
+    }
+
+    public AccountId account(String code) {
+        return daftar.read().accounts().chart(books()).stream()
+                .filter(account -> account.code().value().equals(code))
+                .map(Account::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public DraftEntry entry(LocalDate date, String debit, String credit, String amount) {
+        return new DraftEntry(
+                date,
+                Optional.empty(),
+                Optional.of("Entry of " + amount),
+                JournalCode.GENERAL,
+                List.of(line(debit, amount, null), line(credit, null, amount)));
+    }
+
+    public DraftEntry.Line line(String code, String debit, String credit) {
+        return new DraftEntry.Line(
+                account(code), money(debit), money(credit), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static Money aed(String amount) {
+        return Money.of(new BigDecimal(amount), AED);
+    }
+
+    private static Optional<Money> money(String amount) {
+        return Optional.ofNullable(amount).map(Company::aed);
+    }
+}

@@ -1,0 +1,231 @@
+package org.daftar.persistence.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daftar.persistence.Company.aed;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.Digest;
+import org.daftar.model.ledger.EntryChain;
+import org.daftar.persistence.Company;
+import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.Entries;
+import org.daftar.services.Daftar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GeneralLedgerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
+
+    @TempDir
+    Path directory;
+
+    private SqliteStorage storage;
+    private Daftar daftar;
+    private Company alpha;
+
+    @BeforeEach
+    void open() {
+        storage = SqliteStorage.open(directory);
+        daftar = Daftar.on(storage);
+        alpha = Company.founded(daftar, "owner@alpha.test");
+    }
+
+    @AfterEach
+    void close() {
+        storage.close();
+    }
+
+    @Test
+    void a_posted_entry_is_numbered_sealed_and_seen_in_the_trial_balance() {
+        var posted = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "119.00"));
+        assertThat(posted.number()).hasToString("JE/2026/00001");
+        assertThat(posted.sequence()).isEqualTo(1);
+        assertThat(EntryChain.broken(posted, Digest.NONE)).isEmpty();
+        assertThat(daftar.read().balances().asOf(alpha.books(), DAY))
+                .extracting(Balances.Turnover::account, Balances.Turnover::balance)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(alpha.account("1010"), aed("119.00")),
+                        org.assertj.core.groups.Tuple.tuple(alpha.account("3000"), aed("-119.00")));
+        assertThat(daftar.read().balances().asOf(alpha.books(), DAY.minusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_read_back_is_what_was_posted() {
+        var posted = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "0.01"));
+        var read = daftar.read().entries().find(alpha.books(), posted.id()).orElseThrow();
+        assertThat(read.posted()).contains(posted);
+        assertThat(read.status()).isEqualTo(Entries.Status.POSTED);
+    }
+
+    @Test
+    void a_draft_moves_nothing_until_it_is_posted_once() {
+        var draft = daftar.ledger().draft(alpha.owner(), alpha.entry(DAY, "1010", "3000", "50.00"));
+        assertThat(daftar.read().balances().asOf(alpha.books(), DAY)).isEmpty();
+        daftar.ledger().post(alpha.owner(), draft, Optional.empty());
+        assertThat(daftar.read().accounts().balance(alpha.books(), alpha.account("1010")))
+                .isEqualTo(aed("50.00"));
+        assertThatThrownBy(() -> daftar.ledger().post(alpha.owner(), draft, Optional.empty()))
+                .satisfies(refusal(Refusal.InvalidTransition.class));
+    }
+
+    @Test
+    void an_unbalanced_entry_is_told_by_how_much() {
+        var draft = alpha.entry(DAY, "1010", "3000", "100.00");
+        var lines = new java.util.ArrayList<>(draft.lines());
+        lines.set(1, alpha.line("3000", null, "99.99"));
+        var unbalanced = new org.daftar.ports.ledger.DraftEntry(
+                draft.date(), draft.reference(), draft.description(), draft.journal(), lines);
+        assertThatThrownBy(() -> daftar.ledger().draft(alpha.owner(), unbalanced))
+                .hasMessageContaining("0.01 AED more debit than credit")
+                .satisfies(refusal(Refusal.Invalid.class));
+        assertThat(daftar.read()
+                        .entries()
+                        .list(alpha.books(), everything(), firstPage())
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void control_accounts_are_closed_to_people_and_receivables_want_a_partner() {
+        assertThatThrownBy(() -> daftar.ledger().draft(alpha.owner(), alpha.entry(DAY, "1200", "3000", "1.00")))
+                .hasMessageContaining("sub-ledger");
+        assertThatThrownBy(() -> daftar.ledger().draft(alpha.owner(), alpha.entry(DAY, "1100", "4000", "1.00")))
+                .hasMessageContaining("partner");
+    }
+
+    @Test
+    void R74_a_reversal_has_its_own_date_and_both_entries_stay_linked() {
+        var posted = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "10.00"));
+        var reversal = daftar.ledger().reverse(alpha.owner(), posted.id(), DAY.plusDays(20), Optional.of("wrong"));
+        assertThat(reversal.reversalOf()).contains(posted.id());
+        var original = daftar.read().entries().find(alpha.books(), posted.id()).orElseThrow();
+        assertThat(original.reversedBy()).contains(reversal.id());
+        assertThat(original.status()).isEqualTo(Entries.Status.REVERSED);
+        assertThat(daftar.read().balances().balance(alpha.books(), alpha.account("1010"), DAY))
+                .isEqualTo(aed("10.00"));
+        assertThat(daftar.read()
+                        .accounts()
+                        .balance(alpha.books(), alpha.account("1010"))
+                        .isZero())
+                .isTrue();
+        assertThatThrownBy(() -> daftar.ledger().reverse(alpha.owner(), posted.id(), DAY, Optional.empty()))
+                .satisfies(refusal(Refusal.InvalidTransition.class));
+    }
+
+    @Test
+    void posting_into_a_locked_period_is_refused_and_stores_nothing() {
+        daftar.ledger().lockThrough(alpha.owner(), Optional.of(DAY));
+        assertThatThrownBy(() -> daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00")))
+                .satisfies(refusal(Refusal.RuleViolated.class))
+                .hasMessageContaining("locked through 2026-03-15");
+        var next = daftar.ledger().record(alpha.owner(), alpha.entry(DAY.plusDays(1), "1010", "3000", "1.00"));
+        assertThat(next.number().ordinal()).isEqualTo(1);
+    }
+
+    @Test
+    void a_company_of_a_fiscal_year_from_april_numbers_by_it() {
+        daftar.companies()
+                .revise(
+                        alpha.owner(),
+                        new org.daftar.ports.ledger.CompanyRegister.ProfileChange(
+                                org.daftar.model.kernel.Change.keep(),
+                                org.daftar.model.kernel.Change.keep(),
+                                org.daftar.model.kernel.Change.keep(),
+                                org.daftar.model.kernel.Change.keep(),
+                                org.daftar.model.kernel.Change.keep(),
+                                org.daftar.model.kernel.Change.keep(),
+                                org.daftar.model.kernel.Change.keep(),
+                                new org.daftar.model.kernel.Change.Set<>(4),
+                                Optional.empty()));
+        var march = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"));
+        var april =
+                daftar.ledger().record(alpha.owner(), alpha.entry(LocalDate.of(2026, 4, 1), "1010", "3000", "1.00"));
+        assertThat(march.number()).hasToString("JE/2026/00001");
+        assertThat(april.number()).hasToString("JE/2027/00001");
+    }
+
+    @Test
+    void the_ledger_of_an_account_runs_its_balance_through_pages_in_both_directions() {
+        for (int i = 0; i < 25; i++) {
+            daftar.ledger().record(alpha.owner(), alpha.entry(DAY.plusDays(i % 3), "1010", "3000", (i + 1) + ".00"));
+        }
+        var account = alpha.account("1010");
+        for (boolean ascending : new boolean[] {true, false}) {
+            var seen = new java.util.ArrayList<Balances.LedgerLine>();
+            Optional<Page.Position> after = Optional.empty();
+            do {
+                var page = daftar.read()
+                        .balances()
+                        .lines(
+                                alpha.books(),
+                                account,
+                                Optional.empty(),
+                                Optional.empty(),
+                                new Page.Request<>(Balances.LineSort.DATE, ascending, 7, after));
+                assertThat(page.total()).isEqualTo(25);
+                seen.addAll(page.rows());
+                after = page.next();
+            } while (after.isPresent());
+            if (!ascending) java.util.Collections.reverse(seen);
+            var balance = aed("0.00");
+            for (var line : seen) {
+                balance = balance.plus(line.amount());
+                assertThat(line.balance()).isEqualTo(balance);
+            }
+            assertThat(seen).hasSize(25);
+        }
+    }
+
+    @Test
+    void drafts_and_entries_stand_in_one_list_with_an_exact_total() {
+        for (int i = 0; i < 5; i++) daftar.ledger().draft(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"));
+        for (int i = 0; i < 5; i++) daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "2.00"));
+        var page = daftar.read().entries().list(alpha.books(), everything(), firstPage());
+        assertThat(page.total()).isEqualTo(10);
+        assertThat(page.rows()).hasSize(4);
+        assertThat(page.rows().get(0).status()).isEqualTo(Entries.Status.POSTED);
+        assertThat(page.rows().get(0).content().total()).isEqualTo(Money.of("2.00 AED"));
+        var drafts = new Entries.Selection(Optional.of(Entries.Status.DRAFT), Optional.of(DAY), Optional.of(DAY));
+        assertThat(daftar.read()
+                        .entries()
+                        .list(alpha.books(), drafts, firstPage())
+                        .total())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void the_database_itself_refuses_to_change_what_was_posted() throws Exception {
+        daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"));
+        var file = directory.resolve("books").resolve(alpha.books().company() + ".db");
+        try (var raw = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = raw.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("UPDATE entry_line SET amount = amount + 1"))
+                    .hasMessageContaining("posted lines never change");
+            assertThatThrownBy(() -> statement.execute("DELETE FROM entry")).hasMessageContaining("never deleted");
+        }
+    }
+
+    private static Entries.Selection everything() {
+        return new Entries.Selection(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Page.Request<Entries.EntrySort> firstPage() {
+        return new Page.Request<>(Entries.EntrySort.CREATED_AT, false, 4, Optional.empty());
+    }
+
+    private static java.util.function.Consumer<Throwable> refusal(Class<? extends Refusal> kind) {
+        return thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(kind);
+    }
+}
