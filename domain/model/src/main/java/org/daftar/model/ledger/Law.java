@@ -1,0 +1,28 @@
+package org.daftar.model.ledger;
+
+import java.util.Optional;
+
+/**
+ * A rule of the books that holds at every moment, as one fold: it sees every posted entry in the order of the chain and
+ * then what is maintained beside them. The same fold is a property of the tests, a line of {@code verify} and of
+ * {@code /health/books}.
+ */
+public interface Law {
+
+    String name();
+
+    String statement();
+
+    void see(PostedEntry entry);
+
+    /** After the last entry. */
+    Verdict conclude(MaintainedState state);
+
+    /** @param counterExample empty when the law holds */
+    record Verdict(String law, String statement, long checked, Optional<String> counterExample) {
+
+        public boolean holds() {
+            return counterExample.isEmpty();
+        }
+    }
+}

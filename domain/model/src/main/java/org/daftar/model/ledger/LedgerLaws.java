@@ -1,0 +1,236 @@
+package org.daftar.model.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.daftar.model.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The laws of the general ledger, each stated once. A fresh list for each pass over the books. */
+public final class LedgerLaws {
+
+    private LedgerLaws() {}
+
+    public static List<Law> all() {
+        return List.of(
+                entriesBalance(),
+                trialBalanceIsZero(),
+                balancesAreFolds(),
+                numbersAreGapless(),
+                historyIsChained(),
+                postedIsImmutable(),
+                lockedPeriodsAreQuiet(),
+                tenantsAreIslands());
+    }
+
+    static Law entriesBalance() {
+        return new Fold("entries-balance", "Every posted entry's debits equal its credits.", entry -> {
+            long sum = entry.content().lines().stream()
+                    .mapToLong(line -> line.amount().minor())
+                    .sum();
+            return sum == 0
+                    ? null
+                    : entry.number() + " is off by "
+                            + new Money(sum, entry.content().currency());
+        });
+    }
+
+    static Law trialBalanceIsZero() {
+        var days = new TreeMap<LocalDate, Long>();
+        return new Fold(
+                "trial-balance-zero",
+                "The sum over all accounts is zero at every date.",
+                entry -> {
+                    for (var line : entry.content().lines()) {
+                        days.merge(entry.content().date(), line.amount().minor(), Math::addExact);
+                    }
+                    return null;
+                },
+                state -> days.entrySet().stream()
+                        .filter(day -> day.getValue() != 0)
+                        .findFirst()
+                        .map(day -> "from " + day.getKey() + " on it is off by " + day.getValue() + " minor units")
+                        .orElse(null));
+    }
+
+    static Law balancesAreFolds() {
+        var folded = new HashMap<AccountId, MaintainedState.Turnover>();
+        return new Fold(
+                "balances-are-folds",
+                "Maintained account balances equal the fold of posted lines.",
+                entry -> {
+                    for (var line : entry.content().lines()) {
+                        folded.merge(
+                                line.account(),
+                                new MaintainedState.Turnover(line.debit(), line.credit()),
+                                (a, b) -> new MaintainedState.Turnover(
+                                        a.debit().plus(b.debit()), a.credit().plus(b.credit())));
+                    }
+                    return null;
+                },
+                state -> difference(folded, state.balances()));
+    }
+
+    static Law numbersAreGapless() {
+        record Series(JournalCode journal, int year) {}
+        var last = new HashMap<Series, Long>();
+        return new Fold(
+                "numbers-are-gapless",
+                "In each journal and fiscal year the numbers run from 1 without a gap.",
+                entry -> {
+                    var series =
+                            new Series(entry.number().journal(), entry.number().year());
+                    long expected = last.getOrDefault(series, 0L) + 1;
+                    last.put(series, entry.number().ordinal());
+                    return entry.number().ordinal() == expected
+                            ? null
+                            : entry.number() + " follows number " + (expected - 1);
+                });
+    }
+
+    static Law historyIsChained() {
+        var end = new Object() {
+            private long sequence;
+            private Digest hash = Digest.NONE;
+        };
+        return new Fold(
+                "history-is-chained",
+                "Each entry's hash follows from its predecessor, and the head is the last.",
+                entry -> {
+                    var hash = EntryChain.hash(
+                            end.hash,
+                            end.sequence + 1,
+                            entry.number(),
+                            entry.recordedAt(),
+                            entry.postedBy(),
+                            entry.contentDigest());
+                    boolean follows = entry.sequence() == end.sequence + 1 && hash.equals(entry.hash());
+                    end.sequence = entry.sequence();
+                    end.hash = entry.hash();
+                    return follows ? null : entry.number() + " (entry " + entry.sequence() + ") does not follow";
+                },
+                state ->
+                        state.headSequence() == end.sequence && state.headHash().equals(end.hash)
+                                ? null
+                                : "the head says entry " + state.headSequence() + ", the last one is " + end.sequence);
+    }
+
+    static Law postedIsImmutable() {
+        return new Fold("posted-is-immutable", "The content's hash at posting equals the content now.", entry -> {
+            boolean erased = entry.salt().isEmpty() && !EntryChain.hasText(entry.content());
+            if (!erased && !EntryChain.textDigest(entry.salt(), entry.content()).equals(entry.textDigest())) {
+                return "the texts of " + entry.number() + " are not those it was sealed with";
+            }
+            var digest = EntryChain.contentDigest(
+                    entry.id(), entry.content(), entry.reversalOf(), entry.createdAt(), entry.textDigest());
+            return digest.equals(entry.contentDigest()) ? null : entry.number() + " is not what was posted";
+        });
+    }
+
+    static Law lockedPeriodsAreQuiet() {
+        var posted = new ArrayList<PostedEntry>();
+        return new Fold(
+                "locked-periods-are-quiet",
+                "Nothing is posted into a locked period after it was locked.",
+                entry -> {
+                    posted.add(entry);
+                    return null;
+                },
+                state -> state.locks().isEmpty() ? null : intruder(posted, state.locks()));
+    }
+
+    static Law tenantsAreIslands() {
+        return new Fold(
+                "tenants-are-islands",
+                "No row refers to another company's row.",
+                entry -> null,
+                state -> state.strangers().isEmpty() ? null : state.strangers().get(0));
+    }
+
+    private static @Nullable String intruder(List<PostedEntry> posted, List<MaintainedState.Lock> locks) {
+        int next = 0;
+        Optional<LocalDate> through = Optional.empty();
+        for (var entry : posted) {
+            while (next < locks.size() && locks.get(next).recordedAt().isBefore(entry.recordedAt())) {
+                through = locks.get(next++).through();
+            }
+            if (through.isPresent() && !entry.content().date().isAfter(through.get())) {
+                return entry.number() + " of " + entry.content().date() + " was recorded after the lock through "
+                        + through.get();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String difference(
+            Map<AccountId, MaintainedState.Turnover> folded, Map<AccountId, MaintainedState.Turnover> maintained) {
+        for (var account : folded.keySet()) {
+            if (!Objects.equals(folded.get(account), maintained.get(account))) {
+                return "account " + account + ": lines say " + folded.get(account) + ", balances say "
+                        + maintained.get(account);
+            }
+        }
+        return maintained.entrySet().stream()
+                .filter(kept -> !folded.containsKey(kept.getKey()))
+                .filter(kept -> !kept.getValue().debit().isZero()
+                        || !kept.getValue().credit().isZero())
+                .findFirst()
+                .map(kept -> "account " + kept.getKey() + " has a balance and no line")
+                .orElse(null);
+    }
+
+    /** Counts, and keeps the first counter-example. */
+    private static final class Fold implements Law {
+
+        private final String name;
+        private final String statement;
+        private final Function<PostedEntry, @Nullable String> step;
+        private final Function<MaintainedState, @Nullable String> end;
+        private long checked;
+        private @Nullable String counterExample;
+
+        Fold(String name, String statement, Function<PostedEntry, @Nullable String> step) {
+            this(name, statement, step, state -> null);
+        }
+
+        Fold(
+                String name,
+                String statement,
+                Function<PostedEntry, @Nullable String> step,
+                Function<MaintainedState, @Nullable String> end) {
+            this.name = name;
+            this.statement = statement;
+            this.step = step;
+            this.end = end;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public String statement() {
+            return statement;
+        }
+
+        @Override
+        public void see(PostedEntry entry) {
+            checked++;
+            var found = step.apply(entry);
+            if (counterExample == null) counterExample = found;
+        }
+
+        @Override
+        public Verdict conclude(MaintainedState state) {
+            if (counterExample == null) counterExample = end.apply(state);
+            return new Verdict(name, statement, checked, Optional.ofNullable(counterExample));
+        }
+    }
+}

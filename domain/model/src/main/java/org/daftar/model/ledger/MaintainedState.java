@@ -1,0 +1,33 @@
+package org.daftar.model.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daftar.model.kernel.Money;
+
+/**
+ * What is stored beside the entries because speed wants it, as it stood in the snapshot that held the last entry.
+ *
+ * @param balances debits and credits of every account since the beginning
+ * @param headSequence of the last entry, as the head says
+ * @param locks when the period lock was set, and through which day, in order
+ * @param strangers rows that refer to another company's rows, in words; normally none
+ */
+public record MaintainedState(
+        Map<AccountId, Turnover> balances,
+        long headSequence,
+        Digest headHash,
+        List<Lock> locks,
+        List<String> strangers) {
+
+    public MaintainedState {
+        balances = Map.copyOf(balances);
+        locks = List.copyOf(locks);
+        strangers = List.copyOf(strangers);
+    }
+
+    public record Turnover(Money debit, Money credit) {}
+
+    public record Lock(Instant recordedAt, java.util.Optional<LocalDate> through) {}
+}
