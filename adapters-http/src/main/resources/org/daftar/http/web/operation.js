@@ -1,6 +1,6 @@
 // One operation: what it takes, what it answers, and the form to try it.
 
-import { bounds, example, fields, resolved, typeName } from './schema.js';
+import { bounds, example, fields, resolved, saying, typeName } from './schema.js';
 import { curl, isJson, laidOut, newKey, request, send } from './call.js';
 
 /** An element with its attributes (on… for handlers) and children; texts are only ever set as text. */
@@ -63,7 +63,7 @@ function parameterTable(parameters, api) {
   return rows(parameters.map(one => el('tr', {},
     nameCell(one.name, one.required),
     typeCell(`${typeName(one.schema, api)}, in the ${one.in}`,
-      [one.description, bounds(one.schema, api)].filter(Boolean).join('; ')))));
+      saying(one.description, bounds(one.schema, api))))));
 }
 
 function fieldTable(schema, api) {
@@ -92,7 +92,8 @@ function tryForm(operation, api, mount, session, bodySchema) {
   if (body) body.value = JSON.stringify(example(bodySchema, api), null, 2);
   if (body) body.rows = Math.min(18, body.value.split('\n').length + 1);
   const button = el('button', { type: 'submit', class: 'main' }, 'Send');
-  const note = el('span', { class: 'quiet' }, operation.secured && !session.token ? 'Log in first to be let in.' : '');
+  const note = el('span', { class: 'fault' });
+  const locked = operation.secured ? el('span', { class: 'quiet needs-login' }, 'Log in first to be let in.') : null;
   const answer = el('div', { class: 'answer', 'aria-live': 'polite' });
 
   const company = (operation.parameters ?? []).find(one => one.in === 'header' && /company/i.test(one.name));
@@ -120,7 +121,9 @@ function tryForm(operation, api, mount, session, bodySchema) {
     button.disabled = true;
     const call = request(mount, operation, given(), session);
     try {
-      answer.replaceChildren(...answerView(await send(call), call));
+      const result = await send(call);
+      answer.replaceChildren(...answerView(result, call));
+      if (result.status === 401 && call.headers.Authorization) note.textContent = 'The log-in has ended: log out and in again.';
     } catch (failure) {
       answer.replaceChildren(el('p', { class: 'fault' }, `No answer: ${failure.message}. Is the service running?`), ...curlView(call));
     } finally {
@@ -134,7 +137,7 @@ function tryForm(operation, api, mount, session, bodySchema) {
     key || has('Dry-Run') ? el('div', { class: 'toggles' },
       key ? [el('label', {}, keyed, 'Idempotency-Key'), key] : null,
       has('Dry-Run') ? el('label', {}, dry, 'Dry-Run: rehearse, keep nothing') : null) : null,
-    el('div', { class: 'row' }, button, note),
+    el('div', { class: 'row' }, button, locked, note),
     answer);
   return form;
 }

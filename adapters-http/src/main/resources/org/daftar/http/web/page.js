@@ -92,7 +92,7 @@ function filter() {
 
 function openNamed() {
   const view = location.hash && $(decodeURIComponent(location.hash.slice(1)));
-  if (!view?.classList.contains('operation')) return;
+  if (!view?.classList?.contains('operation')) return;
   view.open = true;
   view.scrollIntoView();
 }
@@ -135,6 +135,7 @@ function forget() {
 }
 
 function renderSession() {
+  document.body.classList.toggle('signed-in', session.token !== null);
   if (!session.token) {
     const possible = operationAt('auth.login');
     $('session').replaceChildren(...(possible

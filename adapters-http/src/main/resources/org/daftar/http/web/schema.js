@@ -45,6 +45,13 @@ export function bounds(given, api) {
   return said.join(', ');
 }
 
+/** A description and its bounds as sentences. */
+export function saying(description, limits) {
+  const rest = limits && limits[0].toUpperCase() + limits.slice(1) + '.';
+  const first = description && description.replace(/\.?$/, '.');
+  return [first, rest].filter(Boolean).join(' ');
+}
+
 function decimalsOf(step) {
   return Math.max(0, Math.round(-Math.log10(step)));
 }
@@ -59,7 +66,7 @@ export function fields(given, api, depth = 0, prefix = '') {
     const nested = list ? inner.items : field;
     const row = {
       name: prefix + name, depth, required: (schema.required ?? []).includes(name), type: typeName(field, api),
-      says: [field.description ?? inner.description, bounds(field, api)].filter(Boolean).join('; '),
+      says: saying(field.description ?? inner.description, bounds(field, api)),
     };
     return [row, ...fields(nested, api, depth + 1, prefix + name + (list ? '[].' : '.'))];
   });
