@@ -1,0 +1,39 @@
+package org.daftar.http.dialect;
+
+import java.util.Optional;
+import org.daftar.http.json.NumberForm;
+import org.daftar.model.kernel.CompanyId;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+
+/** How one dialect speaks, whatever the endpoint. */
+public interface Conventions {
+
+    /** Where the dialect lives, such as {@code /arkan/api/v1}. */
+    String mount();
+
+    NumberForm numbers();
+
+    /** The credential a caller shows; empty when they show none, or none this dialect knows. */
+    Optional<String> credential(Request request);
+
+    /**
+     * The company the caller names.
+     *
+     * @throws Refused when it is not named as the dialect asks
+     */
+    CompanyId company(Request request);
+
+    /** Where Allow and Authorization errors point the caller to: the value of {@code WWW-Authenticate}. */
+    String challenge();
+
+    Paging paging();
+
+    Fault fault(Refusal refusal);
+
+    /** Another request came under a key that is taken. */
+    Fault keyTaken();
+
+    /** The body of an answer that says no. */
+    byte[] render(Fault fault);
+}

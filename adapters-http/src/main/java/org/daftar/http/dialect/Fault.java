@@ -1,0 +1,69 @@
+package org.daftar.http.dialect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.RequestId;
+
+/**
+ * An answer that is not the one asked for, before it takes a dialect's form.
+ *
+ * @param code stable, for clients
+ * @param headers to send with it
+ */
+public record Fault(int status, String code, String message, List<Flaw> flaws, Map<String, String> headers) {
+
+    public Fault {
+        flaws = List.copyOf(flaws);
+        headers = Map.copyOf(headers);
+    }
+
+    public Fault(int status, String code, String message) {
+        this(status, code, message, List.of(), Map.of());
+    }
+
+    public static Fault unknownPath() {
+        return new Fault(404, "not_found", "There is no such address. The API description lists them all.");
+    }
+
+    public static Fault wrongMethod(String method, Set<String> allowed) {
+        var list = String.join(", ", allowed);
+        return new Fault(
+                405,
+                "method_not_allowed",
+                "This address does not take " + method + ". It takes " + list + ".",
+                List.of(),
+                Map.of("Allow", list));
+    }
+
+    public static Fault bodyTooLarge(int limit) {
+        return new Fault(
+                413, "body_too_large", "The body is larger than " + limit + " bytes, the most this address takes.");
+    }
+
+    public static Fault tooManyRequests(long retryAfterSeconds) {
+        return new Fault(
+                429,
+                "rate_limited",
+                "Too many requests. Try again in " + retryAfterSeconds + " seconds.",
+                List.of(),
+                retryAfter(retryAfterSeconds));
+    }
+
+    /** Says nothing of what broke: that is in the log, under the request's id. */
+    public static Fault breakdown(RequestId request) {
+        return new Fault(
+                500, "internal_error", "Something broke on our side. Please report request " + request.value() + ".");
+    }
+
+    public static Map<String, String> retryAfter(long seconds) {
+        return Map.of("Retry-After", Long.toString(Math.max(1, seconds)));
+    }
+
+    public Fault withHeader(String name, String value) {
+        var more = new java.util.HashMap<>(headers);
+        more.put(name, value);
+        return new Fault(status, code, message, flaws, more);
+    }
+}

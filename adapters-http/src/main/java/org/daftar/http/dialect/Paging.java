@@ -1,0 +1,27 @@
+package org.daftar.http.dialect;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.daftar.http.json.Schema;
+import org.daftar.http.json.Shape;
+import org.daftar.http.routes.Output;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.Refused;
+
+/** How a dialect asks for a page of a list and shows it. */
+public interface Paging {
+
+    /**
+     * The page a caller asks for.
+     *
+     * @param scope what the caller's place in the list belongs to (endpoint, company, filters): a place in another list is refused
+     * @throws Refused invalid, with every fault of the paging parameters
+     */
+    <S extends Enum<S>> Page.Request<S> read(Request request, Output.Paged<?, S> output, String scope);
+
+    <V extends Record> void write(
+            Page<V> page, Shape<V> row, Page.Request<?> asked, String scope, JsonGenerator out) throws IOException;
+
+    /** The schema of a page, for the API description. */
+    Schema schema(Schema row);
+}

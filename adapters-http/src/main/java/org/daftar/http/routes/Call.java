@@ -1,0 +1,31 @@
+package org.daftar.http.routes;
+
+import org.daftar.model.access.SignedIn;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.Page;
+
+/** Who is calling, on which books, as the pipeline found it. What an endpoint did not ask for in its declaration is not there. */
+public interface Call {
+
+    /** @throws IllegalStateException at an endpoint that is not scoped to a company */
+    Caller caller();
+
+    /** @throws IllegalStateException at an endpoint that is not scoped to a company */
+    default Books books() {
+        return caller().books();
+    }
+
+    /** @throws IllegalStateException at a public endpoint */
+    SignedIn signedIn();
+
+    Origin origin();
+
+    /**
+     * The page asked for, in the manner of the dialect.
+     *
+     * @throws IllegalStateException at an endpoint that does not answer pages sorted by this
+     */
+    <S extends Enum<S>> Page.Request<S> page(Class<S> sort);
+}

@@ -1,0 +1,228 @@
+package org.daftar.http.routes;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.daftar.model.kernel.Module;
+import org.daftar.model.kernel.Permission;
+import org.jspecify.annotations.Nullable;
+
+/** An endpoint in the making: first what holds for all kinds, then {@link #params} and what it reads or writes. */
+public final class Declaration {
+
+    private final Routes routes;
+    private final Method method;
+    private final String path;
+    private final String id;
+    private String summary = "";
+    private boolean extension;
+    private Optional<Module> module = Optional.empty();
+    private @Nullable Admission admission;
+    private Scope scope = new Scope.Company();
+    private Once once = Once.KEYED;
+    private int bodyLimit = Endpoint.USUAL_BODY_LIMIT;
+
+    Declaration(Routes routes, Method method, String path, String id) {
+        if (!path.startsWith("/") || path.endsWith("/")) throw new IllegalArgumentException("Not a path: " + path);
+        this.routes = routes;
+        this.method = method;
+        this.path = path;
+        this.id = id;
+    }
+
+    /** One sentence for the reader of the API description, without a full stop. */
+    public Declaration summary(String sentence) {
+        summary = sentence;
+        return this;
+    }
+
+    /** Says that the dialect's document does not have this endpoint. */
+    public Declaration extension() {
+        extension = true;
+        return this;
+    }
+
+    public Declaration module(Module needed) {
+        module = Optional.of(needed);
+        return this;
+    }
+
+    public Declaration requires(Permission... permissions) {
+        admission = new Admission.Requires(Set.of(permissions));
+        return this;
+    }
+
+    /** Needs no permission; works in the control plane. */
+    public Declaration open(Admission.Scheme scheme, String reason) {
+        admission = new Admission.Open(scheme, reason);
+        scope = new Scope.Control();
+        return this;
+    }
+
+    /** The company is the one named by this parameter of the path, not by the dialect's own way. */
+    public Declaration companyInPath(String parameter) {
+        scope = new Scope.CompanyInPath(parameter);
+        return this;
+    }
+
+    /** The answer holds a secret. */
+    public Declaration secret() {
+        once = Once.SECRET;
+        return this;
+    }
+
+    public Declaration bodyLimit(int bytes) {
+        bodyLimit = bytes;
+        return this;
+    }
+
+    /** @param type a record of what path and query hold */
+    public <P extends Record> Parameterised<P> params(Class<P> type) {
+        return new Parameterised<>(type);
+    }
+
+    public Parameterised<None> params() {
+        return params(None.class);
+    }
+
+    String id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + " (" + id + ")";
+    }
+
+    private <P extends Record, B extends Record, R> void add(
+            Class<P> params, Class<B> body, Output<R> output, Work<P, B, R> work) {
+        var admitted = admission;
+        if (admitted == null) throw new IllegalStateException(this + " says neither requires(…) nor open(…)");
+        if (admitted instanceof Admission.Open open
+                && open.scheme() == Admission.Scheme.PUBLIC
+                && once == Once.KEYED
+                && work instanceof Work.Writing) {
+            throw new IllegalStateException(this + " is public, so no user's key can be kept: say secret()");
+        }
+        if (once == Once.KEYED && work instanceof Work.Reading != (method == Method.GET)) {
+            throw new IllegalStateException(this + ": GET reads, everything else writes");
+        }
+        routes.add(new Endpoint<>(
+                method, path, id, summary, extension, module, admitted, scope, once, bodyLimit, params, body, output,
+                work));
+    }
+
+    public final class Parameterised<P extends Record> {
+
+        private final Class<P> params;
+
+        private Parameterised(Class<P> params) {
+            this.params = params;
+        }
+
+        public <R> Reads<P, R> reads(Output<R> output) {
+            return new Reads<>(params, output);
+        }
+
+        public <B extends Record> Bodied<P, B> body(Class<B> type) {
+            return new Bodied<>(params, type);
+        }
+
+        public <R> Writes<P, None, R> writes(Output<R> output) {
+            return body(None.class).writes(output);
+        }
+    }
+
+    public final class Reads<P extends Record, R> {
+
+        private final Class<P> params;
+        private final Output<R> output;
+
+        private Reads(Class<P> params, Output<R> output) {
+            this.params = params;
+            this.output = output;
+        }
+
+        public void handle(Work.Look<P, R> look) {
+            add(params, None.class, output, new Work.Reading<>(look));
+        }
+    }
+
+    public final class Bodied<P extends Record, B extends Record> {
+
+        private final Class<P> params;
+        private final Class<B> body;
+
+        private Bodied(Class<P> params, Class<B> body) {
+            this.params = params;
+            this.body = body;
+        }
+
+        public <R> Writes<P, B, R> writes(Output<R> output) {
+            return new Writes<>(params, body, output);
+        }
+    }
+
+    public final class Writes<P extends Record, B extends Record, R> {
+
+        private final Class<P> params;
+        private final Class<B> body;
+        private final Output<R> output;
+
+        private Writes(Class<P> params, Class<B> body, Output<R> output) {
+            this.params = params;
+            this.body = body;
+            this.output = output;
+        }
+
+        public void handle(Work.Write<P, B, R> write) {
+            add(
+                    params,
+                    body,
+                    output,
+                    new Work.Writing<P, B, None, R, R>(
+                            null, (call, sent, content, none) -> write.answer(call, sent, content), Function.identity()));
+        }
+
+        public <X> Prepared<P, B, X, R> prepare(Work.Prepare<P, B, X> prepare) {
+            return new Prepared<>(this, prepare);
+        }
+
+        /** What the unit returns is committed whatever it says; then it becomes the answer, or a refusal. */
+        public <U> void handle(Work.Write<P, B, U> write, Function<U, R> then) {
+            requireSecret();
+            add(
+                    params,
+                    body,
+                    output,
+                    new Work.Writing<P, B, None, U, R>(
+                            null, (call, sent, content, none) -> write.answer(call, sent, content), then));
+        }
+
+        private void requireSecret() {
+            // An answer that is made after the commit cannot have been kept inside it.
+            if (once == Once.KEYED) throw new IllegalStateException(Declaration.this + " answers after the commit");
+        }
+    }
+
+    public final class Prepared<P extends Record, B extends Record, X, R> {
+
+        private final Writes<P, B, R> writes;
+        private final Work.Prepare<P, B, X> prepare;
+
+        private Prepared(Writes<P, B, R> writes, Work.Prepare<P, B, X> prepare) {
+            this.writes = writes;
+            this.prepare = prepare;
+        }
+
+        public void handle(Work.Act<P, B, X, R> act) {
+            add(writes.params, writes.body, writes.output, new Work.Writing<>(prepare, act, Function.identity()));
+        }
+
+        /** @see Writes#handle(Work.Write, Function) */
+        public <U> void handle(Work.Act<P, B, X, U> act, Function<U, R> then) {
+            writes.requireSecret();
+            add(writes.params, writes.body, writes.output, new Work.Writing<>(prepare, act, then));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.daftar.http.routes;
+
+import java.util.List;
+import java.util.Optional;
+import org.daftar.model.kernel.Module;
+
+/**
+ * One endpoint of a dialect, as declared.
+ *
+ * @param path below the dialect's mount, with its parameters in braces
+ * @param id in the catalogue of documented endpoints; for an extension, a name of the same form
+ * @param extension whether the dialect's document does not have it
+ * @param module which a plan must include; empty for what every plan has
+ * @param bodyLimit in bytes
+ */
+public record Endpoint<P extends Record, B extends Record, R>(
+        Method method,
+        String path,
+        String id,
+        String summary,
+        boolean extension,
+        Optional<Module> module,
+        Admission admission,
+        Scope scope,
+        Once once,
+        int bodyLimit,
+        Class<P> params,
+        Class<B> body,
+        Output<R> output,
+        Work<P, B, R> work) {
+
+    public static final int USUAL_BODY_LIMIT = 1 << 20;
+
+    public boolean isRead() {
+        return work instanceof Work.Reading;
+    }
+
+    public boolean isPublic() {
+        return admission instanceof Admission.Open open && open.scheme() == Admission.Scheme.PUBLIC;
+    }
+
+    /** The path's pieces, without the slashes. */
+    List<String> segments() {
+        return List.of(path.substring(1).split("/"));
+    }
+}

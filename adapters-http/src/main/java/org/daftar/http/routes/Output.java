@@ -1,0 +1,49 @@
+package org.daftar.http.routes;
+
+import java.util.List;
+import org.daftar.model.kernel.Page;
+
+/**
+ * What an endpoint answers when it succeeds.
+ *
+ * @param <R> what its handler returns
+ */
+public sealed interface Output<R> {
+
+    int status();
+
+    /** One record, in the dialect's envelope for one. */
+    record Json<V extends Record>(int status, Class<V> view) implements Output<V> {}
+
+    /**
+     * One page of a list, in the dialect's envelope for lists.
+     *
+     * @param sorts what a caller may sort by; the first is the default
+     */
+    record Paged<V extends Record, S extends Enum<S>>(Class<V> row, Class<S> sort, List<S> sorts)
+            implements Output<Page<V>> {
+
+        public Paged {
+            sorts = List.copyOf(sorts);
+            if (sorts.isEmpty()) throw new IllegalArgumentException("A list has an order: " + row);
+        }
+
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    static <V extends Record> Output<V> json(int status, Class<V> view) {
+        return new Json<>(status, view);
+    }
+
+    static <V extends Record> Output<V> json(Class<V> view) {
+        return new Json<>(200, view);
+    }
+
+    /** Sorted by any constant of the enum; the first is the default. */
+    static <V extends Record, S extends Enum<S>> Output<Page<V>> page(Class<V> row, Class<S> sort) {
+        return new Paged<>(row, sort, List.of(sort.getEnumConstants()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.daftar.http.routes;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What an endpoint does. Every step gets the call, and what was read from path, query and body. */
+public sealed interface Work<P, B, R> {
+
+    /** Runs on a worker, in one snapshot. */
+    record Reading<P, B, R>(Look<P, R> look) implements Work<P, B, R> {}
+
+    /**
+     * @param prepare the slow part, on a worker and outside the unit of work: it may run although the unit never does
+     * @param act inside the unit of work; may run twice
+     * @param then after the commit: turns what was committed into the answer, or into a refusal
+     */
+    record Writing<P, B, X, U, R>(@Nullable Prepare<P, B, X> prepare, Act<P, B, X, U> act, Function<U, R> then)
+            implements Work<P, B, R> {}
+
+    @FunctionalInterface
+    interface Look<P, R> {
+        R answer(Call call, P params);
+    }
+
+    @FunctionalInterface
+    interface Write<P, B, R> {
+        R answer(Call call, P params, B body);
+    }
+
+    @FunctionalInterface
+    interface Prepare<P, B, X> {
+        X prepare(Call call, P params, B body);
+    }
+
+    /** @param <X> what was prepared; {@link None} when nothing was */
+    @FunctionalInterface
+    interface Act<P, B, X, U> {
+        U act(Call call, P params, B body, X prepared);
+    }
+}
