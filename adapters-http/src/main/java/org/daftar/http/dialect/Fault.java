@@ -1,5 +1,6 @@
 package org.daftar.http.dialect;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +45,8 @@ public record Fault(int status, String code, String message, List<Flaw> flaws, M
 
     public static Fault tooManyRequests(long retryAfterSeconds) {
         return new Fault(
-                429,
-                "rate_limited",
-                "Too many requests. Try again in " + retryAfterSeconds + " seconds.",
-                List.of(),
-                retryAfter(retryAfterSeconds));
+                        429, "rate_limited", "Too many requests. Try again in " + retryAfterSeconds + " seconds.")
+                .retriedAfter(retryAfterSeconds);
     }
 
     /** Says nothing of what broke: that is in the log, under the request's id. */
@@ -57,12 +55,12 @@ public record Fault(int status, String code, String message, List<Flaw> flaws, M
                 500, "internal_error", "Something broke on our side. Please report request " + request.value() + ".");
     }
 
-    public static Map<String, String> retryAfter(long seconds) {
-        return Map.of("Retry-After", Long.toString(Math.max(1, seconds)));
+    public Fault retriedAfter(long seconds) {
+        return withHeader("Retry-After", Long.toString(Math.max(1, seconds)));
     }
 
     public Fault withHeader(String name, String value) {
-        var more = new java.util.HashMap<>(headers);
+        var more = new HashMap<>(headers);
         more.put(name, value);
         return new Fault(status, code, message, flaws, more);
     }

@@ -14,13 +14,16 @@ public interface Paging {
     /**
      * The page a caller asks for.
      *
-     * @param scope what the caller's place in the list belongs to (endpoint, company, filters): a place in another list is refused
+     * @param scope what a place in the list belongs to (endpoint, company, user): a place in another list is refused
      * @throws Refused invalid, with every fault of the paging parameters
      */
     <S extends Enum<S>> Page.Request<S> read(Request request, Output.Paged<?, S> output, String scope);
 
+    /** What a place in exactly this list, so scoped, filtered and sorted, is bound to. */
+    String binding(Request request, Page.Request<?> asked, String scope);
+
     <V extends Record> void write(
-            Page<V> page, Shape<V> row, Page.Request<?> asked, String scope, JsonGenerator out) throws IOException;
+            Page<V> page, Shape<V> row, Page.Request<?> asked, String binding, JsonGenerator out) throws IOException;
 
     /** The schema of a page, for the API description. */
     Schema schema(Schema row);

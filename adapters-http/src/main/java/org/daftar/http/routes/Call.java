@@ -1,5 +1,6 @@
 package org.daftar.http.routes;
 
+import org.daftar.model.access.Role;
 import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
@@ -19,6 +20,9 @@ public interface Call {
 
     /** @throws IllegalStateException at a public endpoint */
     SignedIn signedIn();
+
+    /** The caller's role in the company. @throws IllegalStateException at an endpoint that is not scoped to one */
+    Role role();
 
     Origin origin();
 

@@ -1,0 +1,136 @@
+package org.daftar.http.arkan;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daftar.http.dialect.Paging;
+import org.daftar.http.dialect.Request;
+import org.daftar.http.json.Schema;
+import org.daftar.http.json.Shape;
+import org.daftar.http.routes.Output;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Lists by cursor: {@code limit}, {@code cursor}, {@code sort}, {@code order} in, {@code {data, meta}} out. */
+final class ArkanPaging implements Paging {
+
+    private static final int USUAL = 25;
+    private static final int MOST = 100;
+    private static final Set<String> OWN = Set.of("limit", "cursor", "sort", "order");
+
+    @Override
+    public <S extends Enum<S>> Page.Request<S> read(Request request, Output.Paged<?, S> output, String scope) {
+        var flaws = new ArrayList<Flaw>();
+        var limit = limit(request.firstQuery("limit"), flaws);
+        var sort = sort(request.firstQuery("sort"), output, flaws);
+        var ascending = ascending(request.firstQuery("order"), flaws);
+        Optional<Page.Position> after = Optional.empty();
+        var cursor = request.firstQuery("cursor").filter(text -> !text.isEmpty());
+        if (flaws.isEmpty() && cursor.isPresent()) {
+            after = Cursor.read(cursor.get(), binding(request, scope, sort, ascending));
+            if (after.isEmpty()) {
+                flaws.add(new Flaw(
+                        "cursor",
+                        "invalid_cursor",
+                        "Send the cursor of the previous answer unchanged, with the same sort, order and filters."));
+            }
+        }
+        if (!flaws.isEmpty() || sort == null) throw new Refused(Refusal.Invalid.of(flaws));
+        return new Page.Request<>(sort, ascending, limit, after);
+    }
+
+    @Override
+    public <V extends Record> void write(
+            Page<V> page, Shape<V> row, Page.Request<?> asked, String binding, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeArrayFieldStart("data");
+        for (var one : page.rows()) row.write(one, out);
+        out.writeEndArray();
+        out.writeObjectFieldStart("meta");
+        out.writeNumberField("total", page.total());
+        out.writeNumberField("limit", asked.limit());
+        var next = page.next();
+        if (next.isPresent()) out.writeStringField("cursor", Cursor.write(next.get(), binding));
+        else out.writeNullField("cursor");
+        out.writeBooleanField("hasMore", next.isPresent());
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    @Override
+    public String binding(Request request, Page.Request<?> asked, String scope) {
+        return binding(request, scope, asked.sort(), asked.ascending());
+    }
+
+    @Override
+    public Schema schema(Schema row) {
+        var meta = new LinkedHashMap<String, Schema>();
+        meta.put("total", Schema.of("integer"));
+        meta.put("limit", Schema.of("integer"));
+        meta.put("cursor", Schema.of("string").orNull());
+        meta.put("hasMore", Schema.of("boolean"));
+        var page = new LinkedHashMap<String, Schema>();
+        page.put("data", Schema.arrayOf(row));
+        page.put("meta", Schema.object(meta));
+        return Schema.object(page);
+    }
+
+    /** {@code CREATED_AT} is {@code createdAt} on the wire. */
+    static String name(Enum<?> sort) {
+        var words = sort.name().toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                        .collect(Collectors.joining());
+    }
+
+    private static int limit(Optional<String> sent, List<Flaw> flaws) {
+        if (sent.isEmpty()) return USUAL;
+        var text = sent.get();
+        var isWhole = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        var digits = text.replaceFirst("^0+", "");
+        if (!isWhole || digits.isEmpty()) {
+            flaws.add(new Flaw("limit", "invalid", "The limit is a whole number from 1 to " + MOST + "."));
+            return USUAL;
+        }
+        return digits.length() > 3 ? MOST : Math.min(MOST, Integer.parseInt(digits));
+    }
+
+    private static <S extends Enum<S>> @Nullable S sort(
+            Optional<String> sent, Output.Paged<?, S> output, List<Flaw> flaws) {
+        if (sent.isEmpty()) return output.sorts().get(0);
+        for (var sort : output.sorts()) {
+            if (name(sort).equals(sent.get())) return sort;
+        }
+        var known = output.sorts().stream().map(ArkanPaging::name).collect(Collectors.joining(", "));
+        flaws.add(new Flaw("sort", "unknown_sort", "This list is sorted by one of: " + known + "."));
+        return null;
+    }
+
+    private static boolean ascending(Optional<String> sent, List<Flaw> flaws) {
+        if (sent.isEmpty() || sent.get().equals("desc")) return false;
+        if (sent.get().equals("asc")) return true;
+        flaws.add(new Flaw("order", "invalid", "The order is asc or desc."));
+        return false;
+    }
+
+    /** Everything that decides which list this is: a cursor of another one would skip or repeat rows unseen. */
+    private static String binding(Request request, String scope, @Nullable Enum<?> sort, boolean ascending) {
+        var filters = Arrays.stream(request.query().split("&"))
+                .filter(part -> !part.isEmpty() && !OWN.contains(part.split("=", 2)[0]))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return scope + ' ' + sort + ' ' + ascending + ' ' + filters;
+    }
+}

@@ -1,0 +1,65 @@
+package org.daftar.http.arkan;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.daftar.model.kernel.Page;
+
+/**
+ * A place in a list as an opaque text: the last row's id and sort value, the total, and eight bytes of a digest that ties
+ * them to the list they were made for. It guards against mistakes, not against an attacker: a forged cursor shows nothing
+ * but the caller's own list from another place.
+ */
+final class Cursor {
+
+    private static final int CHECK = 8;
+    private static final int NUMBERS = 2 * Long.BYTES;
+    private static final int LONGEST = 4096;
+
+    private Cursor() {}
+
+    /** @param binding the list it belongs to */
+    static String write(Page.Position position, String binding) {
+        var value = position.sortValue().getBytes(StandardCharsets.UTF_8);
+        var place = ByteBuffer.allocate(NUMBERS + value.length)
+                .putLong(position.id())
+                .putLong(position.total())
+                .put(value)
+                .array();
+        var whole = ByteBuffer.allocate(CHECK + place.length).put(check(place, binding)).put(place);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+    }
+
+    /** Empty when the text is damaged or belongs to another list. */
+    static Optional<Page.Position> read(String text, String binding) {
+        if (text.length() > LONGEST) return Optional.empty();
+        byte[] whole;
+        try {
+            whole = Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+        if (whole.length < CHECK + NUMBERS) return Optional.empty();
+        var place = Arrays.copyOfRange(whole, CHECK, whole.length);
+        if (!Arrays.equals(Arrays.copyOf(whole, CHECK), check(place, binding))) return Optional.empty();
+        var numbers = ByteBuffer.wrap(place);
+        var id = numbers.getLong();
+        var total = numbers.getLong();
+        var value = new String(place, NUMBERS, place.length - NUMBERS, StandardCharsets.UTF_8);
+        return Optional.of(new Page.Position(value, id, total));
+    }
+
+    private static byte[] check(byte[] place, String binding) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(place);
+            return Arrays.copyOf(digest.digest(binding.getBytes(StandardCharsets.UTF_8)), CHECK);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

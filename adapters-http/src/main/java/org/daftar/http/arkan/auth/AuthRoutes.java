@@ -1,0 +1,113 @@
+package org.daftar.http.arkan.auth;
+
+import static org.daftar.http.routes.Admission.Scheme.PUBLIC;
+import static org.daftar.http.routes.Admission.Scheme.SIGNED_IN;
+import static org.daftar.http.routes.Method.POST;
+import static org.daftar.http.routes.Output.json;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.daftar.http.json.Doc;
+import org.daftar.http.json.Text;
+import org.daftar.http.routes.RouteGroup;
+import org.daftar.http.routes.Routes;
+import org.daftar.http.tokens.Tokens;
+import org.daftar.model.access.SessionId;
+import org.daftar.ports.access.Access;
+import org.daftar.ports.access.SignIn;
+
+/** Signing in, refreshing and signing out. */
+public final class AuthRoutes implements RouteGroup {
+
+    private static final String AUDIENCE = "arkan";
+
+    private final Access access;
+    private final Tokens tokens;
+    private final Consumer<SessionId> ended;
+
+    /** @param ended told of each session that was signed out, after the commit */
+    public AuthRoutes(Access access, Tokens tokens, Consumer<SessionId> ended) {
+        this.access = access;
+        this.tokens = tokens;
+        this.ended = ended;
+    }
+
+    record Credentials(
+            @Text(min = 1, max = 254) String email,
+            @Text(min = 1, max = 200) String password) {
+
+        @Override
+        public String toString() {
+            return "Credentials[" + email + "]";
+        }
+    }
+
+    record RefreshBody(@Text(min = 1, max = 2048) String refreshToken) {
+
+        @Override
+        public String toString() {
+            return "RefreshBody";
+        }
+    }
+
+    record TokenView(
+            @Doc("A JWT; send it as Authorization: Bearer.") String accessToken,
+            @Doc("A JWT; good for one refresh.") String refreshToken,
+            @Doc("Seconds until the access token expires.") long expiresIn) {
+
+        @Override
+        public String toString() {
+            return "TokenView[" + expiresIn + "]";
+        }
+    }
+
+    record SignedOut(@Doc("The session that ended.") UUID id, boolean revoked) {}
+
+    @Override
+    public void declare(Routes routes) {
+        routes.on(POST, "/auth/login", "arkan.auth.login")
+                .summary("Sign in with e-mail and password")
+                .open(PUBLIC, "signing in is how a caller becomes known")
+                .secret()
+                .params()
+                .body(Credentials.class)
+                .writes(json(TokenView.class))
+                .prepare((call, none, sent) -> access.prove(sent.email(), sent.password()))
+                .handle((call, none, sent, proof) -> access.signIn(call.origin(), proof), this::view);
+        routes.on(POST, "/auth/refresh", "arkan.auth.refresh")
+                .summary("Exchange a refresh token for a new access token")
+                .open(PUBLIC, "the refresh token is the credential, and the access token may have expired")
+                .secret()
+                .params()
+                .body(RefreshBody.class)
+                .writes(json(TokenView.class))
+                .prepare((call, none, sent) -> tokens.verifyRefresh(AUDIENCE, sent.refreshToken()))
+                .handle((call, none, sent, secret) -> access.refresh(call.origin(), secret), this::view);
+        routes.on(POST, "/auth/logout", "arkan.auth.logout")
+                .summary("Sign out: the session and all of its tokens end at once")
+                .extension()
+                .open(SIGNED_IN, "everybody may end their own session")
+                .secret()
+                .params()
+                .writes(json(SignedOut.class))
+                .handle(
+                        (call, none, nothing) -> {
+                            access.signOut(call.origin(), call.signedIn().session());
+                            return call.signedIn().session();
+                        },
+                        this::signedOut);
+    }
+
+    private TokenView view(SignIn outcome) {
+        var granted = outcome.orRefuse();
+        return new TokenView(
+                tokens.access(AUDIENCE, granted.who()),
+                tokens.refresh(AUDIENCE, granted.who(), granted.refreshSecret(), granted.refreshUntil()),
+                Tokens.ACCESS_LIFETIME.toSeconds());
+    }
+
+    private SignedOut signedOut(SessionId session) {
+        ended.accept(session);
+        return new SignedOut(session.value(), true);
+    }
+}

@@ -1,0 +1,198 @@
+package org.daftar.http.pipeline;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.dialect.Fault;
+import org.daftar.http.limits.RateLimits;
+import org.daftar.http.routes.Admission;
+import org.daftar.http.routes.Endpoint;
+import org.daftar.http.routes.Method;
+import org.daftar.http.routes.RouteTrie;
+import org.daftar.http.routes.RouteTrie.Match;
+import org.daftar.http.routes.Scope;
+import org.daftar.model.access.Plan;
+import org.daftar.model.kernel.CompanyId;
+import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** The way of a request from its arrival to the endpoint's work. One per dialect, shared by all event loops. */
+public final class DialectPipeline {
+
+    private final Dialect dialect;
+    private final Machinery machinery;
+    private final RouteTrie trie;
+    private final Map<String, Route<?, ?, ?>> routes = new HashMap<>();
+    private final Running running;
+
+    public DialectPipeline(Dialect dialect, Machinery machinery) {
+        this.dialect = dialect;
+        this.machinery = machinery;
+        this.trie = new RouteTrie(dialect.endpoints());
+        this.running = new Running(dialect, machinery);
+        for (var endpoint : dialect.endpoints()) routes.put(endpoint.id(), new Route<>(dialect, endpoint));
+    }
+
+    /** On the event loop that the mailbox belongs to. */
+    public void handle(HttpServerRequest http, Mailbox mailbox) {
+        var id = RequestIds.of(http.getHeader("X-Request-Id"), machinery.ids());
+        var exchange = new Exchange(http, dialect, machinery.observations(), id);
+        var match = trie.find(Method.of(http.method().name()).orElse(null), exchange.path());
+        var endpoint = match instanceof Match.Found found ? found.endpoint() : null;
+        var limit = endpoint == null ? Endpoint.USUAL_BODY_LIMIT : endpoint.bodyLimit();
+        BodyReader.read(
+                http,
+                limit,
+                body -> guarded(exchange, () -> arrive(exchange, match, body, mailbox)),
+                () -> guarded(exchange, () -> {
+                    countAddress(exchange);
+                    exchange.fault(Fault.bodyTooLarge(limit));
+                }));
+    }
+
+    private void arrive(Exchange exchange, Match match, byte[] body, Mailbox mailbox) {
+        if (match instanceof Match.Found found) {
+            try {
+                exchange.found(found.endpoint().path(), found.parameters());
+            } catch (IllegalArgumentException malformed) {
+                countAddress(exchange);
+                exchange.fault(Fault.unknownPath());
+                return;
+            }
+            if (found.endpoint().isPublic()) {
+                if (countAddress(exchange)) running.run(route(found), exchange, null, body, mailbox);
+                return;
+            }
+        }
+        var token = dialect.conventions().credential(exchange);
+        if (token.isEmpty()) {
+            if (countAddress(exchange)) exchange.fault(faultOf(exchange, match).orElseGet(this::noCredential));
+            return;
+        }
+        identify(exchange, match, token.get(), mailbox, identity -> admit(exchange, match, identity, body, mailbox));
+    }
+
+    /** Knows the caller at once, or asks on a worker and comes back. */
+    private void identify(
+            Exchange exchange, Match match, String token, Mailbox mailbox, Consumer<Known> then) {
+        Refused unnamed = null;
+        CompanyId company = null;
+        try {
+            company = company(exchange, match);
+        } catch (Refused notNamed) {
+            // Told only after the caller is known: who has no valid token is told that first.
+            unnamed = notNamed;
+        }
+        var wanted = company;
+        var flaw = unnamed;
+        var remembered = machinery.identities().remembered(dialect.name(), token, wanted);
+        if (remembered != null) {
+            then.accept(new Known(remembered, wanted, flaw));
+            return;
+        }
+        machinery.workers().read(() -> {
+            try {
+                var asked = machinery.identities().ask(dialect.name(), token, wanted);
+                mailbox.execute(() -> guarded(exchange, () -> then.accept(new Known(asked, wanted, flaw))));
+            } catch (RuntimeException | Error failed) {
+                mailbox.execute(() -> fail(exchange, failed));
+            }
+        });
+    }
+
+    private void admit(Exchange exchange, Match match, Known known, byte[] body, Mailbox mailbox) {
+        if (!countTenant(exchange, known.identity())) return;
+        var fault = faultOf(exchange, match);
+        if (fault.isPresent()) {
+            exchange.fault(fault.get());
+            return;
+        }
+        if (known.unnamed() != null) throw known.unnamed();
+        var route = route((Match.Found) match);
+        var membership = known.identity().membership();
+        if (known.company() != null && membership.isEmpty()) throw new Refused(new Refusal.NoAccess());
+        var plan = membership.map(seat -> seat.plan()).orElse(known.identity().session().plan());
+        judge(
+                route.endpoint(),
+                plan,
+                membership.map(seat -> seat.role().permissions()).orElse(Set.of()));
+        running.run(route, exchange, known.identity(), body, mailbox);
+    }
+
+    private static void judge(Endpoint<?, ?, ?> endpoint, Plan plan, Set<Permission> permissions) {
+        endpoint.module().filter(module -> !plan.includes(module)).ifPresent(module -> {
+            throw new Refused(new Refusal.ModuleNotInPlan(module));
+        });
+        if (!(endpoint.admission() instanceof Admission.Requires requires)) return;
+        for (var permission : requires.permissions()) {
+            if (!permissions.contains(permission)) throw new Refused(new Refusal.Forbidden(permission));
+        }
+    }
+
+    private @Nullable CompanyId company(Exchange exchange, Match match) {
+        if (!(match instanceof Match.Found found)) return null;
+        var scope = found.endpoint().scope();
+        if (scope instanceof Scope.Company) return dialect.conventions().company(exchange);
+        return scope instanceof Scope.CompanyInPath inPath ? CompanyPath.read(exchange, inPath.parameter()) : null;
+    }
+
+    private boolean countTenant(Exchange exchange, Identities.Identity identity) {
+        var session = identity.session();
+        var seat = identity.membership();
+        return go(
+                exchange,
+                seat.isPresent()
+                        ? machinery.limits().count(seat.get().tenant(), seat.get().plan())
+                        : machinery.limits().count(session.home(), session.plan()));
+    }
+
+    private boolean countAddress(Exchange exchange) {
+        return go(exchange, machinery.limits().count(exchange.origin().address()));
+    }
+
+    private static boolean go(Exchange exchange, RateLimits.Verdict verdict) {
+        exchange.counted(verdict);
+        if (verdict.isExceeded()) exchange.fault(Fault.tooManyRequests(verdict.retryAfterSeconds()));
+        return !verdict.isExceeded();
+    }
+
+    private static Optional<Fault> faultOf(Exchange exchange, Match match) {
+        if (match instanceof Match.Unknown) return Optional.of(Fault.unknownPath());
+        return match instanceof Match.WrongMethod wrong
+                ? Optional.of(Fault.wrongMethod(exchange.method(), wrong.allowed()))
+                : Optional.empty();
+    }
+
+    private Fault noCredential() {
+        return dialect.conventions()
+                .fault(new Refusal.Unauthenticated("unauthenticated", "This call needs a token. Sign in to get one."));
+    }
+
+    private Route<?, ?, ?> route(Match.Found found) {
+        return Objects.requireNonNull(routes.get(found.endpoint().id()));
+    }
+
+    private void guarded(Exchange exchange, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error failed) {
+            fail(exchange, failed);
+        }
+    }
+
+    /** An answer to somebody who is not known counts for their address, so that guessing tokens is slow. */
+    private void fail(Exchange exchange, Throwable failed) {
+        if (!exchange.isCounted() && !countAddress(exchange)) return;
+        exchange.fail(failed);
+    }
+
+    private record Known(
+            Identities.Identity identity, @Nullable CompanyId company, @Nullable Refused unnamed) {}
+}

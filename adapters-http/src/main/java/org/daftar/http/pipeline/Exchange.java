@@ -1,0 +1,170 @@
+package org.daftar.http.pipeline;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.dialect.Fault;
+import org.daftar.http.dialect.Request;
+import org.daftar.http.json.Shape;
+import org.daftar.http.limits.RateLimits;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.kernel.RequestId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One request and its answer. Belongs to its event loop: no other thread touches it, save to read what never changes. */
+final class Exchange implements Request {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+    private static final String JSON = "application/json";
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+    private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFF_VALUE = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence LIMIT = HttpHeaders.createOptimized("X-RateLimit-Limit");
+    private static final CharSequence REMAINING = HttpHeaders.createOptimized("X-RateLimit-Remaining");
+    private static final CharSequence RESET = HttpHeaders.createOptimized("X-RateLimit-Reset");
+
+    private final HttpServerRequest http;
+    private final Dialect dialect;
+    private final Observations observations;
+    private final Origin origin;
+    private final String path;
+    private final long began = System.nanoTime();
+    private Map<String, String> pathParameters = Map.of();
+    private String route = "unknown";
+    private RateLimits.@Nullable Verdict verdict;
+    private boolean answered;
+
+    Exchange(HttpServerRequest http, Dialect dialect, Observations observations, RequestId id) {
+        this.http = http;
+        this.dialect = dialect;
+        this.observations = observations;
+        this.origin = new Origin(id, address(http));
+        var below = http.path() == null ? "" : http.path().substring(dialect.conventions().mount().length());
+        this.path = below.isEmpty() ? "/" : below;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /** @param encoded the path's parameters as they were sent */
+    void found(String template, Map<String, String> encoded) {
+        route = template;
+        var decoded = new HashMap<String, String>(4);
+        // In a path, unlike in a query, a plus sign is a plus sign.
+        encoded.forEach((name, value) ->
+                decoded.put(Shape.snake(name), QueryStringDecoder.decodeComponent(value.replace("+", "%2B"))));
+        pathParameters = decoded;
+    }
+
+    /** @throws Refused invalid when the query cannot be decoded */
+    void requireSoundQuery() {
+        try {
+            http.params();
+        } catch (IllegalArgumentException undecodable) {
+            throw new Refused(Refusal.Invalid.of("", "malformed_query", "The query is not percent-encoded soundly."));
+        }
+    }
+
+    void counted(RateLimits.Verdict counted) {
+        verdict = counted;
+    }
+
+    boolean isCounted() {
+        return verdict != null;
+    }
+
+    void answer(int status, byte[] body, Map<String, String> headers) {
+        answer(status, JSON, body, headers);
+    }
+
+    void answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+        if (answered) return;
+        answered = true;
+        observations.answered(dialect.name(), route, http.method().name(), status, System.nanoTime() - began, origin);
+        var response = http.response();
+        if (response.closed()) return;
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
+                .putHeader(REQUEST_ID, origin.request().value())
+                .putHeader(NO_SNIFF, NO_SNIFF_VALUE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
+        var limits = verdict;
+        if (limits != null) {
+            response.putHeader(LIMIT, Long.toString(limits.limit()))
+                    .putHeader(REMAINING, Long.toString(limits.remaining()))
+                    .putHeader(RESET, Long.toString(limits.resetSeconds()));
+        }
+        headers.forEach(response::putHeader);
+        response.end(Buffer.buffer(body));
+    }
+
+    void fault(Fault fault) {
+        var named = fault.status() == 401
+                ? fault.withHeader("WWW-Authenticate", dialect.conventions().challenge())
+                : fault;
+        answer(named.status(), dialect.conventions().render(named), named.headers());
+    }
+
+    /** A refusal in the dialect's form; anything else is a breakdown, whose cause only the log learns. */
+    void fail(Throwable cause) {
+        if (cause instanceof Refused refused) {
+            fault(dialect.conventions().fault(refused.refusal()));
+            return;
+        }
+        LOG.error("Request {} at {} broke", origin.request().value(), route, cause);
+        fault(Fault.breakdown(origin.request()));
+    }
+
+    @Override
+    public String method() {
+        return http.method().name();
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public String query() {
+        var query = http.query();
+        return query == null ? "" : query;
+    }
+
+    @Override
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(http.getHeader(name));
+    }
+
+    @Override
+    public Iterable<String> headerNames() {
+        return http.headers().names();
+    }
+
+    @Override
+    public List<String> query(String name) {
+        return http.params().getAll(name);
+    }
+
+    @Override
+    public Map<String, String> pathParameters() {
+        return pathParameters;
+    }
+
+    private static String address(HttpServerRequest http) {
+        var remote = http.remoteAddress();
+        return remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
+    }
+}

@@ -1,0 +1,54 @@
+package org.daftar.http.pipeline;
+
+import org.daftar.http.routes.Call;
+import org.daftar.model.access.Membership;
+import org.daftar.model.access.Role;
+import org.daftar.model.access.SignedIn;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The call as far as the pipeline found it. */
+record FoundCall(
+        Origin origin,
+        @Nullable SignedIn who,
+        @Nullable Membership seat,
+        Page.@Nullable Request<?> page,
+        String pageBinding)
+        implements Call {
+
+    @Override
+    public Caller caller() {
+        return seated().caller(origin);
+    }
+
+    @Override
+    public Role role() {
+        return seated().role();
+    }
+
+    @Override
+    public SignedIn signedIn() {
+        if (who == null) throw new IllegalStateException("This endpoint is public");
+        return who;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // checked: the sort's own class says that it is an S
+    public <S extends Enum<S>> Page.Request<S> page(Class<S> sort) {
+        var request = asked();
+        if (!sort.isInstance(request.sort())) throw new IllegalStateException("Not sorted by " + sort);
+        return (Page.Request<S>) request;
+    }
+
+    private Membership seated() {
+        if (seat == null) throw new IllegalStateException("This endpoint is not scoped to a company");
+        return seat;
+    }
+
+    Page.Request<?> asked() {
+        if (page == null) throw new IllegalStateException("This endpoint answers no pages");
+        return page;
+    }
+}

@@ -1,0 +1,56 @@
+package org.daftar.http.pipeline;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.daftar.http.dialect.Request;
+import org.daftar.http.routes.Once;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+
+/**
+ * What the headers of a write say about repeating and rehearsing it.
+ *
+ * @param key the caller's name for this call, under which it takes effect once
+ */
+record OnceHeaders(Optional<String> key, boolean rehearsal) {
+
+    static final String KEY = "Idempotency-Key";
+    static final String REPLAYED = "Idempotency-Replayed";
+    static final String DRY_RUN = "Dry-Run";
+
+    private static final int LONGEST_KEY = 255;
+
+    /** @throws Refused invalid when a header is misspelt or malformed: a key that is overlooked protects nobody */
+    static OnceHeaders of(Request request, Once once) {
+        for (var name : request.headerNames()) {
+            if (name.toLowerCase(Locale.ROOT).startsWith("idem") && !name.equalsIgnoreCase(KEY)) {
+                throw invalid(name, "unknown_header", "There is no header " + name + ". The header is " + KEY + ".");
+            }
+        }
+        var key = request.header(KEY);
+        key.ifPresent(OnceHeaders::requireSound);
+        var rehearsal = request.header(DRY_RUN).map(OnceHeaders::isTrue).orElse(false);
+        if (once == Once.KEYED) return new OnceHeaders(key, rehearsal);
+        if (rehearsal) {
+            throw invalid(DRY_RUN, "no_dry_run", "This call hands out a secret or ends one, so it has no dry run.");
+        }
+        return new OnceHeaders(Optional.empty(), false);
+    }
+
+    private static void requireSound(String key) {
+        var visible = key.chars().allMatch(c -> c > 0x20 && c < 0x7F);
+        if (key.isEmpty() || key.length() > LONGEST_KEY || !visible) {
+            throw invalid(KEY, "invalid_key", "A key has 1 to " + LONGEST_KEY + " visible ASCII characters, no space.");
+        }
+    }
+
+    private static boolean isTrue(String value) {
+        if (value.equalsIgnoreCase("true")) return true;
+        if (value.equalsIgnoreCase("false")) return false;
+        throw invalid(DRY_RUN, "invalid", "Send true or false.");
+    }
+
+    private static Refused invalid(String header, String code, String message) {
+        return new Refused(Refusal.Invalid.of(header, code, message));
+    }
+}

@@ -1,0 +1,39 @@
+package org.daftar.http.pipeline;
+
+import java.util.Map;
+import org.daftar.http.routes.Work;
+import org.daftar.model.kernel.Plane;
+
+/** Looks at the books on a worker, in one snapshot, and renders there. */
+final class Reads {
+
+    private final Machinery machinery;
+
+    Reads(Machinery machinery) {
+        this.machinery = machinery;
+    }
+
+    <P extends Record, B extends Record, R> void run(
+            Route<P, B, R> route,
+            Exchange exchange,
+            FoundCall call,
+            Plane plane,
+            P params,
+            Work.Reading<P, B, R> reading,
+            Mailbox mailbox) {
+        var deadline = System.nanoTime() + Running.DEADLINE_NANOS;
+        machinery.workers().read(() -> {
+            try {
+                // Whoever asked has most likely given up; the next one has not.
+                if (System.nanoTime() - deadline > 0) throw Workers.overloaded();
+                var bytes = machinery
+                        .snapshots()
+                        .read(plane, () -> route.render(call, reading.look().answer(call, params)));
+                mailbox.execute(
+                        () -> exchange.answer(route.endpoint().output().status(), bytes, Map.of()));
+            } catch (RuntimeException | Error failed) {
+                mailbox.execute(() -> exchange.fail(failed));
+            }
+        });
+    }
+}

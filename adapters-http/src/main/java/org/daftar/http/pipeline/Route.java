@@ -1,0 +1,81 @@
+package org.daftar.http.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.json.Shape;
+import org.daftar.http.routes.Endpoint;
+import org.daftar.http.routes.Output;
+import org.daftar.model.kernel.Page;
+
+/** An endpoint with the shapes it reads and writes, compiled once at start-up. */
+final class Route<P extends Record, B extends Record, R> {
+
+    private final Endpoint<P, B, R> endpoint;
+    private final Dialect dialect;
+    private final Shape<P> params;
+    private final Shape<B> body;
+    private final Renderer<R> renderer;
+
+    Route(Dialect dialect, Endpoint<P, B, R> endpoint) {
+        this.endpoint = endpoint;
+        this.dialect = dialect;
+        this.params = dialect.shapes().of(endpoint.params());
+        this.body = dialect.shapes().of(endpoint.body());
+        this.renderer = renderer(endpoint.output());
+    }
+
+    Endpoint<P, B, R> endpoint() {
+        return endpoint;
+    }
+
+    Shape<P> params() {
+        return params;
+    }
+
+    Shape<B> body() {
+        return body;
+    }
+
+    byte[] render(FoundCall call, R answer) {
+        var bytes = new ByteArrayOutputStream(512);
+        try {
+            renderer.render(call, answer, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(endpoint.id() + " cannot write its answer", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @FunctionalInterface
+    private interface Renderer<R> {
+        void render(FoundCall call, R answer, ByteArrayOutputStream into) throws IOException;
+    }
+
+    // The output's type parameter says what the handler returns, which erasure hides from the two branches below.
+    @SuppressWarnings("unchecked")
+    private Renderer<R> renderer(Output<R> output) {
+        if (output instanceof Output.Json<?> json) return (Renderer<R>) record(json);
+        return (Renderer<R>) paged((Output.Paged<?, ?>) (Output<?>) output);
+    }
+
+    private <V extends Record> Renderer<V> record(Output.Json<V> output) {
+        var shape = dialect.shapes().of(output.view());
+        return (call, answer, into) -> {
+            try (var out = dialect.shapes().generator(into)) {
+                shape.write(answer, out);
+            }
+        };
+    }
+
+    private <V extends Record> Renderer<Page<V>> paged(Output.Paged<V, ?> output) {
+        var row = dialect.shapes().of(output.row());
+        var paging = dialect.conventions().paging();
+        return (call, answer, into) -> {
+            try (var out = dialect.shapes().generator(into)) {
+                paging.write(answer, row, call.asked(), call.pageBinding(), out);
+            }
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.daftar.http.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.routes.Output;
+import org.daftar.http.routes.Scope;
+import org.daftar.http.routes.Work;
+import org.daftar.model.access.Membership;
+import org.daftar.model.access.SignedIn;
+import org.daftar.model.kernel.Control;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.Plane;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was sent, all faults at once, and sets the endpoint's work going. */
+final class Running {
+
+    static final long DEADLINE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final Dialect dialect;
+    private final Reads reads;
+    private final Writes writes;
+
+    Running(Dialect dialect, Machinery machinery) {
+        this.dialect = dialect;
+        this.reads = new Reads(machinery);
+        this.writes = new Writes(dialect, machinery);
+    }
+
+    /** @param identity absent at a public endpoint */
+    <P extends Record, B extends Record, R> void run(
+            Route<P, B, R> route,
+            Exchange exchange,
+            Identities.@Nullable Identity identity,
+            byte[] bytes,
+            Mailbox mailbox) {
+        var endpoint = route.endpoint();
+        var once = endpoint.isRead() ? null : OnceHeaders.of(exchange, endpoint.once());
+        exchange.requireSoundQuery();
+        var faults = new Faults();
+        var params = faults.read(() -> route.params().readParams(name -> values(exchange, name)));
+        var scope = pageScope(route, identity);
+        var page = endpoint.output() instanceof Output.Paged<?, ?> paged
+                ? faults.read(() -> page(exchange, paged, scope))
+                : null;
+        var body = endpoint.isRead() ? null : faults.read(() -> route.body().read(bytes));
+        faults.refuse();
+
+        var binding = page == null ? "" : dialect.conventions().paging().binding(exchange, page, scope);
+        var call = call(exchange, identity, page, binding);
+        var plane = plane(endpoint.scope(), call);
+        if (params == null) throw new IllegalStateException("Read without a fault, yet nothing was read");
+        if (endpoint.work() instanceof Work.Reading<P, B, R> reading) {
+            reads.run(route, exchange, call, plane, params, reading, mailbox);
+        } else if (endpoint.work() instanceof Work.Writing<P, B, ?, ?, R> writing && body != null && once != null) {
+            var sent = new Writes.Sent<>(call, plane, params, body, once, bytes);
+            writes.run(route, exchange, sent, writing, mailbox);
+        }
+    }
+
+    private static FoundCall call(
+            Exchange exchange, Identities.@Nullable Identity identity, Page.@Nullable Request<?> page, String binding) {
+        if (identity == null) return new FoundCall(exchange.origin(), null, null, page, binding);
+        var session = identity.session();
+        var who = new SignedIn(session.user(), session.home(), session.plan(), session.id(), exchange.origin());
+        Membership seat = identity.membership().orElse(null);
+        return new FoundCall(exchange.origin(), who, seat, page, binding);
+    }
+
+    private static Plane plane(Scope scope, FoundCall call) {
+        return scope instanceof Scope.Control ? Control.CONTROL : call.books();
+    }
+
+    private <S extends Enum<S>> Page.Request<S> page(Exchange exchange, Output.Paged<?, S> output, String scope) {
+        return dialect.conventions().paging().read(exchange, output, scope);
+    }
+
+    /** A place in a list belongs to the list: this endpoint, this company, this user. */
+    private static String pageScope(Route<?, ?, ?> route, Identities.@Nullable Identity identity) {
+        if (identity == null || !(route.endpoint().output() instanceof Output.Paged)) return "";
+        var company = identity.membership().map(seat -> seat.company().toString()).orElse("");
+        return route.endpoint().id() + ' ' + company + ' ' + identity.session().user();
+    }
+
+    private static List<String> values(Exchange exchange, String name) {
+        var inPath = exchange.pathParameters().get(name);
+        return inPath == null ? exchange.query(name) : List.of(inPath);
+    }
+
+    /** Gathers what is wrong in path, query and body, so that a caller learns it all in one answer. */
+    private static final class Faults {
+
+        private final List<Refusal.Invalid> refusals = new ArrayList<>();
+
+        <T> @Nullable T read(Supplier<T> reading) {
+            try {
+                return reading.get();
+            } catch (Refused refused) {
+                if (!(refused.refusal() instanceof Refusal.Invalid invalid)) throw refused;
+                refusals.add(invalid);
+                return null;
+            }
+        }
+
+        void refuse() {
+            if (refusals.isEmpty()) return;
+            if (refusals.size() == 1) throw new Refused(refusals.get(0));
+            var flaws = new ArrayList<Flaw>();
+            for (var refusal : refusals) flaws.addAll(refusal.flaws());
+            throw new Refused(Refusal.Invalid.of(flaws));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.daftar.http.pipeline;
+
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.routes.None;
+import org.daftar.http.routes.Once;
+import org.daftar.http.routes.Work;
+import org.daftar.model.kernel.Plane;
+import org.daftar.ports.kernel.KeptAnswers.KeptAnswer;
+import org.daftar.ports.kernel.Unit;
+import org.daftar.ports.kernel.Unit.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a write: what is slow on a worker, then the unit of work, in which the kept answer is looked up, the use case runs
+ * and its answer is rendered and kept. The caller is answered after the commit.
+ */
+final class Writes {
+
+    private static final String JSON = "application/json";
+
+    private final Dialect dialect;
+    private final Machinery machinery;
+
+    Writes(Dialect dialect, Machinery machinery) {
+        this.dialect = dialect;
+        this.machinery = machinery;
+    }
+
+    /** What a write works with; read once, never changed, so that a unit may run twice. */
+    record Sent<P, B>(FoundCall call, Plane plane, P params, B body, OnceHeaders once, byte[] bytes) {}
+
+    /** What became of the unit. */
+    private sealed interface Result<U> {
+
+        /** @param rendered the answer's body, when it was made inside the unit */
+        record Fresh<U>(U outcome, byte @Nullable [] rendered) implements Result<U> {}
+
+        record Replayed<U>(KeptAnswer answer) implements Result<U> {}
+
+        record KeyTaken<U>() implements Result<U> {}
+    }
+
+    <P extends Record, B extends Record, X, U, R> void run(
+            Route<P, B, R> route, Exchange exchange, Sent<P, B> sent, Work.Writing<P, B, X, U, R> work, Mailbox mailbox) {
+        var fingerprint = sent.once().key().map(key -> Fingerprint.of(dialect.name(), exchange, sent.bytes()));
+        var prepare = work.prepare();
+        if (prepare == null) {
+            @SuppressWarnings("unchecked") // nothing was declared to be prepared, so X is None
+            var nothing = (X) None.NONE;
+            submit(route, exchange, sent, work, nothing, fingerprint, mailbox);
+            return;
+        }
+        machinery.workers().prepare(() -> {
+            try {
+                Optional<Result<U>> before = fingerprint.isEmpty()
+                        ? Optional.empty()
+                        : machinery.snapshots().read(sent.plane(), () -> kept(sent, fingerprint));
+                if (before.isPresent()) {
+                    tell(route, exchange, sent, work, new Outcome.Done<>(before.get()), mailbox);
+                    return;
+                }
+                var prepared = prepare.prepare(sent.call(), sent.params(), sent.body());
+                submit(route, exchange, sent, work, prepared, fingerprint, mailbox);
+            } catch (RuntimeException | Error failed) {
+                mailbox.execute(() -> exchange.fail(failed));
+            }
+        });
+    }
+
+    private <P extends Record, B extends Record, X, U, R> void submit(
+            Route<P, B, R> route,
+            Exchange exchange,
+            Sent<P, B> sent,
+            Work.Writing<P, B, X, U, R> work,
+            X prepared,
+            Optional<byte[]> fingerprint,
+            Mailbox mailbox) {
+        var unit = new Unit<Result<U>>(
+                () -> {
+                    Optional<Result<U>> before = kept(sent, fingerprint);
+                    return before.isPresent() ? before.get() : act(route, sent, work, prepared, fingerprint);
+                },
+                sent.once().rehearsal(),
+                System.nanoTime() + Running.DEADLINE_NANOS,
+                outcome -> tell(route, exchange, sent, work, outcome, mailbox));
+        machinery.transactions().submit(sent.plane(), unit, machinery.workers().lender());
+    }
+
+    private <U> Optional<Result<U>> kept(Sent<?, ?> sent, Optional<byte[]> fingerprint) {
+        if (fingerprint.isEmpty()) return Optional.empty();
+        var key = sent.once().key().orElseThrow();
+        return machinery
+                .keptAnswers()
+                .find(sent.plane(), sent.call().signedIn().user(), key)
+                .map(answer -> MessageDigest.isEqual(answer.fingerprint(), fingerprint.get())
+                        ? new Result.Replayed<U>(answer)
+                        : new Result.KeyTaken<U>());
+    }
+
+    private <P extends Record, B extends Record, X, U, R> Result<U> act(
+            Route<P, B, R> route,
+            Sent<P, B> sent,
+            Work.Writing<P, B, X, U, R> work,
+            X prepared,
+            Optional<byte[]> fingerprint) {
+        var outcome = work.act().act(sent.call(), sent.params(), sent.body(), prepared);
+        if (route.endpoint().once() == Once.SECRET) return new Result.Fresh<>(outcome, null);
+        var bytes = route.render(sent.call(), work.then().apply(outcome));
+        fingerprint.ifPresent(print -> machinery
+                .keptAnswers()
+                .keep(
+                        sent.plane(),
+                        sent.call().signedIn().user(),
+                        sent.once().key().orElseThrow(),
+                        new KeptAnswer(print, route.endpoint().output().status(), JSON, bytes)));
+        return new Result.Fresh<>(outcome, bytes);
+    }
+
+    /** On the thread that led the batch: hands the outcome to the event loop and returns. */
+    private <P extends Record, B extends Record, U, R> void tell(
+            Route<P, B, R> route,
+            Exchange exchange,
+            Sent<P, B> sent,
+            Work.Writing<P, B, ?, U, R> work,
+            Outcome<Result<U>> outcome,
+            Mailbox mailbox) {
+        mailbox.execute(() -> {
+            try {
+                if (outcome instanceof Outcome.Failed<Result<U>> failed) exchange.fail(failed.cause());
+                else answer(route, exchange, sent, work, ((Outcome.Done<Result<U>>) outcome).answer());
+            } catch (RuntimeException | Error failed) {
+                exchange.fail(failed);
+            }
+        });
+    }
+
+    private <P extends Record, B extends Record, U, R> void answer(
+            Route<P, B, R> route,
+            Exchange exchange,
+            Sent<P, B> sent,
+            Work.Writing<P, B, ?, U, R> work,
+            Result<U> result) {
+        Map<String, String> headers = sent.once().rehearsal() ? Map.of(OnceHeaders.DRY_RUN, "true") : Map.of();
+        if (result instanceof Result.Fresh<U> fresh) {
+            var rendered = fresh.rendered();
+            var body = rendered != null
+                    ? rendered
+                    : route.render(sent.call(), work.then().apply(fresh.outcome()));
+            exchange.answer(route.endpoint().output().status(), body, headers);
+        } else if (result instanceof Result.Replayed<U> replayed) {
+            var kept = replayed.answer();
+            exchange.answer(kept.status(), kept.contentType(), kept.body(), Map.of(OnceHeaders.REPLAYED, "true"));
+        } else {
+            exchange.fault(dialect.conventions().keyTaken());
+        }
+    }
+}
