@@ -58,7 +58,9 @@ final class ArkanConventions implements Conventions {
             @Doc("The fields at fault; empty when it is not about fields.") List<ErrorItem> errors) {}
 
     record ErrorItem(
-            @Doc("Where, such as lines[2].debit.") String field, String message, @Doc("Stable, for programs.") String code) {
+            @Doc("Where, such as lines[2].debit.") String field,
+            String message,
+            @Doc("Stable, for programs.") String code) {
 
         static ErrorItem of(Flaw flaw) {
             return new ErrorItem(flaw.path(), flaw.message(), flaw.code());
@@ -107,8 +109,7 @@ final class ArkanConventions implements Conventions {
 
     @Override
     public Fault fault(Refusal refusal) {
-        var fault = new Fault(
-                STATUSES.of(refusal), refusal.code(), refusal.message(), refusal.flaws(), Map.of());
+        var fault = new Fault(STATUSES.of(refusal), refusal.code(), refusal.message(), refusal.flaws(), Map.of());
         if (refusal instanceof Refusal.TooManyAttempts wait) return fault.retriedAfter(wait.retryAfterSeconds());
         return refusal instanceof Refusal.Unavailable wait ? fault.retriedAfter(wait.retryAfterSeconds()) : fault;
     }
@@ -116,7 +117,9 @@ final class ArkanConventions implements Conventions {
     @Override
     public Fault keyTaken() {
         return new Fault(
-                409, "idempotency_key_reused", "This Idempotency-Key was used for another request. Use a key once only.");
+                409,
+                "idempotency_key_reused",
+                "This Idempotency-Key was used for another request. Use a key once only.");
     }
 
     @Override

@@ -30,7 +30,9 @@ final class Cursor {
                 .putLong(position.total())
                 .put(value)
                 .array();
-        var whole = ByteBuffer.allocate(CHECK + place.length).put(check(place, binding)).put(place);
+        var whole = ByteBuffer.allocate(CHECK + place.length)
+                .put(check(place, binding))
+                .put(place);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
     }
 

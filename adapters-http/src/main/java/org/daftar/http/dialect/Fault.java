@@ -44,8 +44,7 @@ public record Fault(int status, String code, String message, List<Flaw> flaws, M
     }
 
     public static Fault tooManyRequests(long retryAfterSeconds) {
-        return new Fault(
-                        429, "rate_limited", "Too many requests. Try again in " + retryAfterSeconds + " seconds.")
+        return new Fault(429, "rate_limited", "Too many requests. Try again in " + retryAfterSeconds + " seconds.")
                 .retriedAfter(retryAfterSeconds);
     }
 

@@ -22,8 +22,8 @@ public interface Paging {
     /** What a place in exactly this list, so scoped, filtered and sorted, is bound to. */
     String binding(Request request, Page.Request<?> asked, String scope);
 
-    <V extends Record> void write(
-            Page<V> page, Shape<V> row, Page.Request<?> asked, String binding, JsonGenerator out) throws IOException;
+    <V extends Record> void write(Page<V> page, Shape<V> row, Page.Request<?> asked, String binding, JsonGenerator out)
+            throws IOException;
 
     /** The schema of a page, for the API description. */
     Schema schema(Schema row);

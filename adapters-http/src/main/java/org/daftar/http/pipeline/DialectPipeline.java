@@ -80,8 +80,7 @@ public final class DialectPipeline {
     }
 
     /** Knows the caller at once, or asks on a worker and comes back. */
-    private void identify(
-            Exchange exchange, Match match, String token, Mailbox mailbox, Consumer<Known> then) {
+    private void identify(Exchange exchange, Match match, String token, Mailbox mailbox, Consumer<Known> then) {
         Refused unnamed = null;
         CompanyId company = null;
         try {
@@ -118,7 +117,9 @@ public final class DialectPipeline {
         var route = route((Match.Found) match);
         var membership = known.identity().membership();
         if (known.company() != null && membership.isEmpty()) throw new Refused(new Refusal.NoAccess());
-        var plan = membership.map(seat -> seat.plan()).orElse(known.identity().session().plan());
+        var plan = membership
+                .map(seat -> seat.plan())
+                .orElse(known.identity().session().plan());
         judge(
                 route.endpoint(),
                 plan,
@@ -149,7 +150,9 @@ public final class DialectPipeline {
         return go(
                 exchange,
                 seat.isPresent()
-                        ? machinery.limits().count(seat.get().tenant(), seat.get().plan())
+                        ? machinery
+                                .limits()
+                                .count(seat.get().tenant(), seat.get().plan())
                         : machinery.limits().count(session.home(), session.plan()));
     }
 
@@ -193,6 +196,5 @@ public final class DialectPipeline {
         exchange.fail(failed);
     }
 
-    private record Known(
-            Identities.Identity identity, @Nullable CompanyId company, @Nullable Refused unnamed) {}
+    private record Known(Identities.Identity identity, @Nullable CompanyId company, @Nullable Refused unnamed) {}
 }

@@ -50,8 +50,7 @@ final class Exchange implements Request {
         this.dialect = dialect;
         this.observations = observations;
         this.origin = new Origin(id, address(http));
-        var below = http.path() == null ? "" : http.path().substring(dialect.conventions().mount().length());
-        this.path = below.isEmpty() ? "/" : below;
+        this.path = below(http.path(), dialect.conventions().mount());
     }
 
     Origin origin() {
@@ -161,6 +160,13 @@ final class Exchange implements Request {
     @Override
     public Map<String, String> pathParameters() {
         return pathParameters;
+    }
+
+    /** A path that only looks like the mount once it is normalised (a doubled slash) is no path of ours. */
+    private static String below(@Nullable String path, String mount) {
+        if (path == null || !path.startsWith(mount)) return "//";
+        var below = path.substring(mount.length());
+        return below.isEmpty() ? "/" : below;
     }
 
     private static String address(HttpServerRequest http) {

@@ -60,7 +60,8 @@ public final class Identities {
      *
      * @throws Refused unauthenticated when the token is not valid
      */
-    @Nullable Identity remembered(String audience, String token, @Nullable CompanyId company) {
+    @Nullable
+    Identity remembered(String audience, String token, @Nullable CompanyId company) {
         var access = verify(audience, token);
         var session = sessions.getIfPresent(access.session());
         if (session == null || !session.user().equals(access.user())) return null;
@@ -92,7 +93,8 @@ public final class Identities {
 
     private void remember(Membership membership) {
         memberships.put(new Seat(membership.user(), membership.company()), membership);
-        // The first touch of a company opens its store, which takes a while: better here, on a worker, than when queueing a write.
+        // The first touch of a company opens its store, which takes a while: better here, on a worker, than when
+        // queueing a write.
         snapshots.read(membership.books(), membership::company);
     }
 
@@ -108,8 +110,8 @@ public final class Identities {
     }
 
     private static Refused ended() {
-        return new Refused(
-                new Refusal.Unauthenticated("session_ended", "This session has ended. Sign in again to get a new token."));
+        return new Refused(new Refusal.Unauthenticated(
+                "session_ended", "This session has ended. Sign in again to get a new token."));
     }
 
     private static <K, V> Cache<K, V> cache() {

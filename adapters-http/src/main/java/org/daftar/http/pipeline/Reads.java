@@ -29,8 +29,7 @@ final class Reads {
                 var bytes = machinery
                         .snapshots()
                         .read(plane, () -> route.render(call, reading.look().answer(call, params)));
-                mailbox.execute(
-                        () -> exchange.answer(route.endpoint().output().status(), bytes, Map.of()));
+                mailbox.execute(() -> exchange.answer(route.endpoint().output().status(), bytes, Map.of()));
             } catch (RuntimeException | Error failed) {
                 mailbox.execute(() -> exchange.fail(failed));
             }

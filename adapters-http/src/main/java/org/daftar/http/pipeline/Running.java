@@ -84,7 +84,8 @@ final class Running {
     /** A place in a list belongs to the list: this endpoint, this company, this user. */
     private static String pageScope(Route<?, ?, ?> route, Identities.@Nullable Identity identity) {
         if (identity == null || !(route.endpoint().output() instanceof Output.Paged)) return "";
-        var company = identity.membership().map(seat -> seat.company().toString()).orElse("");
+        var company =
+                identity.membership().map(seat -> seat.company().toString()).orElse("");
         return route.endpoint().id() + ' ' + company + ' ' + identity.session().user();
     }
 

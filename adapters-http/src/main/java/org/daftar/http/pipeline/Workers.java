@@ -32,7 +32,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /** @throws Refused unavailable when too much waits already */
-    void read(Runnable reading) {
+    public void read(Runnable reading) {
         submit(readers, reading);
     }
 

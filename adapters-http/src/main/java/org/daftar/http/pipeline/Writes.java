@@ -44,7 +44,11 @@ final class Writes {
     }
 
     <P extends Record, B extends Record, X, U, R> void run(
-            Route<P, B, R> route, Exchange exchange, Sent<P, B> sent, Work.Writing<P, B, X, U, R> work, Mailbox mailbox) {
+            Route<P, B, R> route,
+            Exchange exchange,
+            Sent<P, B> sent,
+            Work.Writing<P, B, X, U, R> work,
+            Mailbox mailbox) {
         var fingerprint = sent.once().key().map(key -> Fingerprint.of(dialect.name(), exchange, sent.bytes()));
         var prepare = work.prepare();
         if (prepare == null) {

@@ -181,7 +181,9 @@ public final class Declaration {
                     body,
                     output,
                     new Work.Writing<P, B, None, R, R>(
-                            null, (call, sent, content, none) -> write.answer(call, sent, content), Function.identity()));
+                            null,
+                            (call, sent, content, none) -> write.answer(call, sent, content),
+                            Function.identity()));
         }
 
         public <X> Prepared<P, B, X, R> prepare(Work.Prepare<P, B, X> prepare) {

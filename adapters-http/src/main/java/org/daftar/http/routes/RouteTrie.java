@@ -79,7 +79,8 @@ public final class RouteTrie {
         }
 
         /** Goes back to a parameter when a literal leads nowhere: {@code /a/{x}/b} is found beside {@code /a/report}. */
-        @Nullable Node walk(String[] segments, int at) {
+        @Nullable
+        Node walk(String[] segments, int at) {
             if (at == segments.length) return endpoints.isEmpty() ? null : this;
             var literal = literals.get(segments[at]);
             if (literal != null) {

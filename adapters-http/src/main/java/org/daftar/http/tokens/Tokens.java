@@ -46,7 +46,8 @@ public final class Tokens {
     public record Access(UserId user, SessionId session, Instant expires) {}
 
     public String access(String audience, SignedIn who) {
-        return sign(claims(audience, ACCESS, who, clock.instant().plus(ACCESS_LIFETIME)).build());
+        return sign(claims(audience, ACCESS, who, clock.instant().plus(ACCESS_LIFETIME))
+                .build());
     }
 
     /** Wraps the core's refresh secret, for systems whose document says that a refresh token is a JWT. */

@@ -32,9 +32,7 @@ public final class AuthRoutes implements RouteGroup {
         this.ended = ended;
     }
 
-    record Credentials(
-            @Text(min = 1, max = 254) String email,
-            @Text(min = 1, max = 200) String password) {
+    record Credentials(@Text(min = 1, max = 254) String email, @Text(min = 1, max = 200) String password) {
 
         @Override
         public String toString() {

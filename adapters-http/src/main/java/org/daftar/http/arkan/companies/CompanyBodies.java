@@ -37,7 +37,7 @@ final class CompanyBodies {
             @Text(min = 1, max = 32) Optional<String> taxNumber,
             @Text(min = 1, max = 32) Optional<String> emirate,
             @Doc("The month in which its fiscal year begins.") @Default("1") @Range(min = 1, max = 12)
-            int fiscalYearStartMonth,
+                    int fiscalYearStartMonth,
             @Doc("The chart of accounts to begin with.") @Default("uae-trading") @Text(max = 64) String chart) {
 
         NewCompany toNew() {
@@ -47,15 +47,7 @@ final class CompanyBodies {
             var zone = zone(flaws);
             if (known.isEmpty() || zone.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
             return new NewCompany(
-                    name,
-                    legalName,
-                    known.get(),
-                    country,
-                    zone.get(),
-                    fiscalYearStartMonth,
-                    taxNumber,
-                    emirate,
-                    chart);
+                    name, legalName, known.get(), country, zone.get(), fiscalYearStartMonth, taxNumber, emirate, chart);
         }
 
         private Optional<ZoneId> zone(List<Flaw> flaws) {
@@ -87,8 +79,8 @@ final class CompanyBodies {
                     address,
                     emirate,
                     wpsEmployerId,
-                    currency.map(code ->
-                            Currency.of(code).orElseThrow(() -> new Refused(Refusal.Invalid.of(List.of(noCurrency(code)))))),
+                    currency.map(code -> Currency.of(code)
+                            .orElseThrow(() -> new Refused(Refusal.Invalid.of(List.of(noCurrency(code)))))),
                     fiscalYearStartMonth,
                     version);
         }

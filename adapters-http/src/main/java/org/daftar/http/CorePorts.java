@@ -1,0 +1,31 @@
+package org.daftar.http;
+
+import org.daftar.ports.access.Access;
+import org.daftar.ports.access.query.Directory;
+import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.kernel.KeptAnswers;
+import org.daftar.ports.kernel.Snapshots;
+import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.ledger.ChartOfAccounts;
+import org.daftar.ports.ledger.CompanyRegister;
+import org.daftar.ports.ledger.GeneralLedger;
+import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.ledger.query.Entries;
+
+/** What the service needs of the core: its verbs, and its reads. */
+public record CorePorts(
+        Transactions transactions,
+        Snapshots snapshots,
+        KeptAnswers keptAnswers,
+        Access access,
+        Directory directory,
+        AuditTrail auditTrail,
+        ChartOfAccounts chart,
+        GeneralLedger ledger,
+        CompanyRegister register,
+        Accounts accounts,
+        Entries entries,
+        Balances balances,
+        CompanyProfiles profiles) {}

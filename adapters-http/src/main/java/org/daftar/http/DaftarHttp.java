@@ -1,0 +1,132 @@
+package org.daftar.http;
+
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
+import org.daftar.http.arkan.ArkanDialect;
+import org.daftar.http.arkan.auth.AuthRoutes;
+import org.daftar.http.arkan.companies.CompanyRoutes;
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.limits.RateLimits;
+import org.daftar.http.pipeline.DialectPipeline;
+import org.daftar.http.pipeline.Identities;
+import org.daftar.http.pipeline.Machinery;
+import org.daftar.http.pipeline.Observations;
+import org.daftar.http.pipeline.Workers;
+import org.daftar.http.site.Site;
+import org.daftar.http.tokens.Keyring;
+import org.daftar.http.tokens.Tokens;
+import org.daftar.model.kernel.Ids;
+
+/** The whole service over one core. Two of them in one process share nothing. */
+public final class DaftarHttp implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final HttpSettings settings;
+    private final Workers workers;
+    private final List<Dialect> dialects;
+    private final List<DialectPipeline> pipelines;
+    private final Site site;
+    private final Vertx vertx;
+    private final List<Front> fronts = new CopyOnWriteArrayList<>();
+
+    /**
+     * Compiles every endpoint and opens nothing yet.
+     *
+     * @throws IllegalStateException if a declaration is incomplete or contradicts another
+     */
+    public DaftarHttp(
+            CorePorts core, Keyring keyring, HttpSettings settings, InstantSource clock, RandomGenerator random) {
+        this.settings = settings;
+        this.workers = new Workers(settings.readers(), settings.waitingReads(), settings.writers());
+        var registry = new PrometheusRegistry();
+        var tokens = new Tokens(keyring, clock);
+        var identities = new Identities(tokens, core.directory(), core.snapshots(), clock);
+        var machinery = new Machinery(
+                core.transactions(),
+                core.snapshots(),
+                core.keptAnswers(),
+                identities,
+                new RateLimits(clock, System::nanoTime),
+                workers,
+                new Observations(registry, settings.accessLog()),
+                new Ids(clock, random));
+        this.dialects = List.of(arkan(core, tokens, identities));
+        this.pipelines = dialects.stream()
+                .map(dialect -> new DialectPipeline(dialect, machinery))
+                .toList();
+        this.site = new Site(dialects, registry, core.snapshots(), core.directory(), workers);
+        this.vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(settings.eventLoops())
+                .setWorkerPoolSize(1)
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setClassPathResolvingEnabled(false)
+                        .setFileCachingEnabled(false)));
+    }
+
+    public List<Dialect> dialects() {
+        return dialects;
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @return the port
+     * @throws IllegalStateException if the address cannot be listened on
+     */
+    public int start() {
+        // A negative port is a free one that all event loops of the deployment share.
+        var port = settings.port() == 0 ? -1 : settings.port();
+        var deployed = vertx.deployVerticle(
+                () -> {
+                    var front = new Front(settings.host(), port, dialects, pipelines, site);
+                    fronts.add(front);
+                    return front;
+                },
+                new DeploymentOptions().setInstances(settings.eventLoops()));
+        await(
+                deployed.toCompletionStage().toCompletableFuture(),
+                "listen on " + settings.host() + ":" + settings.port());
+        return fronts.get(0).port();
+    }
+
+    /** Takes no new calls, answers those in flight, and closes. */
+    public void drain() {
+        site.draining();
+        var closing = fronts.stream()
+                .map(front -> front.shutdown(PATIENCE).toCompletionStage().toCompletableFuture())
+                .toArray(CompletableFuture<?>[]::new);
+        await(CompletableFuture.allOf(closing), "close connections");
+        close();
+    }
+
+    @Override
+    public void close() {
+        await(vertx.close().toCompletionStage().toCompletableFuture(), "close");
+        workers.close();
+    }
+
+    private static Dialect arkan(CorePorts core, Tokens tokens, Identities identities) {
+        return ArkanDialect.of(
+                new AuthRoutes(core.access(), tokens, identities::forget),
+                new CompanyRoutes(core.access(), core.directory(), core.register(), core.profiles(), core.snapshots()));
+    }
+
+    private static void await(CompletableFuture<?> step, String what) {
+        try {
+            step.join();
+        } catch (CompletionException failed) {
+            throw new IllegalStateException("Cannot " + what + ": " + failed.getCause(), failed.getCause());
+        }
+    }
+}

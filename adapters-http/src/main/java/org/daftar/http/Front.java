@@ -1,0 +1,73 @@
+package org.daftar.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.pipeline.DialectPipeline;
+import org.daftar.http.pipeline.Mailbox;
+import org.daftar.http.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** One event loop's share of the service: its own router and mailbox over the shared pipelines. */
+final class Front extends VerticleBase {
+
+    private static final int IDLE_SECONDS = 75;
+    private static final int LONGEST_LINE = 8192;
+    private static final int LARGEST_HEAD = 16_384;
+
+    private final String host;
+    private final int port;
+    private final List<Dialect> dialects;
+    private final List<DialectPipeline> pipelines;
+    private final Site site;
+    private @Nullable HttpServer server;
+
+    Front(String host, int port, List<Dialect> dialects, List<DialectPipeline> pipelines, Site site) {
+        this.host = host;
+        this.port = port;
+        this.dialects = dialects;
+        this.pipelines = pipelines;
+        this.site = site;
+    }
+
+    @Override
+    public Future<?> start() {
+        var mailbox = new Mailbox(context);
+        var router = Router.router(vertx);
+        for (var i = 0; i < dialects.size(); i++) {
+            var pipeline = pipelines.get(i);
+            router.route(dialects.get(i).conventions().mount() + "/*")
+                    .handler(routed -> pipeline.handle(routed.request(), mailbox));
+        }
+        site.mount(router, mailbox);
+        var options = new HttpServerOptions()
+                .setIdleTimeout(IDLE_SECONDS)
+                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setMaxInitialLineLength(LONGEST_LINE)
+                .setMaxHeaderSize(LARGEST_HEAD)
+                .setHandle100ContinueAutomatically(true);
+        var listening = vertx.createHttpServer(options).requestHandler(router);
+        server = listening;
+        return listening.listen(port, host);
+    }
+
+    int port() {
+        return server().actualPort();
+    }
+
+    Future<Void> shutdown(Duration patience) {
+        return server().shutdown(patience);
+    }
+
+    private HttpServer server() {
+        var started = server;
+        if (started == null) throw new IllegalStateException("Not started");
+        return started;
+    }
+}

@@ -1,0 +1,20 @@
+package org.daftar.http;
+
+/**
+ * @param port 0 for any free one
+ * @param eventLoops threads that serve connections
+ * @param readers threads that read snapshots, and as many that prepare slow writes
+ * @param waitingReads how many reads may wait before callers are told to come back
+ * @param writers threads that lead batches of writes: as many books are written in parallel
+ * @param accessLog whether each answer is one line of the log
+ */
+public record HttpSettings(
+        String host, int port, int eventLoops, int readers, int waitingReads, int writers, boolean accessLog) {
+
+    /** For one machine: a loop per two cores, as many readers and writers as keep its disk and cores busy. */
+    public static HttpSettings usual(String host, int port) {
+        var cores = Runtime.getRuntime().availableProcessors();
+        return new HttpSettings(
+                host, port, Math.max(1, cores / 2), Math.max(4, cores), 1024, Math.max(4, cores), false);
+    }
+}

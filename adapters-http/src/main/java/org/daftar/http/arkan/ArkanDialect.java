@@ -1,0 +1,21 @@
+package org.daftar.http.arkan;
+
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.json.NumberForm;
+import org.daftar.http.json.Shapes;
+import org.daftar.http.routes.RouteGroup;
+import org.daftar.http.routes.Routes;
+
+/** Arkan: its conventions and all of its route groups. */
+public final class ArkanDialect {
+
+    private ArkanDialect() {}
+
+    /** @param groups one for each module of its document */
+    public static Dialect of(RouteGroup... groups) {
+        var shapes = new Shapes(NumberForm.NUMBER);
+        var routes = new Routes();
+        for (var group : groups) routes.with(group);
+        return new Dialect("arkan", "Arkan ERP API", new ArkanConventions(shapes), shapes, routes.endpoints());
+    }
+}
