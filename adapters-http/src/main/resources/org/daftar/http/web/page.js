@@ -16,7 +16,7 @@ function mount() {
 }
 
 async function start() {
-  const dialects = await json('/dialects.json');
+  const { dialects } = await json('/dialects.json');
   $('dialect').replaceChildren(...dialects.map(one => el('option', { value: one.name }, one.title)));
   const wanted = new URLSearchParams(location.search).get('api');
   const first = dialects.find(one => one.name === wanted) ?? dialects[0];
