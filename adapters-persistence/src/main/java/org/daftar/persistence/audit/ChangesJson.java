@@ -13,7 +13,7 @@ import org.daftar.model.audit.Fact.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** Changed fields as they are stored: {@code [["name","old","new"], …]}, null for none. */
-final class ChangesJson {
+public final class ChangesJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -37,7 +37,7 @@ final class ChangesJson {
         return text.toString();
     }
 
-    static List<FieldChange> read(String json) {
+    public static List<FieldChange> read(String json) {
         var changes = new ArrayList<FieldChange>();
         try (var in = JSON.createParser(json)) {
             in.nextToken();

@@ -10,6 +10,7 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
+import org.daftar.ports.ledger.query.Maintained;
 
 /** The door to the general ledger in SQL. */
 public record SqlLedger(
@@ -19,11 +20,17 @@ public record SqlLedger(
         Accounts accounts,
         Entries entries,
         Balances balances,
-        CompanyProfiles profiles)
+        CompanyProfiles profiles,
+        Maintained maintained)
         implements LedgerStores {
 
     public static final List<Class<?>> MAPPERS = List.of(
-            AccountMapper.class, JournalMapper.class, MovementMapper.class, CompanyMapper.class, EntryListMapper.class);
+            AccountMapper.class,
+            JournalMapper.class,
+            MovementMapper.class,
+            CompanyMapper.class,
+            EntryListMapper.class,
+            SqlMaintained.Mapper.class);
 
     public static SqlLedger over(Sessions sessions) {
         var company = new SqlCompany(sessions);
@@ -35,6 +42,7 @@ public record SqlLedger(
                 chart,
                 new SqlEntries(sessions),
                 new SqlBalances(sessions, company),
-                company);
+                company,
+                new SqlMaintained(sessions, company));
     }
 }

@@ -11,6 +11,7 @@ import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
+import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
@@ -63,6 +64,10 @@ public final class Daftar {
 
     public CompanyRegister companies() {
         return ledger.companies();
+    }
+
+    public Verification verification() {
+        return ledger.verification();
     }
 
     public Reads read() {

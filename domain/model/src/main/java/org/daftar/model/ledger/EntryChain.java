@@ -74,20 +74,23 @@ public final class EntryChain {
                 .digest();
     }
 
-    /** What is wrong with a stored entry, given the hash before it; empty when its seal holds. */
-    public static Optional<String> broken(PostedEntry entry, Digest previous) {
+    /** Whether texts and content are those the entry was sealed with; erased texts are not missed. */
+    public static boolean contentHolds(PostedEntry entry) {
         boolean erased = entry.salt().isEmpty() && !hasText(entry.content());
-        if (!erased && !textDigest(entry.salt(), entry.content()).equals(entry.textDigest())) {
-            return Optional.of("the texts of " + entry.number() + " are not those it was sealed with");
-        }
-        var content =
-                contentDigest(entry.id(), entry.content(), entry.reversalOf(), entry.createdAt(), entry.textDigest());
-        if (!content.equals(entry.contentDigest())) {
-            return Optional.of("the content of " + entry.number() + " is not what it was sealed with");
-        }
-        var hash = hash(previous, entry.sequence(), entry.number(), entry.recordedAt(), entry.postedBy(), content);
-        return hash.equals(entry.hash())
-                ? Optional.empty()
-                : Optional.of("the hash of " + entry.number() + " does not follow from the entry before it");
+        if (!erased && !textDigest(entry.salt(), entry.content()).equals(entry.textDigest())) return false;
+        return contentDigest(entry.id(), entry.content(), entry.reversalOf(), entry.createdAt(), entry.textDigest())
+                .equals(entry.contentDigest());
+    }
+
+    /** Whether the entry's hash follows from the one before it. */
+    public static boolean follows(PostedEntry entry, Digest previous) {
+        return hash(
+                        previous,
+                        entry.sequence(),
+                        entry.number(),
+                        entry.recordedAt(),
+                        entry.postedBy(),
+                        entry.contentDigest())
+                .equals(entry.hash());
     }
 }

@@ -17,7 +17,7 @@ public final class LedgerLaws {
 
     private LedgerLaws() {}
 
-    public static List<Law> all() {
+    public static List<Law> all(List<MaintainedState.Lock> locksSoFar) {
         return List.of(
                 entriesBalance(),
                 trialBalanceIsZero(),
@@ -25,7 +25,7 @@ public final class LedgerLaws {
                 numbersAreGapless(),
                 historyIsChained(),
                 postedIsImmutable(),
-                lockedPeriodsAreQuiet(),
+                lockedPeriodsAreQuiet(locksSoFar),
                 tenantsAreIslands());
     }
 
@@ -74,7 +74,9 @@ public final class LedgerLaws {
                     }
                     return null;
                 },
-                state -> difference(folded, state.balances()));
+                state -> state.movementFaults().isEmpty()
+                        ? difference(folded, state.balances())
+                        : state.movementFaults().get(0));
     }
 
     static Law numbersAreGapless() {
@@ -103,14 +105,7 @@ public final class LedgerLaws {
                 "history-is-chained",
                 "Each entry's hash follows from its predecessor, and the head is the last.",
                 entry -> {
-                    var hash = EntryChain.hash(
-                            end.hash,
-                            end.sequence + 1,
-                            entry.number(),
-                            entry.recordedAt(),
-                            entry.postedBy(),
-                            entry.contentDigest());
-                    boolean follows = entry.sequence() == end.sequence + 1 && hash.equals(entry.hash());
+                    boolean follows = entry.sequence() == end.sequence + 1 && EntryChain.follows(entry, end.hash);
                     end.sequence = entry.sequence();
                     end.hash = entry.hash();
                     return follows ? null : entry.number() + " (entry " + entry.sequence() + ") does not follow";
@@ -123,26 +118,26 @@ public final class LedgerLaws {
 
     static Law postedIsImmutable() {
         return new Fold("posted-is-immutable", "The content's hash at posting equals the content now.", entry -> {
-            boolean erased = entry.salt().isEmpty() && !EntryChain.hasText(entry.content());
-            if (!erased && !EntryChain.textDigest(entry.salt(), entry.content()).equals(entry.textDigest())) {
-                return "the texts of " + entry.number() + " are not those it was sealed with";
-            }
-            var digest = EntryChain.contentDigest(
-                    entry.id(), entry.content(), entry.reversalOf(), entry.createdAt(), entry.textDigest());
-            return digest.equals(entry.contentDigest()) ? null : entry.number() + " is not what was posted";
+            return EntryChain.contentHolds(entry) ? null : entry.number() + " is not what was posted";
         });
     }
 
-    static Law lockedPeriodsAreQuiet() {
-        var posted = new ArrayList<PostedEntry>();
+    /** Judged against the locks known before the pass; a suspect is judged again by those known after it. */
+    static Law lockedPeriodsAreQuiet(List<MaintainedState.Lock> known) {
+        var suspects = new ArrayList<PostedEntry>();
         return new Fold(
                 "locked-periods-are-quiet",
                 "Nothing is posted into a locked period after it was locked.",
                 entry -> {
-                    posted.add(entry);
+                    if (intrudes(entry, known)) suspects.add(entry);
                     return null;
                 },
-                state -> state.locks().isEmpty() ? null : intruder(posted, state.locks()));
+                state -> suspects.stream()
+                        .filter(entry -> intrudes(entry, state.locks()))
+                        .findFirst()
+                        .map(entry -> entry.number() + " of " + entry.content().date()
+                                + " was recorded after that day was locked")
+                        .orElse(null));
     }
 
     static Law tenantsAreIslands() {
@@ -153,19 +148,12 @@ public final class LedgerLaws {
                 state -> state.strangers().isEmpty() ? null : state.strangers().get(0));
     }
 
-    private static @Nullable String intruder(List<PostedEntry> posted, List<MaintainedState.Lock> locks) {
-        int next = 0;
+    private static boolean intrudes(PostedEntry entry, List<MaintainedState.Lock> locks) {
         Optional<LocalDate> through = Optional.empty();
-        for (var entry : posted) {
-            while (next < locks.size() && locks.get(next).recordedAt().isBefore(entry.recordedAt())) {
-                through = locks.get(next++).through();
-            }
-            if (through.isPresent() && !entry.content().date().isAfter(through.get())) {
-                return entry.number() + " of " + entry.content().date() + " was recorded after the lock through "
-                        + through.get();
-            }
+        for (var lock : locks) {
+            if (lock.recordedAt().isBefore(entry.recordedAt())) through = lock.through();
         }
-        return null;
+        return through.isPresent() && !entry.content().date().isAfter(through.get());
     }
 
     private static @Nullable String difference(

@@ -10,12 +10,14 @@ import org.daftar.model.kernel.Money;
  * What is stored beside the entries because speed wants it, as it stood in the snapshot that held the last entry.
  *
  * @param balances debits and credits of every account since the beginning
+ * @param movementFaults where years, months and days of an account do not add up to each other, in words; normally none
  * @param headSequence of the last entry, as the head says
  * @param locks when the period lock was set, and through which day, in order
  * @param strangers rows that refer to another company's rows, in words; normally none
  */
 public record MaintainedState(
         Map<AccountId, Turnover> balances,
+        List<String> movementFaults,
         long headSequence,
         Digest headHash,
         List<Lock> locks,
@@ -23,6 +25,7 @@ public record MaintainedState(
 
     public MaintainedState {
         balances = Map.copyOf(balances);
+        movementFaults = List.copyOf(movementFaults);
         locks = List.copyOf(locks);
         strangers = List.copyOf(strangers);
     }

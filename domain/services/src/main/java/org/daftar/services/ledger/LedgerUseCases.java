@@ -8,9 +8,15 @@ import org.daftar.ports.access.driven.BooksSeed;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
+import org.daftar.ports.ledger.Verification;
 
 /** The door to the general ledger: its verbs, and its seed for new companies. */
-public record LedgerUseCases(GeneralLedger ledger, ChartOfAccounts chart, CompanyRegister companies, BooksSeed seed) {
+public record LedgerUseCases(
+        GeneralLedger ledger,
+        ChartOfAccounts chart,
+        CompanyRegister companies,
+        Verification verification,
+        BooksSeed seed) {
 
     public static LedgerUseCases over(Storage storage, InstantSource clock, RandomGenerator random) {
         var stores = storage.ledger();
@@ -31,6 +37,7 @@ public record LedgerUseCases(GeneralLedger ledger, ChartOfAccounts chart, Compan
                         ids),
                 new ChartVerbs(transactions, stores.chart(), stores.accounts(), facts, posting, ids),
                 new CompanyVerbs(transactions, stores.company(), stores.profiles(), stores.journal(), facts),
+                new LawAudit(storage.snapshots(), stores.entries(), stores.maintained()),
                 new LedgerSeed(stores.company(), stores.chart(), facts, posting, ids));
     }
 }

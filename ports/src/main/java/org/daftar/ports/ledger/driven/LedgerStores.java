@@ -4,6 +4,7 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
+import org.daftar.ports.ledger.query.Maintained;
 
 public interface LedgerStores {
 
@@ -20,4 +21,6 @@ public interface LedgerStores {
     Balances balances();
 
     CompanyProfiles profiles();
+
+    Maintained maintained();
 }

@@ -1,0 +1,109 @@
+package org.daftar.persistence.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.Digest;
+import org.daftar.model.ledger.MaintainedState;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.HeadMapper;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.ledger.query.Maintained;
+import org.jspecify.annotations.Nullable;
+
+final class SqlMaintained implements Maintained {
+
+    /** The queries of verification alone. */
+    public interface Mapper {
+
+        @Select(
+                """
+                SELECT a.code FROM movement m JOIN account a ON a.company = m.company AND a.id = m.account
+                WHERE m.company = #{company}
+                GROUP BY a.code, m.account, CASE m.grain WHEN 1 THEN m.period WHEN 2 THEN m.period / 100 ELSE m.period / 10000 END
+                HAVING sum(CASE m.grain WHEN 1 THEN m.debit ELSE 0 END) <> sum(CASE m.grain WHEN 2 THEN m.debit ELSE 0 END)
+                  OR sum(CASE m.grain WHEN 1 THEN m.debit ELSE 0 END) <> sum(CASE m.grain WHEN 3 THEN m.debit ELSE 0 END)
+                  OR sum(CASE m.grain WHEN 1 THEN m.credit ELSE 0 END) <> sum(CASE m.grain WHEN 2 THEN m.credit ELSE 0 END)
+                  OR sum(CASE m.grain WHEN 1 THEN m.credit ELSE 0 END) <> sum(CASE m.grain WHEN 3 THEN m.credit ELSE 0 END)
+                  OR sum(CASE m.grain WHEN 1 THEN m.cash ELSE 0 END) <> sum(CASE m.grain WHEN 2 THEN m.cash ELSE 0 END)
+                  OR sum(CASE m.grain WHEN 1 THEN m.cash ELSE 0 END) <> sum(CASE m.grain WHEN 3 THEN m.cash ELSE 0 END)
+                ORDER BY a.code LIMIT 5""")
+        List<String> unevenMovements(long company);
+
+        /** The company's rows only; on a database of one company a row of another is itself a breach. */
+        @Select(
+                """
+                SELECT 'an account of company ' || company FROM account WHERE company <> #{company}
+                UNION ALL SELECT 'an entry of company ' || company FROM entry WHERE company <> #{company}
+                UNION ALL SELECT 'a line of company ' || company FROM entry_line WHERE company <> #{company}
+                UNION ALL SELECT 'a movement of company ' || company FROM movement WHERE company <> #{company}
+                LIMIT 5""")
+        List<String> strangers(long company);
+
+        @Select(
+                """
+                SELECT recorded_at, changes FROM fact WHERE company = #{company} AND subject = #{subject}
+                  AND action = 'period.locked' ORDER BY seq""")
+        List<LockRow> locks(@Param("company") long company, @Param("subject") java.util.UUID subject);
+
+        record LockRow(Instant recordedAt, String changes) {}
+    }
+
+    private final Sessions sessions;
+    private final CompanyProfiles profiles;
+
+    SqlMaintained(Sessions sessions, CompanyProfiles profiles) {
+        this.sessions = sessions;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public MaintainedState state(Books books) {
+        var currency = profiles.profile(books).currency();
+        return sessions.with(books, session -> {
+            session.settled();
+            var mapper = session.mapper(Mapper.class);
+            var head = Objects.requireNonNull(session.mapper(HeadMapper.class).find(session.company()));
+            return new MaintainedState(
+                    balances(session, currency),
+                    mapper.unevenMovements(session.company()).stream()
+                            .map(code -> "days, months and years of account " + code + " do not add up to each other")
+                            .toList(),
+                    head.entrySeq(),
+                    new Digest(head.chainHash()),
+                    mapper.locks(session.company(), books.company().value()).stream()
+                            .map(row -> new MaintainedState.Lock(row.recordedAt(), through(row.changes())))
+                            .toList(),
+                    mapper.strangers(session.company()));
+        });
+    }
+
+    private static Map<AccountId, MaintainedState.Turnover> balances(Session session, Currency currency) {
+        var balances = new HashMap<AccountId, MaintainedState.Turnover>();
+        session.mapper(MovementMapper.class)
+                .totals(session.company())
+                .forEach(row -> balances.put(
+                        new AccountId(row.account()),
+                        new MaintainedState.Turnover(
+                                new Money(row.debit(), currency), new Money(row.credit(), currency))));
+        return balances;
+    }
+
+    private static Optional<LocalDate> through(@Nullable String changes) {
+        return org.daftar.persistence.audit.ChangesJson.read(Objects.requireNonNull(changes)).stream()
+                .findFirst()
+                .flatMap(change -> change.after())
+                .map(LocalDate::parse);
+    }
+}
