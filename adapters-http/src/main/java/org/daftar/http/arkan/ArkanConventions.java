@@ -11,8 +11,10 @@ import org.daftar.http.dialect.Request;
 import org.daftar.http.dialect.StatusTable;
 import org.daftar.http.json.Doc;
 import org.daftar.http.json.NumberForm;
+import org.daftar.http.json.Param;
 import org.daftar.http.json.Shape;
 import org.daftar.http.json.Shapes;
+import org.daftar.http.openapi.Headers;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Refusal;
@@ -120,6 +122,16 @@ final class ArkanConventions implements Conventions {
                 409,
                 "idempotency_key_reused",
                 "This Idempotency-Key was used for another request. Use a key once only.");
+    }
+
+    @Override
+    public List<Param> scopeHeaders() {
+        return List.of(Headers.company(COMPANY_HEADER));
+    }
+
+    @Override
+    public Shape<?> errors() {
+        return errors;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daftar.http.dialect.Paging;
 import org.daftar.http.dialect.Request;
+import org.daftar.http.json.Param;
 import org.daftar.http.json.Schema;
 import org.daftar.http.json.Shape;
 import org.daftar.http.routes.Output;
@@ -70,6 +71,26 @@ final class ArkanPaging implements Paging {
     @Override
     public String binding(Request request, Page.Request<?> asked, String scope) {
         return binding(request, scope, asked.sort(), asked.ascending());
+    }
+
+    @Override
+    public List<Param> params(Output.Paged<?, ?> output) {
+        var sorts = output.sorts().stream().map(ArkanPaging::name).toList();
+        return List.of(
+                param(
+                        "limit",
+                        Schema.of("integer").with("minimum", 1).with("default", USUAL),
+                        "Rows of one page; more than " + MOST + " is served as " + MOST + "."),
+                param("cursor", Schema.of("string"), "The place of the next page: meta.cursor of the previous answer."),
+                param("sort", Schema.of("string").with("enum", sorts).with("default", sorts.get(0)), ""),
+                param(
+                        "order",
+                        Schema.of("string").with("enum", List.of("asc", "desc")).with("default", "desc"),
+                        ""));
+    }
+
+    private static Param param(String name, Schema schema, String description) {
+        return new Param(name, false, false, schema, description);
     }
 
     @Override

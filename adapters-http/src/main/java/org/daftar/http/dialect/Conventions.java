@@ -1,7 +1,10 @@
 package org.daftar.http.dialect;
 
+import java.util.List;
 import java.util.Optional;
 import org.daftar.http.json.NumberForm;
+import org.daftar.http.json.Param;
+import org.daftar.http.json.Shape;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -33,6 +36,12 @@ public interface Conventions {
 
     /** Another request came under a key that is taken. */
     Fault keyTaken();
+
+    /** The headers by which a caller names the company, for the API description. */
+    List<Param> scopeHeaders();
+
+    /** The form of every answer that says no. */
+    Shape<?> errors();
 
     /** The body of an answer that says no. */
     byte[] render(Fault fault);

@@ -2,6 +2,8 @@ package org.daftar.http.dialect;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import org.daftar.http.json.Param;
 import org.daftar.http.json.Schema;
 import org.daftar.http.json.Shape;
 import org.daftar.http.routes.Output;
@@ -24,6 +26,9 @@ public interface Paging {
 
     <V extends Record> void write(Page<V> page, Shape<V> row, Page.Request<?> asked, String binding, JsonGenerator out)
             throws IOException;
+
+    /** The parameters by which a caller asks for a page, for the API description. */
+    List<Param> params(Output.Paged<?, ?> output);
 
     /** The schema of a page, for the API description. */
     Schema schema(Schema row);

@@ -1,5 +1,6 @@
 package org.daftar.http.openapi;
 
+import java.util.Map;
 import org.daftar.http.json.Schema;
 
 /**
@@ -7,5 +8,7 @@ import org.daftar.http.json.Schema;
  *
  * @param mount the path under which all of its endpoints are
  * @param error the schema of every answer that says no
+ * @param components schemas it refers to
  */
-public record Api(String title, String version, String description, String mount, Schema error) {}
+public record Api(
+        String title, String version, String description, String mount, Schema error, Map<String, Schema> components) {}

@@ -16,8 +16,6 @@ import org.daftar.http.json.Shapes;
 /** The OpenAPI 3.1 document of one dialect. */
 public final class OpenApi {
 
-    private static final String ERROR = "Error";
-
     private final Api api;
     private final List<Described> endpoints;
 
@@ -71,7 +69,7 @@ public final class OpenApi {
             }
             var methods = paths.computeIfAbsent(endpoint.path(), path -> new LinkedHashMap<>());
             var method = endpoint.method().toLowerCase(Locale.ROOT);
-            if (methods.put(method, Operation.of(endpoint, Schema.ref(ERROR))) != null) {
+            if (methods.put(method, Operation.of(endpoint, api.error())) != null) {
                 throw new IllegalStateException("Two endpoints answer " + endpoint.method() + " " + endpoint.path());
             }
         }
@@ -79,8 +77,7 @@ public final class OpenApi {
     }
 
     private Map<String, Object> components() {
-        var schemas = new TreeMap<String, Schema>();
-        schemas.put(ERROR, api.error());
+        var schemas = new TreeMap<String, Schema>(api.components());
         for (var endpoint : endpoints) {
             endpoint.body().ifPresent(Shape::requireSoundExample);
             endpoint.body().ifPresent(body -> body.components(schemas));

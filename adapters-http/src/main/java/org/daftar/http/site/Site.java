@@ -6,22 +6,27 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.json.NumberForm;
 import org.daftar.http.json.Shapes;
+import org.daftar.http.openapi.DialectDocument;
 import org.daftar.http.pipeline.Mailbox;
 import org.daftar.http.pipeline.Workers;
+import org.daftar.http.web.WebFiles;
 import org.daftar.model.access.SessionId;
 import org.daftar.model.kernel.Control;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.kernel.Snapshots;
 
-/** Health, metrics and the list of dialects. */
+/** Health, metrics, the list of dialects with their descriptions, and the documentation page. */
 public final class Site {
 
     private static final SessionId NOBODY = new SessionId(new UUID(0, 0));
@@ -32,6 +37,8 @@ public final class Site {
     private final Directory directory;
     private final Workers workers;
     private final Shapes shapes = new Shapes(NumberForm.NUMBER);
+    private final WebFiles files = new WebFiles();
+    private final Map<Dialect, byte[]> documents = new ConcurrentHashMap<>();
     private volatile boolean draining;
 
     public Site(
@@ -70,6 +77,13 @@ public final class Site {
                         shapes.of(Dialects.class)
                                 .bytes(new Dialects(
                                         dialects.stream().map(Site::row).toList()))));
+        router.get("/").handler(this::file);
+        router.get("/docs/*").handler(this::file);
+        for (var dialect : dialects) {
+            router.get(description(dialect))
+                    .handler(
+                            routed -> json(routed.response(), 200, documents.computeIfAbsent(dialect, Site::document)));
+        }
         router.errorHandler(
                 404,
                 routed -> json(
@@ -77,6 +91,28 @@ public final class Site {
                         404,
                         shapes.of(Problem.class)
                                 .bytes(new Problem(404, "There is no such address. See / for those there are."))));
+    }
+
+    /** Files of the documentation page; they carry their own, stricter headers. */
+    private void file(RoutingContext routed) {
+        var file = files.at(routed.request().path());
+        if (file.isEmpty()) {
+            routed.fail(404);
+            return;
+        }
+        WebFiles.HEADERS.forEach(routed.response()::putHeader);
+        routed.response()
+                .putHeader("Content-Type", file.get().contentType())
+                .end(Buffer.buffer(file.get().bytes()));
+    }
+
+    private static byte[] document(Dialect dialect) {
+        var version = Site.class.getPackage().getImplementationVersion();
+        return DialectDocument.of(dialect, version == null ? "development" : version);
+    }
+
+    private static String description(Dialect dialect) {
+        return "/" + dialect.name() + "/openapi.json";
     }
 
     /** Alive and ready: the control plane answers a question. */
@@ -117,7 +153,7 @@ public final class Site {
 
     private static DialectRow row(Dialect dialect) {
         return new DialectRow(
-                dialect.name(), dialect.title(), dialect.conventions().mount(), "/" + dialect.name() + "/openapi.json");
+                dialect.name(), dialect.title(), dialect.conventions().mount(), description(dialect));
     }
 
     private static void json(HttpServerResponse response, int status, byte[] body) {

@@ -25,8 +25,13 @@ import org.junit.jupiter.api.Test;
 
 class OpenApiTest {
 
-    private static final Api API =
-            new Api("Books", "1.0", "", "/books/api", Schema.object(Map.of("message", Schema.of("string"))));
+    private static final Api API = new Api(
+            "Books",
+            "1.0",
+            "",
+            "/books/api",
+            Schema.ref("Error"),
+            Map.of("Error", Schema.object(Map.of("message", Schema.of("string")))));
 
     record ByOrder(UUID orderId, Optional<LocalDate> from) {}
 

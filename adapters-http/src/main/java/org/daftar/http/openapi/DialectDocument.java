@@ -1,0 +1,131 @@
+package org.daftar.http.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daftar.http.dialect.Dialect;
+import org.daftar.http.json.Param;
+import org.daftar.http.json.Schema;
+import org.daftar.http.json.Shape;
+import org.daftar.http.routes.Admission;
+import org.daftar.http.routes.Endpoint;
+import org.daftar.http.routes.None;
+import org.daftar.http.routes.Once;
+import org.daftar.http.routes.Output;
+import org.daftar.http.routes.Scope;
+
+/** A dialect's declarations and conventions as an OpenAPI document. */
+public final class DialectDocument {
+
+    private final Dialect dialect;
+
+    private DialectDocument(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * The document as JSON in UTF-8.
+     *
+     * @param version of this software
+     * @throws IllegalStateException if two of its records have one name, or an example is not sound
+     */
+    public static byte[] of(Dialect dialect, String version) {
+        return new DialectDocument(dialect).document(version);
+    }
+
+    private byte[] document(String version) {
+        var conventions = dialect.conventions();
+        var components = new TreeMap<String, Schema>();
+        conventions.errors().components(components);
+        var api = new Api(
+                dialect.title(),
+                version,
+                "",
+                conventions.mount(),
+                conventions.errors().schema(),
+                components);
+        return OpenApi.document(
+                api, dialect.endpoints().stream().map(this::described).toList());
+    }
+
+    private Described described(Endpoint<?, ?, ?> endpoint) {
+        var components = new TreeMap<String, Schema>();
+        return new Described(
+                endpoint.method().name(),
+                endpoint.path(),
+                endpoint.id(),
+                endpoint.summary(),
+                tag(endpoint.id()),
+                endpoint.extension(),
+                endpoint.isPublic(),
+                permissions(endpoint),
+                endpoint.admission() instanceof Admission.Open open
+                        ? "Needs no permission: " + open.reason() + "."
+                        : "",
+                headers(endpoint),
+                params(endpoint),
+                body(endpoint),
+                endpoint.output().status(),
+                Optional.of(answer(endpoint.output(), components)),
+                components,
+                new Refusals(dialect.conventions()).of(endpoint));
+    }
+
+    /** {@code arkan.accounting.journalEntries.list} is listed under "accounting: journal entries". */
+    static String tag(String id) {
+        var pieces = id.split("\\.");
+        var words = new ArrayList<String>();
+        for (var i = 1; i < pieces.length - 1; i++) {
+            words.add(Shape.snake(pieces[i]).replace('_', ' ').toLowerCase(Locale.ROOT));
+        }
+        return String.join(": ", words);
+    }
+
+    private static List<String> permissions(Endpoint<?, ?, ?> endpoint) {
+        return endpoint.admission() instanceof Admission.Requires requires
+                ? requires.permissions().stream().map(Enum::name).sorted().toList()
+                : List.of();
+    }
+
+    private List<Param> headers(Endpoint<?, ?, ?> endpoint) {
+        var headers = new ArrayList<Param>();
+        if (endpoint.scope() instanceof Scope.Company)
+            headers.addAll(dialect.conventions().scopeHeaders());
+        if (!endpoint.isRead() && endpoint.once() == Once.KEYED) {
+            headers.add(Headers.IDEMPOTENCY_KEY);
+            headers.add(Headers.DRY_RUN);
+        }
+        return headers;
+    }
+
+    private List<Param> params(Endpoint<?, ?, ?> endpoint) {
+        var params = new ArrayList<>(dialect.shapes().of(endpoint.params()).params());
+        if (endpoint.output() instanceof Output.Paged<?, ?> paged) {
+            params.addAll(dialect.conventions().paging().params(paged));
+        }
+        return params;
+    }
+
+    private Optional<Shape<?>> body(Endpoint<?, ?, ?> endpoint) {
+        return endpoint.body() == None.class
+                ? Optional.empty()
+                : Optional.of(dialect.shapes().of(endpoint.body()));
+    }
+
+    private Schema answer(Output<?> output, Map<String, Schema> components) {
+        if (output instanceof Output.Paged<?, ?> paged) {
+            return dialect.conventions().paging().schema(shown(paged.row(), components));
+        }
+        if (output instanceof Output.Json<?> json) return shown(json.view(), components);
+        throw new IllegalStateException("No description is known for " + output);
+    }
+
+    private Schema shown(Class<? extends Record> view, Map<String, Schema> components) {
+        var shape = dialect.shapes().of(view);
+        shape.components(components);
+        return shape.schema();
+    }
+}
