@@ -61,7 +61,7 @@ public final class DaftarHttp implements AutoCloseable {
                 workers,
                 new Observations(registry, settings.accessLog()),
                 new Ids(clock, random));
-        this.dialects = List.of(arkan(core, tokens, identities));
+        this.dialects = List.of(arkan(core, tokens, identities, clock));
         this.pipelines = dialects.stream()
                 .map(dialect -> new DialectPipeline(dialect, machinery))
                 .toList();
@@ -116,7 +116,7 @@ public final class DaftarHttp implements AutoCloseable {
         workers.close();
     }
 
-    private static Dialect arkan(CorePorts core, Tokens tokens, Identities identities) {
+    private static Dialect arkan(CorePorts core, Tokens tokens, Identities identities, InstantSource clock) {
         return ArkanDialect.of(
                 new AuthRoutes(core.access(), tokens, identities::forget),
                 new CompanyRoutes(core.access(), core.directory(), core.register(), core.profiles(), core.snapshots()));

@@ -1,0 +1,85 @@
+package org.daftar.http.arkan.accounting;
+
+import static org.daftar.http.routes.Method.GET;
+import static org.daftar.http.routes.Method.PATCH;
+import static org.daftar.http.routes.Method.POST;
+import static org.daftar.http.routes.Output.json;
+import static org.daftar.http.routes.Output.page;
+import static org.daftar.model.kernel.Module.ACCOUNTING;
+import static org.daftar.model.kernel.Permission.ACCOUNT_READ;
+import static org.daftar.model.kernel.Permission.ACCOUNT_WRITE;
+
+import org.daftar.http.arkan.accounting.AccountBodies.AccountBody;
+import org.daftar.http.arkan.accounting.AccountBodies.AccountChangeBody;
+import org.daftar.http.arkan.accounting.AccountBodies.AccountFilter;
+import org.daftar.http.arkan.accounting.AccountBodies.AccountPath;
+import org.daftar.http.arkan.accounting.AccountBodies.AccountView;
+import org.daftar.http.routes.RouteGroup;
+import org.daftar.http.routes.Routes;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.Account;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.ports.ledger.ChartOfAccounts;
+import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.query.Accounts.AccountSort;
+
+/** Arkan, "Chart of Accounts". */
+public final class AccountRoutes implements RouteGroup {
+
+    private final ChartOfAccounts chart;
+    private final Accounts accounts;
+
+    public AccountRoutes(ChartOfAccounts chart, Accounts accounts) {
+        this.chart = chart;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void declare(Routes routes) {
+        routes.on(GET, "/accounting/accounts", "arkan.accounting.accounts.list")
+                .summary("Page through the chart of accounts")
+                .module(ACCOUNTING)
+                .requires(ACCOUNT_READ)
+                .params(AccountFilter.class)
+                .reads(page(AccountView.class, AccountSort.class))
+                .handle((call, filter) -> accounts.list(call.books(), filter.selection(), call.page(AccountSort.class))
+                        .map(row -> AccountView.of(row.account(), row.balance())));
+        routes.on(POST, "/accounting/accounts", "arkan.accounting.accounts.create")
+                .summary("Add an account to the chart")
+                .module(ACCOUNTING)
+                .requires(ACCOUNT_WRITE)
+                .params()
+                .body(AccountBody.class)
+                .writes(json(201, AccountView.class))
+                .handle((call, none, sent) -> view(call.books(), chart.open(call.caller(), sent.toNew())));
+        routes.on(GET, "/accounting/accounts/{id}", "arkan.accounting.accounts.get")
+                .summary("Read one account")
+                .module(ACCOUNTING)
+                .requires(ACCOUNT_READ)
+                .params(AccountPath.class)
+                .reads(json(AccountView.class))
+                .handle((call, path) -> view(call.books(), path.account()));
+        routes.on(PATCH, "/accounting/accounts/{id}", "arkan.accounting.accounts.update")
+                .summary("Change attributes of an account")
+                .module(ACCOUNTING)
+                .requires(ACCOUNT_WRITE)
+                .params(AccountPath.class)
+                .body(AccountChangeBody.class)
+                .writes(json(AccountView.class))
+                .handle((call, path, sent) -> {
+                    var before = existing(call.books(), path.account());
+                    chart.revise(call.caller(), path.account(), sent.toChange(before));
+                    return view(call.books(), path.account());
+                });
+    }
+
+    private AccountView view(Books books, AccountId id) {
+        return AccountView.of(existing(books, id), accounts.balance(books, id));
+    }
+
+    private Account existing(Books books, AccountId id) {
+        return accounts.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("account", id.toString())));
+    }
+}

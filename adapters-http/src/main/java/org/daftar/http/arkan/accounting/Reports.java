@@ -1,0 +1,121 @@
+package org.daftar.http.arkan.accounting;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daftar.http.arkan.accounting.Span.Comparison;
+import org.daftar.http.arkan.accounting.StatementViews.BalanceSheetView;
+import org.daftar.http.arkan.accounting.StatementViews.CashFlowMethod;
+import org.daftar.http.arkan.accounting.StatementViews.CashFlowView;
+import org.daftar.http.arkan.accounting.StatementViews.ProfitLossView;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.ledger.Account;
+import org.daftar.model.ledger.AccountBalance;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.CompanyProfile;
+import org.daftar.model.ledger.Statements;
+import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.Balances.Turnover;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches what a statement is made of, and shows what the model computes from it. */
+final class Reports {
+
+    private final Balances balances;
+    private final Accounts accounts;
+    private final CompanyProfiles profiles;
+    private final InstantSource clock;
+
+    Reports(Balances balances, Accounts accounts, CompanyProfiles profiles, InstantSource clock) {
+        this.balances = balances;
+        this.accounts = accounts;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    ProfitLossView profitLoss(
+            Books books, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Comparison> compare) {
+        var company = profiles.profile(books);
+        var span = Span.of(from, to, company, today(company));
+        return profitLoss(
+                books,
+                company,
+                span,
+                compare.map(with -> profitLoss(books, company, span.before(with), Optional.empty())));
+    }
+
+    BalanceSheetView balanceSheet(Books books, Optional<LocalDate> asOf, Optional<Comparison> compare) {
+        var company = profiles.profile(books);
+        var day = asOf.orElseGet(() -> today(company));
+        var other = compare.map(with -> switch (with) {
+            case PREVIOUS_YEAR -> day.minusYears(1);
+            case PREVIOUS_PERIOD -> day.minusMonths(1);
+        });
+        return balanceSheet(
+                books, company, day, other.map(earlier -> balanceSheet(books, company, earlier, Optional.empty())));
+    }
+
+    CashFlowView cashFlow(Books books, Optional<LocalDate> from, Optional<LocalDate> to, CashFlowMethod method) {
+        var company = profiles.profile(books);
+        var span = Span.of(from, to, company, today(company));
+        var statements = new Statements(company.currency());
+        var moved = named(books, balances.between(books, span.from(), span.to()));
+        var opening =
+                statements.cash(named(books, balances.asOf(books, span.from().minusDays(1))));
+        var statement =
+                switch (method) {
+                    case INDIRECT -> statements.cashFlowIndirect(moved, opening);
+                    case DIRECT -> statements.cashFlowDirect(moved, opening);
+                };
+        return CashFlowView.of(span, method, company.currency().code(), statement);
+    }
+
+    TrialBalanceView trialBalance(Books books, Optional<LocalDate> asOf) {
+        var company = profiles.profile(books);
+        var day = asOf.orElseGet(() -> today(company));
+        return TrialBalanceView.of(day, named(books, balances.asOf(books, day)), company.currency());
+    }
+
+    private ProfitLossView profitLoss(
+            Books books, CompanyProfile company, Span span, Optional<ProfitLossView> comparison) {
+        var moved = named(books, balances.between(books, span.from(), span.to()));
+        var statement = new Statements(company.currency()).profitAndLoss(moved);
+        return ProfitLossView.of(span, company.currency().code(), statement, comparison);
+    }
+
+    private BalanceSheetView balanceSheet(
+            Books books, CompanyProfile company, LocalDate day, Optional<BalanceSheetView> comparison) {
+        var beforeYear = company.fiscalYear(day).starts().minusDays(1);
+        var statement = new Statements(company.currency())
+                .balanceSheet(named(books, balances.asOf(books, day)), named(books, balances.asOf(books, beforeYear)));
+        return BalanceSheetView.of(day, company.currency().code(), statement, comparison);
+    }
+
+    /** Turnovers with their accounts, in the order of the turnovers. */
+    private List<AccountBalance> named(Books books, List<Turnover> turnovers) {
+        var chart = accounts.chart(books).stream().collect(Collectors.toMap(Account::id, account -> account));
+        var named = new ArrayList<AccountBalance>(turnovers.size());
+        for (var turnover : turnovers) {
+            named.add(new AccountBalance(
+                    account(chart.get(turnover.account()), turnover.account()),
+                    turnover.debit(),
+                    turnover.credit(),
+                    turnover.cash()));
+        }
+        return named;
+    }
+
+    private static Account account(@Nullable Account known, AccountId id) {
+        if (known == null) throw new IllegalStateException("Account " + id + " moved and is not in the chart");
+        return known;
+    }
+
+    private LocalDate today(CompanyProfile company) {
+        return LocalDate.ofInstant(clock.instant(), company.zone());
+    }
+}
