@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.CompanyId;
 import org.daftar.ports.access.driven.BooksVault;
 import org.daftar.ports.kernel.Transactions;
 
@@ -49,18 +47,13 @@ final class SqliteVault implements BooksVault {
     }
 
     @Override
-    public void sweep(Set<CompanyId> registered) {
+    public void sweep() {
         try (var files = Files.list(directory.books())) {
-            files.filter(file -> isLeftOver(file, registered)).forEach(SqliteVault::delete);
+            files.filter(file -> file.getFileName().toString().contains(UNFINISHED))
+                    .forEach(SqliteVault::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isLeftOver(Path file, Set<CompanyId> registered) {
-        var name = file.getFileName().toString();
-        return name.contains(UNFINISHED)
-                || registered.stream().noneMatch(company -> name.startsWith(company.toString()));
     }
 
     private static void delete(Path file) {

@@ -32,6 +32,16 @@ record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained) imp
         return new Report(walk.sequence, walk.head, walk.verdicts);
     }
 
+    @Override
+    public boolean holds(Books books, String hash) {
+        for (long sequence = 0; ; sequence += CHUNK) {
+            long after = sequence;
+            var chunk = snapshots.read(books, () -> entries.chain(books, after, CHUNK));
+            if (chunk.stream().anyMatch(entry -> entry.hash().toString().equals(hash))) return true;
+            if (chunk.size() < CHUNK) return false;
+        }
+    }
+
     /** True when the end was reached and judged. */
     private boolean step(Books books, Walk walk) {
         List<PostedEntry> chunk;

@@ -1,0 +1,73 @@
+package org.daftar.persistence.sqlite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Copies the files of a data directory one by one, each as it was at one moment, while others go on writing. The control
+ * plane is copied first: every company it knows then has its books in the copy.
+ */
+public final class SqliteBackup {
+
+    private SqliteBackup() {}
+
+    /**
+     * @param copied told the name of each file after it was copied
+     * @return how many files
+     * @throws IllegalStateException when the target holds anything, or the source is no data directory
+     */
+    public static int copy(Path source, Path target, Consumer<String> copied) {
+        if (!Files.exists(source.resolve("control.db"))) {
+            throw new IllegalStateException(source + " holds no books: there is no control.db in it.");
+        }
+        requireEmpty(target);
+        try {
+            Files.createDirectories(target.resolve("books"));
+            copyFile(source.resolve("control.db"), target.resolve("control.db"));
+            copied.accept("control.db");
+            var books = books(source);
+            for (var file : books) {
+                copyFile(file, target.resolve("books").resolve(file.getFileName()));
+                copied.accept("books/" + file.getFileName());
+            }
+            return books.size() + 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + target, e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot copy " + source, e);
+        }
+    }
+
+    private static List<Path> books(Path source) throws IOException {
+        try (Stream<Path> files = Files.list(source.resolve("books"))) {
+            return files.filter(file -> file.toString().endsWith(".db"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void copyFile(Path from, Path to) throws SQLException {
+        try (var connection = SqliteConnections.reader(from);
+                var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, to.toString());
+            statement.execute();
+        }
+    }
+
+    private static void requireEmpty(Path target) {
+        if (!Files.exists(target)) return;
+        try (Stream<Path> files = Files.list(target)) {
+            if (files.findAny().isPresent()) {
+                throw new IllegalStateException(target + " is not empty. Choose an empty or new directory.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.daftar.bootstrap.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.daftar.persistence.sqlite.SqliteBackup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "Copy the books consistently, also beside a running service. Signing keys are not part of it.")
+final class BackupCommand implements Callable<Integer> {
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DIR",
+            defaultValue = "${env:DAFTAR_TO}",
+            description = "A directory that is empty or does not exist.")
+    private Path target = Path.of("");
+
+    @Override
+    public Integer call() {
+        var files = SqliteBackup.copy(data.existing(), target, file -> System.out.println("  " + file));
+        System.out.println("Backed up " + files + " files to " + target);
+        return 0;
+    }
+}

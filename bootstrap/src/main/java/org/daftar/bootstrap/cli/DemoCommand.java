@@ -1,0 +1,44 @@
+package org.daftar.bootstrap.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.daftar.bootstrap.demo.DemoCompany;
+import org.daftar.persistence.sqlite.SqliteStorage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Serve a demo company with a year of plausible entries; its books are made at the first call.")
+final class DemoCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:DAFTAR_DEMO_DATA:-daftar-demo}",
+            description = "Where the demo's books are kept (DAFTAR_DEMO_DATA). Default: ${DEFAULT-VALUE}")
+    private Path data = Path.of("daftar-demo");
+
+    @Mixin
+    private HttpOptions http = new HttpOptions();
+
+    @Override
+    public Integer call() {
+        var directory = data.toAbsolutePath().normalize();
+        boolean made = Files.exists(directory.resolve("control.db"));
+        var storage = SqliteStorage.open(directory);
+        if (!made) {
+            System.out.print("Writing a year of entries ... ");
+            System.out.println(DemoCompany.write(storage) + " posted.");
+        }
+        Serving.until(directory, storage, http.settings(), port -> {
+            System.out.println("Documentation and a page to try calls: " + http.url(port) + "/");
+            System.out.println("Log in as " + DemoCompany.EMAIL + " with the password " + DemoCompany.PASSWORD);
+            System.out.println("Books in " + directory + ". Stop with Ctrl+C.");
+        });
+        return 0;
+    }
+}

@@ -1,0 +1,150 @@
+package org.daftar.bootstrap.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daftar.bootstrap.keys.FileKeyring;
+import org.daftar.model.access.EmailAddress;
+import org.daftar.model.access.Plan;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.RequestId;
+import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.ports.access.NewCompany;
+import org.daftar.ports.access.NewTenant;
+import org.daftar.services.Daftar;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description = "Create a tenant, its first company and its owner.")
+final class InitCommand implements Callable<Integer> {
+
+    @Spec
+    private picocli.CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = "--company",
+            required = true,
+            paramLabel = "NAME",
+            defaultValue = "${env:DAFTAR_COMPANY}",
+            description = "Name of the company.")
+    private String company = "";
+
+    @Option(
+            names = "--email",
+            required = true,
+            paramLabel = "E",
+            defaultValue = "${env:DAFTAR_EMAIL}",
+            description = "The owner's e-mail: the log-in.")
+    private String email = "";
+
+    @Option(
+            names = "--password-stdin",
+            required = true,
+            description = "Read the owner's password (10 to 200 characters) from standard input.")
+    private boolean passwordFromInput;
+
+    @Option(
+            names = "--plan",
+            defaultValue = "${env:DAFTAR_PLAN:-self_hosted}",
+            description = "free, starter, professional, business, enterprise or self_hosted. Default: ${DEFAULT-VALUE}")
+    private String plan = "self_hosted";
+
+    @Option(
+            names = "--currency",
+            defaultValue = "${env:DAFTAR_CURRENCY:-AED}",
+            description = "ISO 4217 code. Default: ${DEFAULT-VALUE}")
+    private String currency = "AED";
+
+    @Option(
+            names = "--chart",
+            defaultValue = "${env:DAFTAR_CHART:-uae-trading}",
+            description = "uae-trading or uae-manufacturing. Default: ${DEFAULT-VALUE}")
+    private String chart = "uae-trading";
+
+    @Option(
+            names = "--fiscal-year-start",
+            defaultValue = "${env:DAFTAR_FISCAL_YEAR_START:-1}",
+            paramLabel = "MONTH",
+            description = "1 to 12. Default: ${DEFAULT-VALUE}")
+    private int fiscalYearStart = 1;
+
+    @Option(
+            names = "--emirate",
+            defaultValue = "${env:DAFTAR_EMIRATE}",
+            description = "For the VAT return; can be set later.")
+    private @Nullable String emirate;
+
+    @Option(
+            names = "--tax-number",
+            defaultValue = "${env:DAFTAR_TAX_NUMBER}",
+            description = "The company's TRN; can be set later.")
+    private @Nullable String taxNumber;
+
+    @Override
+    public Integer call() {
+        var address = EmailAddress.parse(email).orElseThrow(() -> wrong("--email: not an e-mail address: " + email));
+        var money = Currency.of(currency).orElseThrow(() -> wrong("--currency: not an ISO 4217 code: " + currency));
+        var tenant = new NewTenant(company, plan(), address, address.value(), password());
+        var directory = data.directory();
+        try (var storage = SqliteStorage.open(directory)) {
+            var access = Daftar.on(storage).access();
+            var owner = access.openTenant(new Origin(new RequestId("init"), "command line"), tenant);
+            var id = access.found(owner, wanted(money));
+            FileKeyring.in(directory);
+            System.out.println("Created " + company + " (company " + id + ") in " + directory);
+            System.out.println("Serve it with: ./daftar serve --data " + directory);
+        }
+        return 0;
+    }
+
+    private NewCompany wanted(Currency money) {
+        return new NewCompany(
+                company,
+                Optional.empty(),
+                money,
+                "AE",
+                ZoneId.of("Asia/Dubai"),
+                fiscalYearStart,
+                Optional.ofNullable(taxNumber),
+                Optional.ofNullable(emirate),
+                chart);
+    }
+
+    private Plan plan() {
+        try {
+            return Plan.valueOf(plan.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException unknown) {
+            throw wrong("--plan: there is no plan " + plan);
+        }
+    }
+
+    private static String password() {
+        try {
+            var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,33 @@
+package org.daftar.bootstrap.cli;
+
+import java.util.concurrent.Callable;
+import org.daftar.bootstrap.keys.FileKeyring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "keys",
+        mixinStandardHelpOptions = true,
+        description = "The keys that sign access tokens.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = KeysCommand.Rotate.class)
+final class KeysCommand {
+
+    @Command(
+            name = "rotate",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Sign with a new key from the next start on; tokens signed before stay valid until they expire.")
+    static final class Rotate implements Callable<Integer> {
+
+        @Mixin
+        private DataOption data = new DataOption();
+
+        @Override
+        public Integer call() {
+            FileKeyring.rotate(data.existing());
+            System.out.println("A new signing key is in place. Restart the service to use it.");
+            return 0;
+        }
+    }
+}

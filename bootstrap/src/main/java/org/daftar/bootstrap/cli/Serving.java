@@ -1,0 +1,35 @@
+package org.daftar.bootstrap.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
+import org.daftar.bootstrap.wiring.DaggerService;
+import org.daftar.http.HttpSettings;
+import org.daftar.ports.Storage;
+
+/** Runs the service until it is told to stop; then drains: no new work, what is queued is committed and answered. */
+final class Serving {
+
+    private Serving() {}
+
+    static void until(Path directory, Storage storage, HttpSettings settings, IntConsumer started) {
+        storage.access().vault().sweep();
+        var service = DaggerService.factory().of(directory, storage, settings);
+        var http = service.http();
+        started.accept(http.start());
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            http.drain();
+                            storage.close();
+                            stopped.countDown();
+                        },
+                        "drain"));
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

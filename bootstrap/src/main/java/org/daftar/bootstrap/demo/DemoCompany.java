@@ -1,0 +1,61 @@
+package org.daftar.bootstrap.demo;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.daftar.model.access.EmailAddress;
+import org.daftar.model.access.Plan;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.RequestId;
+import org.daftar.ports.Storage;
+import org.daftar.ports.access.NewCompany;
+import org.daftar.ports.access.NewTenant;
+import org.daftar.services.Daftar;
+
+/** A maintenance and trading services company in Dubai, the twelve months up to today. */
+public final class DemoCompany {
+
+    public static final String EMAIL = "owner@demo.daftar.example";
+
+    /** Published on purpose: the demo listens on the machine itself only. */
+    public static final String PASSWORD = "demo-of-daftar";
+
+    private static final int MONTHS = 12;
+
+    /** The demo is the same every time it is made on one day. */
+    private static final long SEED = 20_260_101;
+
+    private DemoCompany() {}
+
+    /** @return how many entries were posted */
+    public static long write(Storage storage) {
+        var daftar = Daftar.on(storage);
+        var origin = new Origin(new RequestId("demo"), "demo");
+        var owner = daftar.access()
+                .openTenant(
+                        origin,
+                        new NewTenant("Demo", Plan.SELF_HOSTED, new EmailAddress(EMAIL), "Demo Owner", PASSWORD));
+        var company = daftar.access().found(owner, NewCompany.trading("Nakheel Technical Services LLC"));
+        var caller = daftar.read()
+                .directory()
+                .membership(owner.user(), company)
+                .orElseThrow()
+                .caller(origin);
+        var today = LocalDate.ofInstant(
+                InstantSource.system().instant(),
+                daftar.read().profiles().profile(caller.books()).zone());
+        var story = new DemoYear(daftar.read().accounts().chart(caller.books()), new Random(SEED));
+        var first = today.withDayOfMonth(1).minusMonths(MONTHS - 1);
+        long posted = 0;
+        for (int month = 0; month < MONTHS; month++) {
+            var entries = story.month(first.plusMonths(month), today);
+            storage.transactions().write(caller, () -> {
+                entries.forEach(entry -> daftar.ledger().record(caller, entry));
+                return List.of();
+            });
+            posted += entries.size();
+        }
+        return posted;
+    }
+}

@@ -1,0 +1,70 @@
+package org.daftar.bootstrap.wiring;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.daftar.bootstrap.keys.FileKeyring;
+import org.daftar.http.CorePorts;
+import org.daftar.http.DaftarHttp;
+import org.daftar.http.HttpSettings;
+import org.daftar.http.tokens.Keyring;
+import org.daftar.ports.Storage;
+import org.daftar.services.Daftar;
+
+@Module
+interface ServiceModule {
+
+    @Provides
+    @Singleton
+    static InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Provides
+    @Singleton
+    static RandomGenerator random() {
+        return new SecureRandom();
+    }
+
+    @Provides
+    @Singleton
+    static Daftar daftar(Storage storage, InstantSource clock, RandomGenerator random) {
+        return Daftar.on(storage, clock, random);
+    }
+
+    @Provides
+    @Singleton
+    static Keyring keyring(Path directory) {
+        return FileKeyring.in(directory);
+    }
+
+    @Provides
+    @Singleton
+    static CorePorts corePorts(Storage storage, Daftar daftar) {
+        return new CorePorts(
+                storage.transactions(),
+                storage.snapshots(),
+                storage.keptAnswers(),
+                daftar.access(),
+                daftar.read().directory(),
+                daftar.read().auditTrail(),
+                daftar.chart(),
+                daftar.ledger(),
+                daftar.companies(),
+                daftar.read().accounts(),
+                daftar.read().entries(),
+                daftar.read().balances(),
+                daftar.read().profiles());
+    }
+
+    @Provides
+    @Singleton
+    static DaftarHttp http(
+            CorePorts core, Keyring keyring, HttpSettings settings, InstantSource clock, RandomGenerator random) {
+        return new DaftarHttp(core, keyring, settings, clock, random);
+    }
+}
