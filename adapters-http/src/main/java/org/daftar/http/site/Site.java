@@ -38,7 +38,7 @@ public final class Site {
     private final Workers workers;
     private final Shapes shapes = new Shapes(NumberForm.NUMBER);
     private final WebFiles files = new WebFiles();
-    private final Map<Dialect, byte[]> documents = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> documents = new ConcurrentHashMap<>();
     private volatile boolean draining;
 
     public Site(
@@ -81,8 +81,10 @@ public final class Site {
         router.get("/docs/*").handler(this::file);
         for (var dialect : dialects) {
             router.get(description(dialect))
-                    .handler(
-                            routed -> json(routed.response(), 200, documents.computeIfAbsent(dialect, Site::document)));
+                    .handler(routed -> json(
+                            routed.response(),
+                            200,
+                            documents.computeIfAbsent(dialect.name(), name -> document(dialect))));
         }
         router.errorHandler(
                 404,

@@ -93,7 +93,8 @@ function objectExample(schema, api, depth) {
   if (depth > 5) return {};
   const all = Object.entries(schema.properties ?? {});
   const wanted = all.filter(([name, field]) => (schema.required ?? []).includes(name) || field.default !== undefined);
-  return Object.fromEntries((wanted.length ? wanted : all).map(([name, field]) => [name, example(field, api, name, depth + 1)]));
+  // Where nothing is required, one field shows the form; all of them would be a change nobody meant.
+  return Object.fromEntries((wanted.length ? wanted : all.slice(0, 1)).map(([name, field]) => [name, example(field, api, name, depth + 1)]));
 }
 
 function textExample(schema, name) {
