@@ -9,6 +9,7 @@ import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
+import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
@@ -28,4 +29,5 @@ public record CorePorts(
         Accounts accounts,
         Entries entries,
         Balances balances,
-        CompanyProfiles profiles) {}
+        CompanyProfiles profiles,
+        Verification verification) {}

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import org.daftar.http.arkan.ArkanDialect;
+import org.daftar.http.arkan.accounting.AccountRoutes;
+import org.daftar.http.arkan.accounting.EntryRoutes;
+import org.daftar.http.arkan.accounting.ReportRoutes;
+import org.daftar.http.arkan.audit.AuditRoutes;
 import org.daftar.http.arkan.auth.AuthRoutes;
 import org.daftar.http.arkan.companies.CompanyRoutes;
+import org.daftar.http.arkan.health.HealthRoutes;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.limits.RateLimits;
 import org.daftar.http.pipeline.DialectPipeline;
@@ -47,6 +53,23 @@ public final class DaftarHttp implements AutoCloseable {
      */
     public DaftarHttp(
             CorePorts core, Keyring keyring, HttpSettings settings, InstantSource clock, RandomGenerator random) {
+        this(
+                core,
+                keyring,
+                settings,
+                clock,
+                random,
+                (tokens, identities) -> List.of(arkan(core, tokens, identities, clock)));
+    }
+
+    /** For other dialects than those of the service. */
+    DaftarHttp(
+            CorePorts core,
+            Keyring keyring,
+            HttpSettings settings,
+            InstantSource clock,
+            RandomGenerator random,
+            BiFunction<Tokens, Identities, List<Dialect>> speaking) {
         this.settings = settings;
         this.workers = new Workers(settings.readers(), settings.waitingReads(), settings.writers());
         var registry = new PrometheusRegistry();
@@ -61,7 +84,7 @@ public final class DaftarHttp implements AutoCloseable {
                 workers,
                 new Observations(registry, settings.accessLog()),
                 new Ids(clock, random));
-        this.dialects = List.of(arkan(core, tokens, identities, clock));
+        this.dialects = speaking.apply(tokens, identities);
         this.pipelines = dialects.stream()
                 .map(dialect -> new DialectPipeline(dialect, machinery))
                 .toList();
@@ -119,7 +142,12 @@ public final class DaftarHttp implements AutoCloseable {
     private static Dialect arkan(CorePorts core, Tokens tokens, Identities identities, InstantSource clock) {
         return ArkanDialect.of(
                 new AuthRoutes(core.access(), tokens, identities::forget),
-                new CompanyRoutes(core.access(), core.directory(), core.register(), core.profiles(), core.snapshots()));
+                new CompanyRoutes(core.access(), core.directory(), core.register(), core.profiles(), core.snapshots()),
+                new AccountRoutes(core.chart(), core.accounts()),
+                new EntryRoutes(core.ledger(), core.entries(), core.profiles()),
+                new ReportRoutes(core.balances(), core.accounts(), core.profiles(), clock),
+                new AuditRoutes(core.auditTrail()),
+                new HealthRoutes(core.verification()));
     }
 
     private static void await(CompletableFuture<?> step, String what) {

@@ -45,6 +45,9 @@ final class Front extends VerticleBase {
             router.route(dialects.get(i).conventions().mount() + "/*")
                     .handler(routed -> pipeline.handle(routed.request(), mailbox));
         }
+        // The laws of a company's books are asked for beside the service's own health, in the first dialect's manner.
+        var first = pipelines.get(0);
+        router.route("/health/books").handler(routed -> first.handle(routed.request(), mailbox));
         site.mount(router, mailbox);
         var options = new HttpServerOptions()
                 .setIdleTimeout(IDLE_SECONDS)

@@ -162,9 +162,10 @@ final class Exchange implements Request {
         return pathParameters;
     }
 
-    /** A path that only looks like the mount once it is normalised (a doubled slash) is no path of ours. */
+    /** What is outside of the mount, such as {@code /health/books}, stands for itself. */
     private static String below(@Nullable String path, String mount) {
-        if (path == null || !path.startsWith(mount)) return "//";
+        if (path == null) return "//";
+        if (!path.startsWith(mount)) return path;
         var below = path.substring(mount.length());
         return below.isEmpty() ? "/" : below;
     }

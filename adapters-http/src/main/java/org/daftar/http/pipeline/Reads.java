@@ -26,13 +26,18 @@ final class Reads {
             try {
                 // Whoever asked has most likely given up; the next one has not.
                 if (System.nanoTime() - deadline > 0) throw Workers.overloaded();
-                var bytes = machinery
-                        .snapshots()
-                        .read(plane, () -> route.render(call, reading.look().answer(call, params)));
+                var bytes = reading.oneSnapshot()
+                        ? machinery.snapshots().read(plane, () -> look(route, call, params, reading))
+                        : look(route, call, params, reading);
                 mailbox.execute(() -> exchange.answer(route.endpoint().output().status(), bytes, Map.of()));
             } catch (RuntimeException | Error failed) {
                 mailbox.execute(() -> exchange.fail(failed));
             }
         });
+    }
+
+    private static <P extends Record, B extends Record, R> byte[] look(
+            Route<P, B, R> route, FoundCall call, P params, Work.Reading<P, B, R> reading) {
+        return route.render(call, reading.look().answer(call, params));
     }
 }

@@ -144,7 +144,12 @@ public final class Declaration {
         }
 
         public void handle(Work.Look<P, R> look) {
-            add(params, None.class, output, new Work.Reading<>(look));
+            add(params, None.class, output, new Work.Reading<>(look, true));
+        }
+
+        /** For what takes long and takes its own snapshots, one after the other. */
+        public void handleInPieces(Work.Look<P, R> look) {
+            add(params, None.class, output, new Work.Reading<>(look, false));
         }
     }
 

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What an endpoint does. Every step gets the call, and what was read from path, query and body. */
 public sealed interface Work<P, B, R> {
 
-    /** Runs on a worker, in one snapshot. */
-    record Reading<P, B, R>(Look<P, R> look) implements Work<P, B, R> {}
+    /**
+     * Runs on a worker.
+     *
+     * @param oneSnapshot whether all of it sees the books as they were at one moment; what takes long sees them in pieces
+     */
+    record Reading<P, B, R>(Look<P, R> look, boolean oneSnapshot) implements Work<P, B, R> {}
 
     /**
      * @param prepare the slow part, on a worker and outside the unit of work: it may run although the unit never does
