@@ -58,7 +58,8 @@ interface ServiceModule {
                 daftar.read().accounts(),
                 daftar.read().entries(),
                 daftar.read().balances(),
-                daftar.read().profiles());
+                daftar.read().profiles(),
+                daftar.verification());
     }
 
     @Provides
