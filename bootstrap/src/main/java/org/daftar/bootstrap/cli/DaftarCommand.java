@@ -21,7 +21,8 @@ import picocli.CommandLine.IVersionProvider;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            WarmUpCommand.class
         })
 public final class DaftarCommand {
 

@@ -41,13 +41,14 @@ final class DemoYear {
         for (int week = 0; week < 4; week++) {
             for (int i = 0; i < 6; i++) sale(first.plusDays(week * 7L + random.nextInt(7)), entries);
             entries.add(
-                    entry(first.plusDays(week * 7L + 2), "Fuel and consumables", "6040", "1010", dirhams(300, 900)));
+                    entry(first.plusDays(week * 7L + 2), "Fuel and consumables", "5000", "1010", dirhams(300, 900)));
             entries.add(entry(first.plusDays(week * 7L + 5), "Subcontractors", "5000", "1010", dirhams(2_000, 6_000)));
         }
         entries.add(entry(first, "Rent of the workshop", "6030", "1010", fixed(12_500)));
         entries.add(entry(first.plusDays(9), "Water and electricity", "6040", "1010", dirhams(1_800, 2_600)));
         entries.add(entry(first.plusDays(14), "Online advertising", "6050", "1010", dirhams(800, 2_000)));
-        entries.add(entry(first.plusDays(24), "Salaries", "6000", "1010", fixed(46_000)));
+        entries.add(entry(first.plusDays(20), "Cash paid into the bank", "1010", "1000", fixed(14_000)));
+        entries.add(entry(first.plusDays(24), "Salaries", "6000", "1010", fixed(34_000)));
         entries.add(entry(first.plusDays(25), "Instalment of the van loan", "2500", "1010", fixed(2_500)));
         entries.add(entry(first.plusDays(26), "Bank charges", "6200", "1010", dirhams(40, 160)));
         entries.add(entry(endOf(first), "Depreciation of the month", "6100", "1510", fixed(2_000)));
@@ -57,7 +58,7 @@ final class DemoYear {
     }
 
     private void begin(LocalDate day, List<DraftEntry> entries) {
-        entries.add(entry(day, "Capital paid in", "1010", "3000", fixed(150_000)));
+        entries.add(entry(day, "Capital paid in", "1010", "3000", fixed(250_000)));
         entries.add(entry(day, "Van loan paid out", "1010", "2500", fixed(90_000)));
         entries.add(entry(day, "Two service vans", "1500", "1010", fixed(120_000)));
     }
