@@ -59,9 +59,11 @@ public final class Tokens {
     public Access verifyAccess(String audience, String token) {
         try {
             var claims = verify(audience, ACCESS, token);
+            var session = claims.getStringClaim("sid");
+            if (session == null) throw invalid();
             return new Access(
                     new UserId(UUID.fromString(claims.getSubject())),
-                    new SessionId(UUID.fromString(claims.getStringClaim("sid"))),
+                    new SessionId(UUID.fromString(session)),
                     claims.getExpirationTime().toInstant());
         } catch (ParseException | IllegalArgumentException malformed) {
             throw invalid();
