@@ -20,6 +20,6 @@ final class RequestIds {
     private static boolean isSane(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && text.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0);
+                && text.chars().allMatch(c -> (c < 128 && Character.isLetterOrDigit(c)) || "-_.:".indexOf(c) >= 0);
     }
 }

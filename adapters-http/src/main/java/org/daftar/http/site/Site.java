@@ -67,6 +67,12 @@ public final class Site {
         draining = true;
     }
 
+    /** Tells that there is no such address. */
+    public void unknown(HttpServerResponse response) {
+        var problem = new Problem(404, "There is no such address. See / for those there are.");
+        json(response, 404, shapes.of(Problem.class).bytes(problem));
+    }
+
     public void mount(Router router, Mailbox mailbox) {
         router.get("/health").handler(routed -> health(routed.response(), mailbox));
         router.get("/metrics").handler(routed -> metrics(routed.response()));
@@ -86,13 +92,7 @@ public final class Site {
                             200,
                             documents.computeIfAbsent(dialect.name(), name -> document(dialect))));
         }
-        router.errorHandler(
-                404,
-                routed -> json(
-                        routed.response(),
-                        404,
-                        shapes.of(Problem.class)
-                                .bytes(new Problem(404, "There is no such address. See / for those there are."))));
+        router.errorHandler(404, routed -> unknown(routed.response()));
     }
 
     /** Files of the documentation page; they carry their own, stricter headers. */

@@ -314,5 +314,6 @@ class ArkanDoorTest {
         assertThat(arkan.at("/", "GET", "").headers().firstValue("Content-Security-Policy"))
                 .isPresent();
         assertThat(arkan.at("/nowhere", "GET", "").statusCode()).isEqualTo(404);
+        assertThat(arkan.at("/arkan/api/v10", "GET", "").statusCode()).isEqualTo(404);
     }
 }

@@ -45,6 +45,7 @@ final class RunningArkan implements AutoCloseable {
     private final Storage storage;
     final Service service;
     final int port;
+    private boolean drained;
 
     RunningArkan(Path directory) {
         storage = SqliteStorage.open(directory);
@@ -161,9 +162,15 @@ final class RunningArkan implements AutoCloseable {
         return json(response).getJsonArray("errors");
     }
 
+    /** As on SIGTERM. */
+    void drain() {
+        drained = true;
+        service.http().drain();
+    }
+
     @Override
     public void close() {
-        service.http().drain();
+        if (!drained) drain();
         storage.close();
     }
 }
