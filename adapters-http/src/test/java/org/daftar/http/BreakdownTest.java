@@ -1,0 +1,163 @@
+package org.daftar.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daftar.http.routes.Admission.Scheme.PUBLIC;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.daftar.http.arkan.ArkanDialect;
+import org.daftar.http.routes.Method;
+import org.daftar.http.routes.Output;
+import org.daftar.http.routes.Routes;
+import org.daftar.http.tokens.Keyring;
+import org.daftar.model.kernel.Plane;
+import org.daftar.ports.kernel.Snapshots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a caller hears when the service itself is in trouble. Only the router is needed for that: no store. */
+class BreakdownTest {
+
+    record Answer(String text) {}
+
+    private final CountDownLatch open = new CountDownLatch(1);
+    private final CountDownLatch entered = new CountDownLatch(1);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private DaftarHttp service;
+    private int port;
+
+    @BeforeEach
+    void start() {
+        service = new DaftarHttp(
+                withoutStore(),
+                noKeys(),
+                new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true),
+                InstantSource.system(),
+                new Random(1),
+                (tokens, identities) -> List.of(ArkanDialect.of(this::declare)));
+        port = service.start();
+    }
+
+    @AfterEach
+    void stop() {
+        open.countDown();
+        service.drain();
+    }
+
+    private void declare(Routes routes) {
+        get(routes, "/broken", () -> {
+            throw new IllegalStateException("table entry_line is malformed");
+        });
+        get(routes, "/endless", BreakdownTest::endless);
+        get(routes, "/well", () -> "well");
+        get(routes, "/slow", () -> {
+            entered.countDown();
+            try {
+                open.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return "slow";
+        });
+    }
+
+    private static void get(Routes routes, String path, Supplier<String> text) {
+        routes.on(Method.GET, path, "test" + path)
+                .open(PUBLIC, "it is a test")
+                .params()
+                .reads(Output.json(Answer.class))
+                .handle((call, none) -> new Answer(text.get()));
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static String endless() {
+        return endless() + "!";
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/arkan/api/v1" + path))
+                .header("X-Request-Id", "asked-7")
+                .build();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(request(path), BodyHandlers.ofString());
+    }
+
+    @Test
+    void a_bug_is_a_500_that_names_the_request_and_nothing_else() throws Exception {
+        for (var path : List.of("/broken", "/endless")) {
+            var answer = get(path);
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains("asked-7").contains("\"statusCode\":500");
+            assertThat(answer.body()).doesNotContain("entry_line", "Exception", "Error:");
+            assertThat(answer.headers().firstValue("X-RateLimit-Limit")).isPresent();
+        }
+        assertThat(get("/well").body()).isEqualTo("{\"text\":\"well\"}");
+    }
+
+    @Test
+    void when_too_many_wait_the_next_is_told_to_come_back() throws Exception {
+        var slow = client.sendAsync(request("/slow"), BodyHandlers.ofString());
+        entered.await();
+        var waiting = client.sendAsync(request("/well"), BodyHandlers.ofString());
+        // The one worker is busy and the one place to wait is taken as soon as that call has arrived.
+        HttpResponse<String> refused;
+        do {
+            refused = firstRefusal();
+        } while (refused == null);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+        assertThat(refused.body()).contains("\"statusCode\":503").contains("overloaded");
+        open.countDown();
+        assertThat(CompletableFuture.allOf(slow, waiting)).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(slow.join().statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> firstRefusal() throws Exception {
+        var answer = client.sendAsync(request("/well"), BodyHandlers.ofString());
+        try {
+            return answer.get(200, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException itWaits) {
+            return null;
+        }
+    }
+
+    private static CorePorts withoutStore() {
+        var snapshots = new Snapshots() {
+            @Override
+            public <T> T read(Plane plane, Supplier<T> reading) {
+                return reading.get();
+            }
+        };
+        return new CorePorts(null, snapshots, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static Keyring noKeys() {
+        return new Keyring() {
+            @Override
+            public Key current() {
+                throw new IllegalStateException("Nobody signs in here");
+            }
+
+            @Override
+            public Optional<Key> find(String id) {
+                return Optional.empty();
+            }
+        };
+    }
+}
