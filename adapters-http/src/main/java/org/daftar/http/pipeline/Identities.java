@@ -50,11 +50,6 @@ public final class Identities {
         sessions.invalidate(session);
     }
 
-    /** Drops what is remembered of a membership that has changed. */
-    public void forget(UserId user, CompanyId company) {
-        memberships.invalidate(new Seat(user, company));
-    }
-
     /**
      * Answers from memory, or null when the control plane has to be asked.
      *

@@ -170,6 +170,26 @@ class ArkanDoorTest {
     }
 
     @Test
+    void a_company_is_founded_once_under_its_key_and_only_rehearsed_in_a_dry_run() {
+        var founder = arkan.owner("founder@alpha.example", Plan.SELF_HOSTED);
+        var body = "{\"name\":\"Gamma LLC\"}";
+        var rehearsed = arkan.as(founder, "POST", "/companies", body, "Dry-Run", "true");
+        assertThat(rehearsed.statusCode()).as(rehearsed.body()).isEqualTo(201);
+        assertThat(companies(founder)).isEqualTo(1);
+        var first = arkan.as(founder, "POST", "/companies", body, "Idempotency-Key", "gamma");
+        var second = arkan.as(founder, "POST", "/companies", body, "Idempotency-Key", "gamma");
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(companies(founder)).isEqualTo(2);
+    }
+
+    private int companies(Owner founder) {
+        return json(arkan.as(founder, "GET", "/companies", ""))
+                .getJsonObject("meta")
+                .getInteger("total");
+    }
+
+    @Test
     void a_refused_call_does_not_use_its_key_up() {
         var accounts = arkan.openAccounts(owner);
         var wrong = arkan.as(
