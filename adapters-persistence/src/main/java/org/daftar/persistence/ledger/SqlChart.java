@@ -73,6 +73,13 @@ final class SqlChart implements ChartStore, Accounts {
     }
 
     @Override
+    public Optional<Account> byCode(Books books, String code) {
+        return AccountCode.isCode(code)
+                ? byCode(books, new AccountCode(code)).flatMap(id -> find(books, id))
+                : Optional.empty();
+    }
+
+    @Override
     public void assign(Books books, AccountRole role, AccountId account) {
         var session = sessions.writing(books);
         session.mapper(AccountMapper.class).assign(session.company(), role.name(), account.value());

@@ -16,6 +16,8 @@ public interface Accounts {
 
     Optional<Account> find(Books books, AccountId id);
 
+    Optional<Account> byCode(Books books, String code);
+
     Map<AccountId, Account> details(Books books, Collection<AccountId> ids);
 
     Page<AccountRow> list(Books books, Selection selection, Page.Request<AccountSort> page);

@@ -1,0 +1,29 @@
+package org.daftar.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daftar.model.kernel.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddingTest {
+
+    @Test
+    void the_program_of_the_readme_posts_an_entry(@TempDir Path directory) {
+        assertThat(Example.capitalPaidIn(directory)).isEqualTo(Money.of("100.50 AED"));
+    }
+
+    @Test
+    void the_readme_shows_the_program_that_is_tested() throws Exception {
+        var readme = Files.readString(Path.of("../../README.md"));
+        var source = Files.readString(Path.of("src/test/java/org/daftar/embedded/Example.java"));
+        assertThat(words(readme)).contains(words(source));
+    }
+
+    /** The formatter may break lines differently than a page does. */
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,292 @@
+package org.daftar.bootstrap.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.daftar.http.routes.Admission;
+import org.daftar.http.routes.Endpoint;
+import org.daftar.model.access.Plan;
+import org.daftar.model.access.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Holds the running service against the catalogues of the five documents. A row counts as conforming when a call of it
+ * answered in its documented form over a socket; a row that nobody drives is missing, never passed.
+ */
+class ConformanceTest {
+
+    private static final List<String> SYSTEMS = List.of("arkan", "pharus", "fraction", "retail", "farexa");
+
+    @TempDir
+    static Path directory;
+
+    private static RunningArkan arkan;
+    private static RunningArkan.Owner owner;
+    private static RunningArkan.Owner stranger;
+    private static RunningArkan.Owner cashier;
+
+    @BeforeAll
+    static void start() {
+        arkan = new RunningArkan(directory);
+        owner = arkan.owner("owner@alpha.test", Plan.SELF_HOSTED);
+        stranger = arkan.owner("owner@beta.test", Plan.SELF_HOSTED);
+        cashier = arkan.colleague(owner, "till@alpha.test", Role.CASHIER);
+    }
+
+    @AfterAll
+    static void stop() {
+        arkan.close();
+    }
+
+    /** One catalogue row. */
+    private record Row(String id, String method, String path, boolean documented) {}
+
+    @Test
+    void the_table_of_what_is_documented_declared_and_conforming() throws IOException {
+        var drives = drives();
+        var answered = new LinkedHashMap<String, HttpResponse<String>>();
+        drives.forEach((id, drive) -> answered.put(id, drive.get()));
+        System.out.printf("%-10s %10s %8s %8s %10s%n", "system", "documented", "declared", "routed", "conforming");
+        for (var system : SYSTEMS) {
+            var rows = rows(system).stream().filter(Row::documented).toList();
+            var declared = declared(system);
+            var routed = rows.stream()
+                    .filter(row -> declared.containsKey(row.id()))
+                    .filter(ConformanceTest::isRouted)
+                    .toList();
+            var conforming = rows.stream()
+                    .filter(row -> conforms(answered.get(row.id())))
+                    .toList();
+            System.out.printf(
+                    "%-10s %10d %8d %8d %10d%n",
+                    system,
+                    rows.size(),
+                    rows.stream().filter(row -> declared.containsKey(row.id())).count(),
+                    routed.size(),
+                    conforming.size());
+            assertThat(ids(routed))
+                    .as("declared rows that are routed")
+                    .isEqualTo(ids(rows.stream()
+                            .filter(row -> declared.containsKey(row.id()))
+                            .toList()));
+            assertThat(ids(conforming))
+                    .as("every routed row is driven and conforms")
+                    .isEqualTo(ids(routed));
+        }
+    }
+
+    @Test
+    void an_endpoint_that_claims_a_documented_row_stands_at_its_method_and_path() throws IOException {
+        var documented = rows("arkan").stream().collect(Collectors.toMap(Row::id, row -> row));
+        for (var endpoint : declared("arkan").values()) {
+            var row = documented.get(endpoint.id());
+            if (endpoint.extension()) {
+                assertThat(row).as(endpoint.id() + " is an extension").isNull();
+            } else {
+                assertThat(row).as(endpoint.id() + " is in the catalogue").isNotNull();
+                assertThat(endpoint.method().name() + " " + shape(endpoint.path()))
+                        .isEqualTo(Objects.requireNonNull(row).method() + " " + shape(row.path()));
+            }
+        }
+    }
+
+    @Test
+    void R89_without_a_permission_named_by_the_endpoint_nobody_gets_in() {
+        for (var endpoint : declared("arkan").values()) {
+            if (!(endpoint.admission() instanceof Admission.Requires needs)) continue;
+            if (Role.CASHIER.permissions().containsAll(needs.permissions())) continue;
+            var answer = arkan.as(cashier, endpoint.method().name(), concrete(endpoint.path()), body(endpoint));
+            assertThat(answer.statusCode())
+                    .as(endpoint.id() + " for a cashier: " + answer.body())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void R85_every_endpoint_of_a_company_is_closed_to_members_of_another() {
+        for (var endpoint : declared("arkan").values()) {
+            if (!(endpoint.admission() instanceof Admission.Requires)) continue;
+            var path = endpoint.path().equals("/companies/{id}")
+                    ? "/companies/" + owner.company()
+                    : concrete(endpoint.path());
+            var answer = arkan.send(
+                    endpoint.method().name(),
+                    path,
+                    body(endpoint),
+                    "Authorization",
+                    "Bearer " + stranger.token(),
+                    "X-Company-Id",
+                    owner.company().toString());
+            assertThat(answer.statusCode())
+                    .as(endpoint.id() + ": " + answer.body())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void nothing_but_public_endpoints_answers_without_a_token() {
+        for (var endpoint : declared("arkan").values()) {
+            if (endpoint.isPublic()) continue;
+            var answer = arkan.send(
+                    endpoint.method().name(),
+                    concrete(endpoint.path()),
+                    body(endpoint),
+                    "X-Company-Id",
+                    owner.company().toString());
+            assertThat(answer.statusCode()).as(endpoint.id()).isEqualTo(401);
+            assertThat(RunningArkan.json(answer).getInteger("statusCode")).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void R87_ids_of_another_tenant_are_as_unknown_as_ids_of_nobody() {
+        var foreign = arkan.openAccounts(stranger).get(0);
+        var nobody = UUID.randomUUID().toString();
+        for (var id : List.of(foreign, nobody)) {
+            assertThat(arkan.as(owner, "GET", "/accounting/accounts/" + id, "").statusCode())
+                    .isEqualTo(404);
+            assertThat(arkan.as(owner, "PATCH", "/accounting/accounts/" + id, "{\"name\":\"Mine\"}")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(arkan.as(owner, "GET", "/accounting/journal-entries/" + id, "")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(arkan.as(owner, "POST", "/accounting/journal-entries/" + id + "/post", "{}")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    /** How each built row is called so that it succeeds. */
+    private static Map<String, Supplier<HttpResponse<String>>> drives() {
+        var drives = new LinkedHashMap<String, Supplier<HttpResponse<String>>>();
+        drives.put("arkan.auth.login", () -> arkan.signIn("owner@alpha.test", RunningArkan.PASSWORD));
+        drives.put("arkan.auth.refresh", () -> {
+            var token = RunningArkan.json(arkan.signIn("owner@alpha.test", RunningArkan.PASSWORD))
+                    .getString("refreshToken");
+            return arkan.send(
+                    "POST",
+                    "/auth/refresh",
+                    new JsonObject().put("refreshToken", token).encode());
+        });
+        drives.put("arkan.accounting.accounts.list", () -> get("/accounting/accounts"));
+        drives.put(
+                "arkan.accounting.accounts.create",
+                () -> post(
+                        "/accounting/accounts",
+                        "{\"code\":\"1011\",\"name\":\"Second bank\",\"type\":\"asset\",\"subtype\":\"bank\"}"));
+        drives.put("arkan.accounting.accounts.get", () -> get("/accounting/accounts/" + anAccount()));
+        drives.put(
+                "arkan.accounting.accounts.update",
+                () -> arkan.as(owner, "PATCH", "/accounting/accounts/" + anAccount(), "{\"name\":\"Main bank\"}"));
+        drives.put(
+                "arkan.accounting.journal-entries.create",
+                () -> post("/accounting/journal-entries", arkan.entry(owner, "10.00", false)));
+        drives.put("arkan.accounting.journal-entries.list", () -> get("/accounting/journal-entries"));
+        drives.put("arkan.accounting.journal-entries.get", () -> get("/accounting/journal-entries/" + aDraft()));
+        drives.put(
+                "arkan.accounting.journal-entries.post",
+                () -> post("/accounting/journal-entries/" + aDraft() + "/post", "{}"));
+        drives.put(
+                "arkan.accounting.reports.profit-loss",
+                () -> get("/accounting/reports/profit-loss?from=2026-01-01&to=2026-12-31"));
+        drives.put(
+                "arkan.accounting.reports.balance-sheet",
+                () -> get("/accounting/reports/balance-sheet?as_of=2026-12-31"));
+        drives.put(
+                "arkan.accounting.reports.cash-flow",
+                () -> get("/accounting/reports/cash-flow?from=2026-01-01&to=2026-12-31"));
+        return drives;
+    }
+
+    private static boolean conforms(@org.jspecify.annotations.Nullable HttpResponse<String> answer) {
+        if (answer == null || answer.statusCode() / 100 != 2) return false;
+        var body = RunningArkan.json(answer);
+        boolean limited = Set.of("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset").stream()
+                .allMatch(name -> answer.headers().firstValue(name).isPresent());
+        if (!limited) return false;
+        if (!(body.getValue("data") instanceof io.vertx.core.json.JsonArray)) return !body.isEmpty();
+        return body.getJsonObject("meta").fieldNames().containsAll(Set.of("total", "limit", "cursor", "hasMore"));
+    }
+
+    private static boolean isRouted(Row row) {
+        var answer = arkan.send(row.method(), concrete(row.path()), "");
+        return answer.statusCode() != 404 && answer.statusCode() != 405;
+    }
+
+    private static String anAccount() {
+        return arkan.openAccounts(owner).get(0);
+    }
+
+    private static String aDraft() {
+        return RunningArkan.json(post("/accounting/journal-entries", arkan.entry(owner, "1.00", false)))
+                .getString("id");
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return arkan.as(owner, "GET", path, "");
+    }
+
+    private static HttpResponse<String> post(String path, String body) {
+        return arkan.as(owner, "POST", path, body);
+    }
+
+    private static String body(Endpoint<?, ?, ?> endpoint) {
+        return endpoint.isRead() ? "" : "{}";
+    }
+
+    private static String concrete(String path) {
+        return path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    }
+
+    private static String shape(String path) {
+        return path.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    private static List<String> ids(List<Row> rows) {
+        return rows.stream().map(Row::id).toList();
+    }
+
+    private static Map<String, Endpoint<?, ?, ?>> declared(String system) {
+        var declared = new LinkedHashMap<String, Endpoint<?, ?, ?>>();
+        for (var dialect : arkan.service.http().dialects()) {
+            if (!dialect.name().equals(system)) continue;
+            for (var endpoint : dialect.endpoints()) declared.put(endpoint.id(), endpoint);
+        }
+        return declared;
+    }
+
+    /** Pharus printed its operations without methods and paths: all of its rows are documented, their paths restored. */
+    private static List<Row> rows(String system) throws IOException {
+        try (var in = ConformanceTest.class.getResourceAsStream("/contract/" + system + ".json")) {
+            var catalogue = new JsonObject(
+                    new String(Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            var rows = new ArrayList<Row>();
+            for (var item : catalogue.getJsonArray("endpoints")) {
+                var row = (JsonObject) item;
+                var inferred = row.getJsonArray("inferred");
+                rows.add(new Row(
+                        row.getString("id", row.getString("method") + " " + row.getString("path")),
+                        row.getString("method"),
+                        row.getString("path"),
+                        inferred == null || !inferred.contains("path") || system.equals("pharus")));
+            }
+            return rows;
+        }
+    }
+}
