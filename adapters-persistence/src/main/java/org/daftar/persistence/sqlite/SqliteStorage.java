@@ -57,7 +57,13 @@ public final class SqliteStorage implements Storage {
     }
 
     public static SqliteStorage open(Path directory, InstantSource clock, Duration answersKept) {
-        return new SqliteStorage(DataDirectory.owned(directory), clock, answersKept);
+        var owned = DataDirectory.owned(directory);
+        try {
+            return new SqliteStorage(owned, clock, answersKept);
+        } catch (RuntimeException unusable) {
+            owned.close();
+            throw unusable;
+        }
     }
 
     /** For reading beside the process that serves the directory. */
