@@ -129,6 +129,24 @@ class AccessTest {
     }
 
     @Test
+    void only_an_owner_makes_and_removes_owners() {
+        var id = access.addMember(alpha.owner(), member("admin@alpha.test"), Role.ADMIN);
+        var second = access.addMember(alpha.owner(), member("second@alpha.test"), Role.OWNER);
+        var admin = daftar.read()
+                .directory()
+                .membership(id, alpha.books().company())
+                .orElseThrow()
+                .caller(ORIGIN);
+        assertThatThrownBy(() -> access.addMember(admin, member("third@alpha.test"), Role.OWNER))
+                .satisfies(thrown ->
+                        assertThat(((Refused) thrown).refusal().code()).isEqualTo("owner_only"));
+        assertThatThrownBy(() -> access.removeMember(admin, second))
+                .satisfies(thrown ->
+                        assertThat(((Refused) thrown).refusal().code()).isEqualTo("owner_only"));
+        access.removeMember(admin, access.addMember(admin, member("clerk@alpha.test"), Role.MEMBER));
+    }
+
+    @Test
     void a_member_works_in_the_role_given_and_may_not_invite_others() {
         var id = access.addMember(alpha.owner(), member("clerk@alpha.test"), Role.MEMBER);
         var clerk = daftar.read()

@@ -114,6 +114,7 @@ public final class AccessUseCases implements Access {
         requirePassword(wanted.password());
         var hash = passwords.hash(wanted.password());
         return transactions.write(Control.CONTROL, () -> {
+            if (role == Role.OWNER) requireOwner(caller);
             var now = clock.instant();
             var user = stores.identities().user(wanted.email()).orElseGet(() -> {
                 var added = new User(
@@ -149,6 +150,7 @@ public final class AccessUseCases implements Access {
             var membership = stores.directory()
                     .membership(user, company)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("member", user.toString())));
+            if (membership.role() == Role.OWNER) requireOwner(caller);
             if (membership.role() == Role.OWNER && stores.identities().owners(company) == 1) {
                 throw new Refused(new Refusal.RuleViolated(
                         "last_owner", "A company keeps at least one owner. Make somebody else an owner first."));
@@ -188,6 +190,17 @@ public final class AccessUseCases implements Access {
     private void requireFree(EmailAddress email) {
         if (stores.identities().user(email).isPresent())
             throw new Refused(new Refusal.Duplicate("email", email.value()));
+    }
+
+    /** Judged by the stored role, since an admin has an owner's permissions and could otherwise take a company over. */
+    private void requireOwner(Caller caller) {
+        var role = stores.directory()
+                .membership(caller.user(), caller.books().company())
+                .map(Membership::role);
+        if (!role.equals(Optional.of(Role.OWNER))) {
+            throw new Refused(new Refusal.RuleViolated(
+                    "owner_only", "Only an owner makes or removes an owner. Ask an owner of the company."));
+        }
     }
 
     private void note(
