@@ -75,6 +75,11 @@ public final class Session {
         states.clear();
     }
 
+    /** Drops prepared statements: SQLite's driver finalizes the one that failed, and MyBatis would use it again. */
+    public void afterFailure() {
+        sql.flushStatements();
+    }
+
     public SqlSession sql() {
         return sql;
     }

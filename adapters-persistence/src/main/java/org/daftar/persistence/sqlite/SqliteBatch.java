@@ -58,6 +58,7 @@ final class SqliteBatch implements Batch {
             writer.prepareCommit();
         } catch (SQLException | RuntimeException failure) {
             writer.rollback();
+            plane.discardWriter();
             if (!alone) return false;
             failAll(units, failure);
             return true;
@@ -82,6 +83,7 @@ final class SqliteBatch implements Batch {
             plane.during(writer.session(), unit::run);
         } catch (RuntimeException failure) {
             unit.fail(SqliteFailures.translated(failure));
+            if (SqliteFailures.isOfDatabase(failure)) writer.session().afterFailure();
             return writer.dropUnit();
         }
         if (unit.isRehearsal()) return writer.dropUnit();
@@ -95,6 +97,7 @@ final class SqliteBatch implements Batch {
         } catch (SQLException failure) {
             if (SqliteFailures.isFull(failure)) {
                 writer.rollback();
+                plane.discardWriter();
                 failAll(units, failure);
             } else {
                 LOG.error("Whether a commit reached the disk is unknown; the file is opened again to see", failure);

@@ -26,6 +26,10 @@ final class SqliteFailures {
         };
     }
 
+    static boolean isOfDatabase(Throwable failure) {
+        return primaryCode(failure) != 0;
+    }
+
     static boolean isFull(SQLException failure) {
         return primaryCode(failure) == 13;
     }

@@ -76,6 +76,17 @@ final class SqlitePlane implements AutoCloseable {
         return writer == null ? openWriter() : writer;
     }
 
+    /** The driver finalizes a statement that fails; a writer whose own statements failed is opened anew. */
+    void discardWriter() {
+        var failed = writer;
+        writer = null;
+        try {
+            if (failed != null) failed.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot close " + file, e);
+        }
+    }
+
     /** After a commit of unknown outcome: closes everything, opens it again, and tells whether the commit is there. */
     boolean reopenedWithCommit(long commitsBefore) {
         try {
@@ -164,6 +175,9 @@ final class SqlitePlane implements AutoCloseable {
                 deadline.in(READ_NANOS);
                 try {
                     return reading.apply(session);
+                } catch (RuntimeException failure) {
+                    if (SqliteFailures.isOfDatabase(failure)) session.afterFailure();
+                    throw failure;
                 } finally {
                     deadline.never();
                     statement.execute("COMMIT");
