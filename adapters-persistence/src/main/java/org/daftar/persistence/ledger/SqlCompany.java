@@ -2,7 +2,6 @@ package org.daftar.persistence.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.CompanyId;
@@ -28,41 +27,38 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
         var session = sessions.writing(books);
         session.mapper(HeadMapper.class).create(session.company(), Digest.NONE.bytes());
         session.mapper(CompanyMapper.class).insert(session.company(), row(profile));
+        CompanyCache.of(session).changed();
     }
 
     @Override
     public void replace(Books books, CompanyProfile profile) {
         var session = sessions.writing(books);
         session.mapper(CompanyMapper.class).update(session.company(), row(profile));
+        CompanyCache.of(session).changed();
     }
 
     @Override
     public void addJournal(Books books, JournalCode journal, String name) {
         var session = sessions.writing(books);
         session.mapper(JournalMapper.class).insertJournal(session.company(), journal.value(), name);
+        CompanyCache.of(session).changed();
     }
 
     @Override
     public void lockThrough(Books books, Optional<LocalDate> day) {
         var session = sessions.writing(books);
         session.mapper(JournalMapper.class).lockThrough(session.company(), day.orElse(null));
+        CompanyCache.of(session).changed();
     }
 
     @Override
     public CompanyProfile profile(Books books) {
-        return sessions.with(books, session -> {
-            var row = Objects.requireNonNull(
-                    session.mapper(CompanyMapper.class).find(session.company()), "Books without a company");
-            return profile(row);
-        });
+        return sessions.with(books, session -> profile(CompanyCache.of(session).company()));
     }
 
     @Override
     public Optional<LocalDate> lockedThrough(Books books) {
-        return sessions.with(
-                books,
-                session ->
-                        Optional.ofNullable(session.mapper(CompanyMapper.class).lockedThrough(session.company())));
+        return sessions.with(books, session -> CompanyCache.of(session).lockedThrough());
     }
 
     private static CompanyProfile profile(CompanyMapper.Row row) {

@@ -84,8 +84,7 @@ final class SqlJournal implements JournalStore {
 
     @Override
     public boolean hasJournal(Books books, JournalCode journal) {
-        return sessions.with(
-                books, session -> session.mapper(JournalMapper.class).hasJournal(session.company(), journal.value()));
+        return sessions.with(books, session -> CompanyCache.of(session).hasJournal(journal.value()));
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.daftar.persistence.ledger;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What every posting asks of its company, read once per batch: the record, the period lock, which journals there are. */
+final class CompanyCache implements BatchState {
+
+    private final Session session;
+    private CompanyMapper.@Nullable Row company;
+    private @Nullable Optional<LocalDate> lockedThrough;
+    private final Map<String, Boolean> journals = new HashMap<>();
+
+    private CompanyCache(Session session) {
+        this.session = session;
+    }
+
+    /** The batch's memory inside a unit; outside, one that is asked once and forgotten. */
+    static CompanyCache of(Session session) {
+        return session.isWriting() ? session.state(CompanyCache.class, CompanyCache::new) : new CompanyCache(session);
+    }
+
+    CompanyMapper.Row company() {
+        if (company == null) {
+            company = Objects.requireNonNull(
+                    session.mapper(CompanyMapper.class).find(session.company()), "Books without a company");
+        }
+        return company;
+    }
+
+    Optional<LocalDate> lockedThrough() {
+        if (lockedThrough == null) {
+            lockedThrough =
+                    Optional.ofNullable(session.mapper(CompanyMapper.class).lockedThrough(session.company()));
+        }
+        return lockedThrough;
+    }
+
+    boolean hasJournal(String code) {
+        return journals.computeIfAbsent(
+                code, asked -> session.mapper(JournalMapper.class).hasJournal(session.company(), asked));
+    }
+
+    void changed() {
+        company = null;
+        lockedThrough = null;
+        journals.clear();
+    }
+
+    @Override
+    public void keepUnit() {
+        // What a kept unit read or changed stays true.
+    }
+
+    @Override
+    public void dropUnit() {
+        changed();
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is pending: changes are written at once.
+    }
+}
