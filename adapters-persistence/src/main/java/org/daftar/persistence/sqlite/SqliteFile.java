@@ -16,11 +16,11 @@ record SqliteFile(Path path, Migrations schema) {
     void prepare() throws SQLException {
         try (var connection = SqliteConnections.writer(path)) {
             int version = number(connection, "PRAGMA user_version");
-            if (version == schema.latest()) return;
-            if (version > 0 && number(connection, "PRAGMA application_id") != APPLICATION_ID) {
+            boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+            if (!empty && number(connection, "PRAGMA application_id") != APPLICATION_ID) {
                 throw new SchemaUnusable(path + " is not a Daftar file. Choose another --data directory.");
             }
-            migrate(connection, version);
+            if (version != schema.latest()) migrate(connection, version);
         } catch (SQLException failure) {
             if (!SqliteFailures.isDamaged(failure)) throw failure;
             throw new SchemaUnusable(

@@ -63,11 +63,12 @@ final class SqlitePlane implements AutoCloseable {
     }
 
     void during(Session session, Runnable work) {
+        var around = current.get();
         current.set(session);
         try {
             work.run();
         } finally {
-            current.remove();
+            current.set(around);
         }
     }
 
