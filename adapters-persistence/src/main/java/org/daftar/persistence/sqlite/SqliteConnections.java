@@ -42,6 +42,7 @@ final class SqliteConnections {
     private static SQLiteConfig common() {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(5_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-16_000);

@@ -1,60 +1,34 @@
-package org.daftar.persistence.engine;
+package org.daftar.persistence.mapping;
 
+import java.nio.ByteBuffer;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.apache.ibatis.session.Configuration;
-import org.apache.ibatis.session.LocalCacheScope;
-import org.apache.ibatis.session.SqlSessionFactory;
-import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.type.BaseTypeHandler;
-import org.apache.ibatis.type.ByteArrayTypeHandler;
 import org.apache.ibatis.type.JdbcType;
-import org.daftar.persistence.schema.SqlDialect;
+import org.jspecify.annotations.Nullable;
 
-/** MyBatis set up so that rows become records by the names of their columns, and nothing is cached behind our back. */
-public final class MyBatis {
+/** How values that JDBC does not know stand in columns. */
+final class Columns {
 
-    private MyBatis() {}
-
-    public static SqlSessionFactory factory(SqlDialect dialect, List<Class<?>> mappers) {
-        var configuration = new Configuration();
-        configuration.setDatabaseId(dialect.databaseId());
-        configuration.setMapUnderscoreToCamelCase(true);
-        configuration.setArgNameBasedConstructorAutoMapping(true);
-        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
-        configuration.setCacheEnabled(false);
-        // SQLite's driver has no java.sql.Blob, which MyBatis would ask for.
-        configuration.getTypeHandlerRegistry().register(byte[].class, JdbcType.BLOB, new ByteArrayTypeHandler());
-        configuration.getTypeHandlerRegistry().register(Instant.class, new Micros());
-        configuration
-                .getTypeHandlerRegistry()
-                .register(UUID.class, dialect == SqlDialect.SQLITE ? new UuidBytes() : new UuidNative());
-        configuration
-                .getTypeHandlerRegistry()
-                .register(LocalDate.class, dialect == SqlDialect.SQLITE ? new DateText() : new DateNative());
-        mappers.forEach(configuration::addMapper);
-        return new SqlSessionFactoryBuilder().build(configuration);
-    }
+    private Columns() {}
 
     /** A handler that reads one column in one way, wherever it stands. */
     private abstract static class Column<T> extends BaseTypeHandler<T> {
 
-        abstract @org.jspecify.annotations.Nullable T read(ResultSet row, int column) throws SQLException;
+        abstract @Nullable T read(ResultSet row, int column) throws SQLException;
 
         @Override
-        public @org.jspecify.annotations.Nullable T getNullableResult(ResultSet row, String column)
-                throws SQLException {
+        public @Nullable T getNullableResult(ResultSet row, String column) throws SQLException {
             return read(row, row.findColumn(column));
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable T getNullableResult(ResultSet row, int column) throws SQLException {
+        public @Nullable T getNullableResult(ResultSet row, int column) throws SQLException {
             return read(row, column);
         }
 
@@ -75,7 +49,7 @@ public final class MyBatis {
         }
 
         @Override
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Instant read(ResultSet row, int column) throws SQLException {
             long micros = row.getLong(column);
             return row.wasNull()
@@ -91,18 +65,16 @@ public final class MyBatis {
         public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type)
                 throws SQLException {
             var bytes = new byte[16];
-            java.nio.ByteBuffer.wrap(bytes)
-                    .putLong(value.getMostSignificantBits())
-                    .putLong(value.getLeastSignificantBits());
+            ByteBuffer.wrap(bytes).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
             statement.setBytes(i, bytes);
         }
 
         @Override
-        @org.jspecify.annotations.Nullable
+        @Nullable
         UUID read(ResultSet row, int column) throws SQLException {
             var bytes = row.getBytes(column);
             if (bytes == null) return null;
-            var buffer = java.nio.ByteBuffer.wrap(bytes);
+            var buffer = ByteBuffer.wrap(bytes);
             return new UUID(buffer.getLong(), buffer.getLong());
         }
     }
@@ -116,7 +88,7 @@ public final class MyBatis {
         }
 
         @Override
-        @org.jspecify.annotations.Nullable
+        @Nullable
         UUID read(ResultSet row, int column) throws SQLException {
             return row.getObject(column, UUID.class);
         }
@@ -131,7 +103,7 @@ public final class MyBatis {
         }
 
         @Override
-        @org.jspecify.annotations.Nullable
+        @Nullable
         LocalDate read(ResultSet row, int column) throws SQLException {
             var text = row.getString(column);
             return text == null ? null : LocalDate.parse(text);
@@ -147,7 +119,7 @@ public final class MyBatis {
         }
 
         @Override
-        @org.jspecify.annotations.Nullable
+        @Nullable
         LocalDate read(ResultSet row, int column) throws SQLException {
             return row.getObject(column, LocalDate.class);
         }

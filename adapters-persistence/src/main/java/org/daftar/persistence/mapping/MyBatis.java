@@ -1,0 +1,30 @@
+package org.daftar.persistence.mapping;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.daftar.persistence.schema.SqlDialect;
+
+/** MyBatis set up so that rows become records by the names of their columns, and nothing is cached behind our back. */
+public final class MyBatis {
+
+    private MyBatis() {}
+
+    public static SqlSessionFactory factory(SqlDialect dialect, List<Class<?>> mappers) {
+        var configuration = new RecordConfiguration();
+        configuration.setDatabaseId(dialect.databaseId());
+        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        configuration.setCacheEnabled(false);
+        var handlers = configuration.getTypeHandlerRegistry();
+        boolean sqlite = dialect == SqlDialect.SQLITE;
+        handlers.register(Instant.class, new Columns.Micros());
+        handlers.register(UUID.class, sqlite ? new Columns.UuidBytes() : new Columns.UuidNative());
+        handlers.register(LocalDate.class, sqlite ? new Columns.DateText() : new Columns.DateNative());
+        mappers.forEach(configuration::addMapper);
+        return new SqlSessionFactoryBuilder().build(configuration);
+    }
+}

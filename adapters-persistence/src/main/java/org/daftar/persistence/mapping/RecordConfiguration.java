@@ -1,0 +1,70 @@
+package org.daftar.persistence.mapping;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.ibatis.cache.CacheKey;
+import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.executor.ReuseExecutor;
+import org.apache.ibatis.executor.parameter.ParameterHandler;
+import org.apache.ibatis.executor.resultset.ResultSetHandler;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.SqlCommandType;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.RowBounds;
+import org.apache.ibatis.transaction.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MyBatis with its two hot places replaced. Its own binding looks every property up by name in every call, and asks the
+ * driver for the type of every column of every result; both cost more than SQLite needs for the statement.
+ */
+final class RecordConfiguration extends Configuration {
+
+    private final Map<String, RowPlan> plans = new ConcurrentHashMap<>();
+
+    @Override
+    public ParameterHandler newParameterHandler(MappedStatement statement, @Nullable Object parameter, BoundSql sql) {
+        return new Parameters(getTypeHandlerRegistry(), parameter, sql);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as MyBatis declares it
+    public ResultSetHandler newResultSetHandler(
+            Executor executor,
+            MappedStatement statement,
+            RowBounds bounds,
+            ParameterHandler parameters,
+            @Nullable ResultHandler results,
+            BoundSql sql) {
+        var plan = plans.get(statement.getId());
+        return new Rows(plan == null ? plans.computeIfAbsent(statement.getId(), id -> plan(statement)) : plan);
+    }
+
+    private RowPlan plan(MappedStatement statement) {
+        boolean asks = statement.getSqlCommandType() == SqlCommandType.SELECT;
+        return new RowPlan(asks ? statement.getResultMaps().get(0).getType() : Long.class, getTypeHandlerRegistry());
+    }
+
+    /** Always one that keeps its prepared statements. */
+    @Override
+    public Executor newExecutor(Transaction transaction, ExecutorType type) {
+        return new Statements(this, transaction);
+    }
+
+    /** Nothing is cached, so no key is needed; MyBatis would compute one of all parameters for every question. */
+    private static final class Statements extends ReuseExecutor {
+
+        Statements(Configuration configuration, Transaction transaction) {
+            super(configuration, transaction);
+        }
+
+        @Override
+        public CacheKey createCacheKey(
+                MappedStatement statement, @Nullable Object parameter, RowBounds bounds, BoundSql sql) {
+            return new CacheKey();
+        }
+    }
+}
