@@ -95,20 +95,18 @@ final class SqlJournal implements JournalStore {
     @Override
     public void append(Books books, PostedEntry entry) {
         var session = sessions.writing(books);
+        append(session, PlaneHead.of(session).drawKey(), entry);
+    }
+
+    @Override
+    public void appendDrafted(Books books, PostedEntry entry) {
+        var session = sessions.writing(books);
         var mapper = session.mapper(JournalMapper.class);
-        var head = PlaneHead.of(session);
         var draft = mapper.draft(session.company(), entry.id().value());
-        long key = draft == null ? head.drawKey() : draft.id();
-        if (draft != null) {
-            mapper.deleteDraft(session.company(), key);
-            head.countDrafts(-1);
-        }
-        var row = row(key, entry);
-        var reversed = entry.reversalOf().map(EntryId::value).map(id -> reversedKey(mapper, session, id));
-        mapper.insertEntry(session.company(), row, reversed.orElse(null));
-        if (row.salt() != null) mapper.insertText(session.company(), row);
-        appendLines(session, mapper, key, entry.content());
-        head.extendChain(entry.sequence(), entry.hash().bytes(), entry.recordedAt());
+        if (draft == null) throw new IllegalStateException("No draft " + entry.id());
+        mapper.deleteDraft(session.company(), draft.id());
+        PlaneHead.of(session).countDrafts(-1);
+        append(session, draft.id(), entry);
     }
 
     @Override
@@ -126,6 +124,16 @@ final class SqlJournal implements JournalStore {
         return sessions.with(books, session -> Optional.ofNullable(
                         session.mapper(JournalMapper.class).reversalOf(session.company(), original.value()))
                 .map(EntryId::new));
+    }
+
+    private static void append(Session session, long key, PostedEntry entry) {
+        var mapper = session.mapper(JournalMapper.class);
+        var row = row(key, entry);
+        var reversed = entry.reversalOf().map(EntryId::value).map(id -> reversedKey(mapper, session, id));
+        mapper.insertEntry(session.company(), row, reversed.orElse(null));
+        if (row.salt() != null) mapper.insertText(session.company(), row);
+        appendLines(session, mapper, key, entry.content());
+        PlaneHead.of(session).extendChain(entry.sequence(), entry.hash().bytes(), entry.recordedAt());
     }
 
     private static void appendLines(Session session, JournalMapper mapper, long key, JournalEntry content) {

@@ -1,5 +1,6 @@
 package org.daftar.model.ledger;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,26 +14,21 @@ import java.util.UUID;
  */
 final class Fields {
 
-    private final MessageDigest sha;
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private ByteBuffer bytes = ByteBuffer.allocate(512);
 
     Fields(int version) {
-        try {
-            sha = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
         add(version);
     }
 
-    Fields add(byte[] bytes) {
-        length(bytes.length);
-        sha.update(bytes);
+    Fields add(byte[] field) {
+        room(field.length).putInt(field.length).put(field);
         return this;
     }
 
     Fields add(long number) {
-        length(Long.BYTES);
-        for (int shift = 56; shift >= 0; shift -= 8) sha.update((byte) (number >>> shift));
+        room(Long.BYTES).putInt(Long.BYTES).putLong(number);
         return this;
     }
 
@@ -64,12 +60,22 @@ final class Fields {
     }
 
     Digest digest() {
-        return new Digest(sha.digest());
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(bytes.flip());
+            return new Digest(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
-    private void length(int bytes) {
-        for (int shift = 24; shift >= 0; shift -= 8) sha.update((byte) (bytes >>> shift));
+    /** Room for a field and its length. */
+    private ByteBuffer room(int field) {
+        int needed = Integer.BYTES + field;
+        if (bytes.remaining() < needed) {
+            var larger = ByteBuffer.allocate(Math.max(2 * bytes.capacity(), bytes.position() + needed));
+            bytes = larger.put(bytes.flip());
+        }
+        return bytes;
     }
 }

@@ -59,7 +59,7 @@ record LedgerVerbs(
             caller.require(Permission.JOURNAL_WRITE);
             caller.require(Permission.JOURNAL_POST);
             var content = judge.sound(caller.books(), draft);
-            return posting.post(caller, new EntryId(ids.next()), content, Optional.empty(), posting.now());
+            return posting.post(caller, new EntryId(ids.next()), content, Optional.empty());
         });
     }
 
@@ -71,7 +71,7 @@ record LedgerVerbs(
             var content = on.map(draft.content()::dated).orElse(draft.content());
             requireDate(content.date());
             judge.requireUsable(caller.books(), content);
-            return posting.post(caller, id, content, Optional.empty(), draft.createdAt());
+            return posting.postDraft(caller, draft, content);
         });
     }
 
@@ -86,7 +86,7 @@ record LedgerVerbs(
             });
             requireDate(on);
             var mirror = original.content().reversed(on, id, reason);
-            return posting.post(caller, new EntryId(ids.next()), mirror, Optional.of(id), posting.now());
+            return posting.post(caller, new EntryId(ids.next()), mirror, Optional.of(id));
         });
     }
 

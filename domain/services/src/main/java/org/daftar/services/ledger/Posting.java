@@ -48,10 +48,26 @@ public final class Posting {
     }
 
     /** @throws Refused period_locked when the entry's date is in a locked period */
-    PostedEntry post(Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf, Instant createdAt) {
+    PostedEntry post(Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf) {
+        var entry = sealed(caller, id, content, reversalOf, now());
+        journal.append(caller.books(), entry);
+        facts.append(caller, posted(entry));
+        return entry;
+    }
+
+    /** @throws Refused period_locked when the entry's date is in a locked period */
+    PostedEntry postDraft(Caller caller, JournalStore.Draft draft, JournalEntry content) {
+        var entry = sealed(caller, draft.id(), content, Optional.empty(), draft.createdAt());
+        journal.appendDrafted(caller.books(), entry);
+        facts.append(caller, posted(entry));
+        return entry;
+    }
+
+    /** Every rule is judged here, before anything is stored: an entry that is sealed is also appended. */
+    private PostedEntry sealed(
+            Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf, Instant createdAt) {
         var books = caller.books();
         requireOpen(caller, content.date());
-        // From here on the posting succeeds: every rule has been judged and nothing has been stored yet.
         var head = journal.head(books);
         var year = profiles.profile(books).fiscalYear(content.date());
         var number = journal.nextNumber(books, content.journal(), year);
@@ -62,7 +78,7 @@ public final class Posting {
         var recordedAt = now.isBefore(head.recordedAt()) ? head.recordedAt() : now;
         long sequence = head.sequence() + 1;
         var hash = EntryChain.hash(head.hash(), sequence, number, recordedAt, caller.user(), digest);
-        var entry = new PostedEntry(
+        return new PostedEntry(
                 id,
                 sequence,
                 number,
@@ -75,9 +91,6 @@ public final class Posting {
                 text,
                 digest,
                 hash);
-        journal.append(books, entry);
-        facts.append(caller, posted(entry));
-        return entry;
     }
 
     /** Microseconds: what the store keeps, so that what is sealed is what is read back. */

@@ -29,8 +29,11 @@ public interface JournalStore {
      */
     EntryNumber nextNumber(Books books, JournalCode journal, FiscalYear year);
 
-    /** Appends the entry, removes its draft if there is one, and adds its lines to the movements of their accounts. */
+    /** Appends a new entry and adds its lines to the movements of their accounts. */
     void append(Books books, PostedEntry entry);
+
+    /** The same for an entry that was a draft until now: it takes the draft's place. */
+    void appendDrafted(Books books, PostedEntry entry);
 
     Optional<PostedEntry> posted(Books books, EntryId id);
 
