@@ -34,6 +34,12 @@ final class CompanyCache implements BatchState {
         return company;
     }
 
+    String currency() {
+        return session.isWriting()
+                ? company().currency()
+                : session.mapper(CompanyMapper.class).currency(session.company());
+    }
+
     Optional<LocalDate> lockedThrough() {
         if (lockedThrough == null) {
             lockedThrough =

@@ -19,6 +19,9 @@ public interface CompanyMapper {
     @Nullable
     Row find(long company);
 
+    @Select("SELECT currency FROM company WHERE company = #{company}")
+    String currency(long company);
+
     @Insert(
             """
             INSERT INTO company (company, public_id, name, legal_name, currency, country, zone, fiscal_start, tax_number,

@@ -32,7 +32,7 @@ final class SqlBalances implements Balances {
 
     @Override
     public List<Turnover> asOf(Books books, LocalDate day) {
-        var currency = profiles.profile(books).currency();
+        var currency = profiles.currency(books);
         return sessions.with(books, session -> rows(session, day).stream()
                 .map(row -> turnover(row, currency))
                 .toList());
@@ -41,7 +41,7 @@ final class SqlBalances implements Balances {
     /** Both ends are folds of a few rows per account; what lies between them is their difference. */
     @Override
     public List<Turnover> between(Books books, LocalDate from, LocalDate to) {
-        var currency = profiles.profile(books).currency();
+        var currency = profiles.currency(books);
         return sessions.with(books, session -> {
             var before = new HashMap<AccountId, MovementMapper.Row>();
             rows(session, from.minusDays(1)).forEach(row -> before.put(new AccountId(row.account()), row));
@@ -56,7 +56,7 @@ final class SqlBalances implements Balances {
 
     @Override
     public Money balance(Books books, AccountId account, LocalDate day) {
-        var currency = profiles.profile(books).currency();
+        var currency = profiles.currency(books);
         return sessions.with(
                 books,
                 session -> new Money(
@@ -73,7 +73,7 @@ final class SqlBalances implements Balances {
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             Page.Request<LineSort> page) {
-        var currency = profiles.profile(books).currency();
+        var currency = profiles.currency(books);
         return sessions.with(books, session -> {
             var row = ChartCache.rows(session, List.of(account)).get(account);
             if (row == null) throw new Refused(new Refusal.Missing("account", account.toString()));

@@ -102,7 +102,7 @@ final class SqlChart implements ChartStore, Accounts {
 
     @Override
     public Money balance(Books books, AccountId account) {
-        var currency = profiles.profile(books).currency();
+        var currency = profiles.currency(books);
         return sessions.with(
                 books,
                 session -> new Money(
@@ -112,7 +112,7 @@ final class SqlChart implements ChartStore, Accounts {
 
     @Override
     public Page<AccountRow> list(Books books, Selection selection, Page.Request<AccountSort> page) {
-        var currency = profiles.profile(books).currency();
+        var currency = profiles.currency(books);
         var selected = new AccountMapper.Selected(
                 selection.type().map(SqlChart::subtypes).orElse(null),
                 selection.active().orElse(null),

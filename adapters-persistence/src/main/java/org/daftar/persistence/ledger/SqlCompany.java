@@ -57,6 +57,12 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
     }
 
     @Override
+    public Currency currency(Books books) {
+        return Currency.known(
+                sessions.with(books, session -> CompanyCache.of(session).currency()));
+    }
+
+    @Override
     public Optional<LocalDate> lockedThrough(Books books) {
         return sessions.with(books, session -> CompanyCache.of(session).lockedThrough());
     }

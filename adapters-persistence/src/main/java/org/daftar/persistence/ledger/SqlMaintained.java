@@ -70,7 +70,7 @@ final class SqlMaintained implements Maintained {
 
     @Override
     public MaintainedState state(Books books) {
-        var currency = profiles.profile(books).currency();
+        var currency = profiles.currency(books);
         return sessions.with(books, session -> {
             session.settled();
             var mapper = session.mapper(Mapper.class);

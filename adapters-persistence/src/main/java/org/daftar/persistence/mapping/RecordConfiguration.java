@@ -39,8 +39,7 @@ final class RecordConfiguration extends Configuration {
             ParameterHandler parameters,
             @Nullable ResultHandler results,
             BoundSql sql) {
-        var plan = plans.get(statement.getId());
-        return new Rows(plan == null ? plans.computeIfAbsent(statement.getId(), id -> plan(statement)) : plan);
+        return new Rows(plans.computeIfAbsent(statement.getId(), id -> plan(statement)), sql.getSql());
     }
 
     private RowPlan plan(MappedStatement statement) {

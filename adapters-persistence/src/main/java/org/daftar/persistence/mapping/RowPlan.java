@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a statement's rows become values: a record by the names of its columns, {@code snake_case} for camelCase, or one
- * column as it is. Where the columns stand is remembered from the last result and checked against the next, because a
- * dynamic statement may order them differently.
+ * column as it is. Where the columns stand is remembered for a static statement and looked up for a dynamic one, which may
+ * order them differently in each call.
  */
 final class RowPlan {
 
     private record Column(String label, TypeHandler<Object> handler, boolean primitive) {}
 
-    private record Places(List<String> labels, int[] indexes) {}
+    private record Places(String sql, int[] indexes) {}
 
     private final @Nullable Components record;
     private final Column[] columns;
@@ -39,10 +39,10 @@ final class RowPlan {
         }
     }
 
-    <E> List<E> read(ResultSet rows) throws SQLException {
+    <E> List<E> read(ResultSet rows, String sql) throws SQLException {
         var values = new ArrayList<E>();
         if (!rows.next()) return values;
-        var indexes = record == null ? new int[] {1} : places(rows).indexes();
+        var indexes = record == null ? new int[] {1} : places(rows, sql);
         do {
             @SuppressWarnings("unchecked") // the mapper's method declares the type this plan was made for
             var value = (E) row(rows, indexes);
@@ -62,20 +62,16 @@ final class RowPlan {
         return record.construct(parts);
     }
 
-    private Places places(ResultSet rows) throws SQLException {
-        var meta = rows.getMetaData();
+    private int[] places(ResultSet rows, String sql) throws SQLException {
         var known = last;
-        if (known != null && known.labels().size() == meta.getColumnCount()) {
-            int same = 0;
-            while (same < known.labels().size() && known.labels().get(same).equals(meta.getColumnLabel(same + 1)))
-                same++;
-            if (same == known.labels().size()) return known;
-        }
-        var labels = new ArrayList<String>();
+        // The same text object is a static statement's: MyBatis makes a new one for each call of a dynamic statement.
+        if (known != null && known.sql() == sql) return known.indexes();
+        var meta = rows.getMetaData();
+        var labels = new ArrayList<String>(meta.getColumnCount());
         for (int i = 1; i <= meta.getColumnCount(); i++) labels.add(meta.getColumnLabel(i));
-        var found = new Places(labels, indexes(labels));
+        var found = new Places(sql, indexes(labels));
         last = found;
-        return found;
+        return found.indexes();
     }
 
     private int[] indexes(List<String> labels) {

@@ -8,12 +8,12 @@ import org.apache.ibatis.cursor.Cursor;
 import org.apache.ibatis.executor.resultset.ResultSetHandler;
 
 /** Reads all rows of a statement by its plan. */
-record Rows(RowPlan plan) implements ResultSetHandler {
+record Rows(RowPlan plan, String sql) implements ResultSetHandler {
 
     @Override
     public <E> List<E> handleResultSets(Statement statement) throws SQLException {
         try (var rows = statement.getResultSet()) {
-            return plan.read(rows);
+            return plan.read(rows, sql);
         }
     }
 

@@ -110,7 +110,7 @@ public final class EntryRoutes implements RouteGroup {
     }
 
     private JournalEntryView enter(Call call, EntryBody sent) {
-        var draft = sent.toDraft(profiles.profile(call.books()).currency());
+        var draft = sent.toDraft(profiles.currency(call.books()));
         return sent.post()
                 ? JournalEntryView.of(ledger.record(call.caller(), draft))
                 : view(call, ledger.draft(call.caller(), draft));

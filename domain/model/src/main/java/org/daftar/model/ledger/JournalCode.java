@@ -1,7 +1,11 @@
 package org.daftar.model.ledger;
 
+import java.util.regex.Pattern;
+
 /** A journal by its short code: 1 to 16 capital letters or digits. Numbers are gapless per journal and fiscal year. */
 public record JournalCode(String value) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,16}");
 
     public static final JournalCode GENERAL = new JournalCode("GEN");
 
@@ -10,7 +14,7 @@ public record JournalCode(String value) {
     }
 
     public static boolean isCode(String text) {
-        return text.matches("[A-Z0-9]{1,16}");
+        return CODE.matcher(text).matches();
     }
 
     @Override

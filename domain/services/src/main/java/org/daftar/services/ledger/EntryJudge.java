@@ -75,7 +75,7 @@ final class EntryJudge {
                     "lines", "too_many", "An entry has at most " + JournalEntry.MOST_LINES + " lines. Split it."));
             return List.of();
         }
-        var currency = profiles.profile(books).currency();
+        var currency = profiles.currency(books);
         var accounts = chart.details(
                 books, drafts.stream().map(DraftEntry.Line::account).toList());
         var lines = new ArrayList<EntryLine>(drafts.size());
