@@ -1,6 +1,8 @@
 package org.daftar.persistence.engine;
 
 import java.util.concurrent.Executor;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
 import org.daftar.ports.kernel.Unit;
 import org.daftar.ports.kernel.Unit.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,17 @@ public final class QueuedUnit<T> {
         return unit.rehearsal();
     }
 
+    /** Fails a unit that was not begun by its deadline, and tells so; it is then not run. */
     public boolean isLate() {
-        return System.nanoTime() - unit.deadlineNanos() > 0;
+        if (System.nanoTime() - unit.deadlineNanos() <= 0) return false;
+        fail(new Refused(new Refusal.Unavailable(
+                "overloaded", "The call waited too long and was not begun. Repeat it in a moment.", 1)));
+        return true;
     }
 
-    /** Runs the work; what it throws is for the batch to judge. */
-    public void run() {
-        outcome = new Outcome.Done<>(unit.work().get());
+    /** Runs the work in the session; what it throws is for the batch to judge. */
+    public void run(CurrentSession current, Session session) {
+        outcome = new Outcome.Done<>(current.during(session, unit.work()));
     }
 
     public void fail(Throwable cause) {

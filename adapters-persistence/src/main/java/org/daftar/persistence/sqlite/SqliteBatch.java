@@ -2,8 +2,6 @@ package org.daftar.persistence.sqlite;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.daftar.model.kernel.Refusal;
-import org.daftar.model.kernel.Refused;
 import org.daftar.persistence.engine.Batch;
 import org.daftar.persistence.engine.QueuedUnit;
 import org.slf4j.Logger;
@@ -73,14 +71,10 @@ final class SqliteBatch implements Batch {
 
     /** False when the unit failed and took the transaction with it. */
     private boolean run(QueuedUnit<?> unit, SqliteWriter writer) throws SQLException {
-        if (unit.isLate()) {
-            unit.fail(new Refused(new Refusal.Unavailable(
-                    "overloaded", "The call waited too long and was not begun. Repeat it in a moment.", 1)));
-            return true;
-        }
+        if (unit.isLate()) return true;
         writer.beginUnit();
         try {
-            plane.during(writer.session(), unit::run);
+            unit.run(plane.current(), writer.session());
         } catch (RuntimeException failure) {
             unit.fail(SqliteFailures.translated(failure));
             if (SqliteFailures.isOfDatabase(failure)) writer.session().afterFailure();

@@ -7,18 +7,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.persistence.engine.CurrentSession;
+import org.daftar.persistence.engine.OpenPlane;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.WriteQueue;
 import org.daftar.persistence.schema.Migrations;
 import org.jspecify.annotations.Nullable;
 
 /** One open file: its queue of writes, its writer, its readers. */
-final class SqlitePlane implements AutoCloseable {
+final class SqlitePlane implements OpenPlane {
 
     private static final int BATCH = 200;
     private static final int READERS = 4;
@@ -28,7 +29,7 @@ final class SqlitePlane implements AutoCloseable {
     private final Migrations schema;
     private final SqlSessionFactory mybatis;
     private final long company;
-    private final ThreadLocal<@Nullable Session> current;
+    private final CurrentSession current = new CurrentSession();
     private final WriteQueue queue = new WriteQueue(new SqliteBatch(this), BATCH);
     private final ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
     private final Semaphore readers = new Semaphore(READERS);
@@ -39,7 +40,6 @@ final class SqlitePlane implements AutoCloseable {
         this.schema = schema;
         this.mybatis = mybatis;
         this.company = company;
-        this.current = new ThreadLocal<>();
     }
 
     /** Opens the file now, so that a damaged or newer one is refused at once. */
@@ -52,24 +52,14 @@ final class SqlitePlane implements AutoCloseable {
         }
     }
 
-    WriteQueue queue() {
+    @Override
+    public WriteQueue queue() {
         return queue;
     }
 
-    /** The session of this thread in this plane, if it is inside a unit or a reading. */
-    @Nullable
-    Session current() {
-        return current.get();
-    }
-
-    void during(Session session, Runnable work) {
-        var around = current.get();
-        current.set(session);
-        try {
-            work.run();
-        } finally {
-            current.set(around);
-        }
+    @Override
+    public CurrentSession current() {
+        return current;
     }
 
     /** Only for the thread that leads. */
@@ -91,7 +81,7 @@ final class SqlitePlane implements AutoCloseable {
     /** After a commit of unknown outcome: closes everything, opens it again, and tells whether the commit is there. */
     boolean reopenedWithCommit(long commitsBefore) {
         try {
-            close();
+            closeConnections();
             return openWriter().commitNumber() > commitsBefore;
         } catch (SQLException stillFailing) {
             writer = null;
@@ -99,25 +89,8 @@ final class SqlitePlane implements AutoCloseable {
         }
     }
 
-    <T> T read(Function<Session, T> reading) {
-        var open = current.get();
-        return open != null ? reading.apply(open) : inSnapshot(reading);
-    }
-
-    <T> T read(Supplier<T> reading) {
-        return current.get() != null
-                ? reading.get()
-                : inSnapshot(session -> {
-                    current.set(session);
-                    try {
-                        return reading.get();
-                    } finally {
-                        current.remove();
-                    }
-                });
-    }
-
-    private <T> T inSnapshot(Function<Session, T> reading) {
+    @Override
+    public <T> T inSnapshot(Function<Session, T> reading) {
         if (!readers.tryAcquire()) awaitReader();
         Reader reader = null;
         try {
@@ -153,7 +126,15 @@ final class SqlitePlane implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
+        try {
+            closeConnections();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot close " + file, e);
+        }
+    }
+
+    private void closeConnections() throws SQLException {
         for (var reader = idle.poll(); reader != null; reader = idle.poll()) reader.connection.close();
         var open = writer;
         writer = null;

@@ -3,17 +3,10 @@ package org.daftar.persistence.sqlite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Stream;
-import org.daftar.persistence.access.SqlAccess;
-import org.daftar.persistence.audit.FactMapper;
-import org.daftar.persistence.audit.SqlAudit;
-import org.daftar.persistence.kernel.HeadMapper;
-import org.daftar.persistence.kernel.KeptAnswerMapper;
-import org.daftar.persistence.kernel.SqlKeptAnswers;
-import org.daftar.persistence.ledger.SqlLedger;
-import org.daftar.persistence.mapping.MyBatis;
+import org.daftar.persistence.engine.PlaneTransactions;
+import org.daftar.persistence.engine.Planes;
 import org.daftar.persistence.schema.SqlDialect;
+import org.daftar.persistence.stores.SqlStores;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
@@ -25,30 +18,20 @@ import org.daftar.ports.ledger.driven.LedgerStores;
 /** All of a data directory as a {@link Storage}. */
 public final class SqliteStorage implements Storage {
 
-    private static final List<Class<?>> MAPPERS = Stream.of(
-                    List.<Class<?>>of(HeadMapper.class, KeptAnswerMapper.class, FactMapper.class),
-                    SqlAccess.MAPPERS,
-                    SqlLedger.MAPPERS)
-            .flatMap(List::stream)
-            .toList();
+    private static final int MOST_OPEN = 64;
 
     private final DataDirectory directory;
-    private final SqlitePlanes planes;
-    private final SqliteTransactions transactions;
-    private final KeptAnswers keptAnswers;
-    private final SqlAccess access;
-    private final SqlAudit audit;
-    private final SqlLedger ledger;
+    private final Planes<SqlitePlane> planes;
+    private final PlaneTransactions transactions;
+    private final SqlStores stores;
 
     private SqliteStorage(DataDirectory directory, InstantSource clock, Duration answersKept) {
         this.directory = directory;
-        planes = new SqlitePlanes(directory, MyBatis.factory(SqlDialect.SQLITE, MAPPERS));
-        transactions = new SqliteTransactions(planes);
-        keptAnswers = new SqlKeptAnswers(transactions, clock, answersKept);
-        access = new SqlAccess(transactions, new SqliteVault(directory, planes, transactions));
-        ledger = SqlLedger.over(transactions);
-        audit = new SqlAudit(
-                transactions, clock, books -> ledger.profiles().profile(books).zone());
+        var files = new SqliteFiles(directory, SqlStores.mybatis(SqlDialect.SQLITE));
+        planes = new Planes<>(files.control(), files::books, MOST_OPEN);
+        transactions = new PlaneTransactions(planes);
+        var vault = new SqliteVault(directory, files, planes, transactions);
+        stores = SqlStores.over(transactions, vault, clock, answersKept);
     }
 
     /** Opens or creates the directory for this process alone. @throws DataDirectory.DirectoryInUse when another has it */
@@ -83,22 +66,22 @@ public final class SqliteStorage implements Storage {
 
     @Override
     public KeptAnswers keptAnswers() {
-        return keptAnswers;
+        return stores.keptAnswers();
     }
 
     @Override
     public AccessStores access() {
-        return access;
+        return stores.access();
     }
 
     @Override
     public AuditStores audit() {
-        return audit;
+        return stores.audit();
     }
 
     @Override
     public LedgerStores ledger() {
-        return ledger;
+        return stores.ledger();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.daftar.model.kernel.Books;
+import org.daftar.persistence.engine.Planes;
 import org.daftar.ports.access.driven.BooksVault;
 import org.daftar.ports.kernel.Transactions;
 
@@ -17,11 +18,13 @@ final class SqliteVault implements BooksVault {
     private static final String UNFINISHED = ".new";
 
     private final DataDirectory directory;
-    private final SqlitePlanes planes;
+    private final SqliteFiles files;
+    private final Planes<SqlitePlane> planes;
     private final Transactions transactions;
 
-    SqliteVault(DataDirectory directory, SqlitePlanes planes, Transactions transactions) {
+    SqliteVault(DataDirectory directory, SqliteFiles files, Planes<SqlitePlane> planes, Transactions transactions) {
         this.directory = directory;
+        this.files = files;
         this.planes = planes;
         this.transactions = transactions;
     }
@@ -31,7 +34,7 @@ final class SqliteVault implements BooksVault {
         var unfinished = directory.books().resolve(books.company() + UNFINISHED);
         planes.during(
                 books.company(),
-                unfinished,
+                files.booksIn(unfinished),
                 () -> transactions.write(books, () -> {
                     planting.run();
                     return books;

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.persistence.Company;
+import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.ports.kernel.Unit;
 import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
@@ -148,7 +149,7 @@ class RecoveryTest {
 
     /** Behind the ports' back, on the writer's own connection. */
     private void sql(String sql) {
-        var transactions = (SqliteTransactions) storage.transactions();
+        var transactions = (PlaneTransactions) storage.transactions();
         try (var statement =
                 transactions.writing(alpha.books()).sql().getConnection().createStatement()) {
             statement.execute(sql);
