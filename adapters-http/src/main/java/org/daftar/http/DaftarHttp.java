@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.daftar.http.arkan.ArkanDialect;
 import org.daftar.http.arkan.accounting.AccountRoutes;
 import org.daftar.http.arkan.accounting.EntryRoutes;
@@ -28,6 +29,7 @@ import org.daftar.http.pipeline.Identities;
 import org.daftar.http.pipeline.Machinery;
 import org.daftar.http.pipeline.Observations;
 import org.daftar.http.pipeline.Workers;
+import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.site.Site;
 import org.daftar.http.tokens.Keyring;
 import org.daftar.http.tokens.Tokens;
@@ -53,13 +55,24 @@ public final class DaftarHttp implements AutoCloseable {
      */
     public DaftarHttp(
             CorePorts core, Keyring keyring, HttpSettings settings, InstantSource clock, RandomGenerator random) {
+        this(core, keyring, settings, clock, random, List.of());
+    }
+
+    /** @param own route groups of the installation's own, beside those of the first dialect */
+    public DaftarHttp(
+            CorePorts core,
+            Keyring keyring,
+            HttpSettings settings,
+            InstantSource clock,
+            RandomGenerator random,
+            List<RouteGroup> own) {
         this(
                 core,
                 keyring,
                 settings,
                 clock,
                 random,
-                (tokens, identities) -> List.of(arkan(core, tokens, identities, clock)));
+                (tokens, identities) -> List.of(arkan(core, tokens, identities, clock, own)));
     }
 
     /** For other dialects than those of the service. */
@@ -139,8 +152,9 @@ public final class DaftarHttp implements AutoCloseable {
         workers.close();
     }
 
-    private static Dialect arkan(CorePorts core, Tokens tokens, Identities identities, InstantSource clock) {
-        return ArkanDialect.of(
+    private static Dialect arkan(
+            CorePorts core, Tokens tokens, Identities identities, InstantSource clock, List<RouteGroup> own) {
+        var documented = Stream.of(
                 new AuthRoutes(core.access(), tokens, identities::forget),
                 new CompanyRoutes(core.access(), core.directory(), core.register(), core.profiles(), core.snapshots()),
                 new AccountRoutes(core.chart(), core.accounts()),
@@ -148,6 +162,7 @@ public final class DaftarHttp implements AutoCloseable {
                 new ReportRoutes(core.balances(), core.accounts(), core.profiles(), clock),
                 new AuditRoutes(core.auditTrail()),
                 new HealthRoutes(core.verification()));
+        return ArkanDialect.of(Stream.concat(documented, own.stream()).toList());
     }
 
     private static void await(CompletableFuture<?> step, String what) {

@@ -1,5 +1,6 @@
 package org.daftar.http.arkan;
 
+import java.util.List;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.json.NumberForm;
 import org.daftar.http.json.Shapes;
@@ -12,10 +13,10 @@ public final class ArkanDialect {
     private ArkanDialect() {}
 
     /** @param groups one for each module of its document */
-    public static Dialect of(RouteGroup... groups) {
+    public static Dialect of(List<RouteGroup> groups) {
         var shapes = new Shapes(NumberForm.NUMBER);
         var routes = new Routes();
-        for (var group : groups) routes.with(group);
+        groups.forEach(routes::with);
         return new Dialect("arkan", "Arkan ERP API", new ArkanConventions(shapes), shapes, routes.endpoints());
     }
 }

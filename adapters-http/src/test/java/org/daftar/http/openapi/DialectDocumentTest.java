@@ -3,6 +3,7 @@ package org.daftar.http.openapi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.arkan.ArkanDialect;
@@ -55,7 +56,7 @@ class DialectDocumentTest {
                 .handle((call, none, body) -> new NoteView(new UUID(0, 0), "in"));
     }
 
-    private final Dialect dialect = ArkanDialect.of(DialectDocumentTest::declare);
+    private final Dialect dialect = ArkanDialect.of(List.of(DialectDocumentTest::declare));
     private final String document = new String(DialectDocument.of(dialect, "1.0"), UTF_8);
 
     private String operation(String id) {

@@ -1,6 +1,8 @@
 package org.daftar.bootstrap.cli;
 
 import java.io.PrintWriter;
+import org.daftar.bootstrap.benchmark.BenchmarkCommand;
+import org.daftar.bootstrap.benchmark.BenchmarkServer;
 import org.daftar.model.kernel.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +24,9 @@ import picocli.CommandLine.IVersionProvider;
             BackupCommand.class,
             RestoreCommand.class,
             KeysCommand.class,
-            WarmUpCommand.class
+            BenchmarkCommand.class,
+            WarmUpCommand.class,
+            BenchmarkServer.class
         })
 public final class DaftarCommand {
 

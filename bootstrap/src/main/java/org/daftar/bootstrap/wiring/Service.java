@@ -4,8 +4,10 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.daftar.http.CorePorts;
 import org.daftar.http.DaftarHttp;
 import org.daftar.http.HttpSettings;
+import org.daftar.http.tokens.Keyring;
 import org.daftar.ports.Storage;
 import org.daftar.services.Daftar;
 
@@ -17,6 +19,10 @@ public interface Service {
     Storage storage();
 
     Daftar daftar();
+
+    CorePorts core();
+
+    Keyring keyring();
 
     DaftarHttp http();
 

@@ -1,0 +1,97 @@
+package org.daftar.bootstrap.benchmark;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongConsumer;
+import org.daftar.model.access.EmailAddress;
+import org.daftar.model.access.Plan;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.CompanyId;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.RequestId;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.EntryLine;
+import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.ledger.Subtype;
+import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.ports.Storage;
+import org.daftar.ports.access.NewCompany;
+import org.daftar.ports.access.NewTenant;
+import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.services.Daftar;
+
+/** The companies a run writes in and reads from, made through the use cases before the server starts. */
+record Books(List<CompanyId> companies, CompanyId large) {
+
+    static final String EMAIL = "owner@benchmark.example";
+    static final String PASSWORD = "only for the benchmark";
+    static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+    static final int DAYS = 1_000;
+
+    private static final Origin ORIGIN = new Origin(new RequestId("benchmark"), "benchmark");
+    private static final int PARALLEL_COMPANIES = 8;
+    private static final int LINES_OF_ENTRY = 10;
+    private static final int ENTRIES_OF_UNIT = 200;
+
+    /** @param lines posted lines of the large company */
+    static Books create(Path directory, long lines, LongConsumer progress) {
+        try (var storage = SqliteStorage.open(directory)) {
+            var daftar = Daftar.on(storage);
+            var owner = daftar.access()
+                    .openTenant(
+                            ORIGIN,
+                            new NewTenant("Benchmark", Plan.SELF_HOSTED, new EmailAddress(EMAIL), "Owner", PASSWORD));
+            var companies = new ArrayList<CompanyId>();
+            for (int i = 1; i <= PARALLEL_COMPANIES; i++)
+                companies.add(daftar.access().found(owner, NewCompany.trading("Company " + i)));
+            var large = daftar.access().found(owner, NewCompany.trading("Large Company"));
+            var caller = daftar.read()
+                    .directory()
+                    .membership(owner.user(), large)
+                    .orElseThrow()
+                    .caller(ORIGIN);
+            fill(storage, daftar, caller, lines, progress);
+            return new Books(companies, large);
+        }
+    }
+
+    /** Entries of ten lines on all accounts that are entered by hand, over {@link #DAYS} days. */
+    private static void fill(Storage storage, Daftar daftar, Caller caller, long lines, LongConsumer progress) {
+        var accounts = daftar.read().accounts().chart(caller.books()).stream()
+                .filter(account -> account.subtype().manual() == Subtype.Manual.OPEN)
+                .map(account -> account.id())
+                .toList();
+        var random = new Random(1);
+        for (long written = 0; written < lines; ) {
+            long count = Math.min(ENTRIES_OF_UNIT, (lines - written + LINES_OF_ENTRY - 1) / LINES_OF_ENTRY);
+            storage.transactions().write(caller, () -> {
+                for (long i = 0; i < count; i++) daftar.ledger().record(caller, entry(accounts, random));
+                return count;
+            });
+            written += count * LINES_OF_ENTRY;
+            progress.accept(written);
+        }
+    }
+
+    private static DraftEntry entry(List<AccountId> accounts, Random random) {
+        var aed = Currency.known("AED");
+        var lines = new ArrayList<EntryLine>();
+        for (int i = 0; i < LINES_OF_ENTRY / 2; i++) {
+            var amount = Money.of(BigDecimal.valueOf(1 + random.nextInt(1_000_000), 2), aed);
+            lines.add(EntryLine.debit(accounts.get(random.nextInt(accounts.size())), amount));
+            lines.add(EntryLine.credit(accounts.get(random.nextInt(accounts.size())), amount));
+        }
+        return DraftEntry.of(
+                JournalCode.GENERAL,
+                FIRST_DAY.plusDays(random.nextInt(DAYS)),
+                Optional.of("Entry of the benchmark"),
+                lines);
+    }
+}
