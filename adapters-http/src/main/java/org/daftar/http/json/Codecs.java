@@ -1,7 +1,5 @@
 package org.daftar.http.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -38,32 +36,30 @@ final class Codecs {
         if (there != null) return there;
         if (!type.isRecord()) throw new IllegalArgumentException(type + " has no JSON form: it is not a record");
         try {
-            return compiled(type, MethodHandles.privateLookupIn(type, MethodHandles.lookup()));
-        } catch (IllegalAccessException | NoSuchMethodException e) {
-            throw new IllegalArgumentException(type + " is closed to its JSON form", e);
+            return compiled(type);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every record has its constructor", e);
         }
     }
 
-    private Plan compiled(Class<?> type, MethodHandles.Lookup lookup)
-            throws IllegalAccessException, NoSuchMethodException {
+    /** Plain reflection: called often it is compiled as well as method handles are, and it costs a start less. */
+    private Plan compiled(Class<?> type) throws NoSuchMethodException {
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                .asSpreader(Object[].class, types.length)
-                .asType(MethodType.methodType(Object.class, Object[].class));
+        var constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
         var plan = new Plan(type.getSimpleName(), doc(type), example(type), constructor);
         made.put(type, plan);
         var omitted = type.isAnnotationPresent(OmitEmpty.class);
         var parts = new ArrayList<Part>();
-        for (var component : components) parts.add(part(component, omitted, lookup));
+        for (var component : components) parts.add(part(component, omitted));
         plan.complete(parts);
         return plan;
     }
 
-    private Part part(RecordComponent component, boolean omitted, MethodHandles.Lookup lookup)
-            throws IllegalAccessException {
-        var accessor =
-                lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
+    private Part part(RecordComponent component, boolean omitted) {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true);
         var presence = presence(component.getType());
         var type = presence == Presence.PLAIN ? component.getGenericType() : argument(component.getGenericType());
         var codec = codec(type, component);

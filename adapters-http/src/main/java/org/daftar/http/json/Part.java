@@ -3,7 +3,7 @@ package org.daftar.http.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import org.daftar.model.kernel.Change;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One component of a record.
  *
- * @param accessor of type {@code (Object)Object}
  * @param fallback the value of a component that was not sent; null if it must be sent
  * @param omitted whether an empty Optional is left out when written
  */
@@ -20,7 +19,7 @@ record Part(
         String paramName,
         Presence presence,
         Codec codec,
-        MethodHandle accessor,
+        Method accessor,
         @Nullable Object fallback,
         boolean omitted,
         String doc) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,12 +23,11 @@ final class Plan extends Codec {
     private final String name;
     private final String doc;
     private final Optional<RawJson> example;
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
     private final Map<String, Integer> index = new HashMap<>();
     private List<Part> parts = List.of();
 
-    /** @param constructor of type {@code (Object[])Object} */
-    Plan(String name, String doc, Optional<RawJson> example, MethodHandle constructor) {
+    Plan(String name, String doc, Optional<RawJson> example, Constructor<?> constructor) {
         this.name = name;
         this.doc = doc;
         this.example = example;
@@ -76,23 +77,28 @@ final class Plan extends Codec {
 
     Object make(@Nullable Object[] values) {
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (Throwable thrown) {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException thrown) {
             throw unchecked(thrown);
+        } catch (InstantiationException | IllegalAccessException closed) {
+            throw new IllegalStateException(closed);
         }
     }
 
-    static Object invoke(MethodHandle accessor, Object whole) {
+    static Object invoke(Method accessor, Object whole) {
         try {
-            return (Object) accessor.invokeExact(whole);
-        } catch (Throwable thrown) {
+            return accessor.invoke(whole);
+        } catch (InvocationTargetException thrown) {
             throw unchecked(thrown);
+        } catch (IllegalAccessException closed) {
+            throw new IllegalStateException(closed);
         }
     }
 
-    private static RuntimeException unchecked(Throwable thrown) {
-        if (thrown instanceof Error error) throw error;
-        return thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+    private static RuntimeException unchecked(InvocationTargetException thrown) {
+        var cause = thrown.getCause();
+        if (cause instanceof Error error) throw error;
+        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
     }
 
     boolean mayBeEmpty() {

@@ -27,8 +27,6 @@ import org.daftar.ports.access.query.Directory;
 /** The control plane's tables: identities, sessions, and what can be asked of them. */
 public final class SqlAccess implements AccessStores, IdentityStore, SessionStore, Directory {
 
-    public static final List<Class<?>> MAPPERS = List.of(AccessMapper.class);
-
     private final Sessions sessions;
     private final BooksVault vault;
     private final PasswordHasher hasher = new Argon2();

@@ -1,5 +1,6 @@
 package org.daftar.persistence.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -8,12 +9,23 @@ import org.apache.ibatis.annotations.Select;
 
 public interface MovementMapper {
 
-    /** Whole years before, whole months of the year before, days of the month up to the day. */
-    String UP_TO =
+    /** CROSS JOIN keeps the accounts outside: each is three short ranges, where the other way round is all there is. */
+    String MOVED =
             """
-            (m.grain = 1 AND m.period < #{at.year}
-              OR m.grain = 2 AND m.period >= #{at.firstMonth} AND m.period < #{at.month}
-              OR m.grain = 3 AND m.period >= #{at.firstDay} AND m.period <= #{at.day})""";
+            SELECT a.id, sum(m.debit) AS debit, sum(m.credit) AS credit, sum(m.cash) AS cash
+            FROM account a CROSS JOIN movement m
+            WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain =
+            """;
+
+    String WHOLE_YEARS = " 1 AND m.period < #{at.year}";
+
+    String WHOLE_MONTHS = " 2 AND m.period >= #{at.firstMonth} AND m.period < #{at.month}";
+
+    String DAYS = " 3 AND m.period >= #{at.firstDay} AND m.period <= #{at.day}";
+
+    String ONE = " AND a.public_id = #{account}";
+
+    String EACH = " GROUP BY a.id";
 
     @Insert(
             """
@@ -24,32 +36,24 @@ public interface MovementMapper {
     void add(@Param("company") long company, @Param("key") Movements.Key key, @Param("sums") Movements.Sums sums);
 
     @Select(
-            """
-            SELECT a.public_id AS account, sum(a.debit) AS debit, sum(a.credit) AS credit, sum(a.cash) AS cash
-            FROM (
-              SELECT a.public_id, a.code, m.debit, m.credit, m.cash FROM account a JOIN movement m
-                ON m.company = a.company AND m.account = a.id AND m.grain = 1 AND m.period < #{at.year} WHERE a.company = #{company}
-              UNION ALL SELECT a.public_id, a.code, m.debit, m.credit, m.cash FROM account a JOIN movement m
-                ON m.company = a.company AND m.account = a.id AND m.grain = 2 AND m.period >= #{at.firstMonth} AND m.period < #{at.month} WHERE a.company = #{company}
-              UNION ALL SELECT a.public_id, a.code, m.debit, m.credit, m.cash FROM account a JOIN movement m
-                ON m.company = a.company AND m.account = a.id AND m.grain = 3 AND m.period >= #{at.firstDay} AND m.period <= #{at.day} WHERE a.company = #{company}
-            ) a
-            GROUP BY a.public_id, a.code ORDER BY a.code""")
+            "SELECT a.public_id AS account, sum(x.debit) AS debit, sum(x.credit) AS credit, sum(x.cash) AS cash FROM ("
+                    + MOVED + WHOLE_YEARS + EACH + " UNION ALL " + MOVED + WHOLE_MONTHS + EACH + " UNION ALL " + MOVED
+                    + DAYS + EACH
+                    + """
+            ) x JOIN account a ON a.company = #{company} AND a.id = x.id
+            GROUP BY a.id, a.public_id, a.code ORDER BY a.code""")
     List<Row> asOf(@Param("company") long company, @Param("at") At at);
 
-    @Select(
-            """
-            SELECT coalesce(sum(m.debit - m.credit), 0) FROM movement m
-              JOIN account a ON a.company = m.company AND a.id = m.account
-            WHERE a.company = #{company} AND a.public_id = #{account} AND """
-                    + " " + UP_TO)
+    @Select("SELECT coalesce(sum(x.debit - x.credit), 0) FROM (" + MOVED + WHOLE_YEARS + ONE + EACH + " UNION ALL "
+            + MOVED + WHOLE_MONTHS + ONE + EACH + " UNION ALL " + MOVED + DAYS + ONE + EACH + ") x")
     long balance(@Param("company") long company, @Param("account") UUID account, @Param("at") At at);
 
     @Select(
             """
             SELECT a.public_id AS account, sum(m.debit) AS debit, sum(m.credit) AS credit, sum(m.cash) AS cash
-            FROM account a JOIN movement m ON m.company = a.company AND m.account = a.id AND m.grain = 1
-            WHERE a.company = #{company} GROUP BY a.public_id""")
+            FROM account a CROSS JOIN movement m
+            WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain = 1
+            GROUP BY a.id, a.public_id""")
     List<Row> totals(long company);
 
     @Select(
@@ -64,7 +68,7 @@ public interface MovementMapper {
     /** A day, taken apart the way movements are kept. */
     record At(long year, long firstMonth, long month, long firstDay, long day) {
 
-        static At of(java.time.LocalDate date) {
+        static At of(LocalDate date) {
             long month = Movements.month(date);
             return new At(date.getYear(), date.getYear() * 100L, month, month * 100, Movements.day(date));
         }

@@ -1,6 +1,5 @@
 package org.daftar.persistence.ledger;
 
-import java.util.List;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.driven.CompanyStore;
@@ -23,14 +22,6 @@ public record SqlLedger(
         CompanyProfiles profiles,
         Maintained maintained)
         implements LedgerStores {
-
-    public static final List<Class<?>> MAPPERS = List.of(
-            AccountMapper.class,
-            JournalMapper.class,
-            MovementMapper.class,
-            CompanyMapper.class,
-            EntryListMapper.class,
-            SqlMaintained.Mapper.class);
 
     public static SqlLedger over(Sessions sessions) {
         var company = new SqlCompany(sessions);

@@ -1,15 +1,17 @@
 package org.daftar.persistence.mapping;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A record's constructor and accessors as method handles, found once per record. */
+/**
+ * A record's constructor and accessors, found once per record. Plain reflection: called often it is compiled as well as
+ * method handles are, and it costs a start less.
+ */
 final class Components {
 
     private static final ClassValue<Components> KNOWN = new ClassValue<>() {
@@ -20,23 +22,21 @@ final class Components {
     };
 
     private final RecordComponent[] components;
-    private final MethodHandle constructor;
-    private final Map<String, MethodHandle> accessors = new HashMap<>();
+    private final Constructor<?> constructor;
+    private final Map<String, Method> accessors = new HashMap<>();
 
     private Components(Class<?> type) {
         components = type.getRecordComponents();
         try {
-            var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-            for (var component : components) {
-                var accessor = lookup.unreflect(component.getAccessor());
-                accessors.put(component.getName(), accessor.asType(MethodType.methodType(Object.class, Object.class)));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Not open to be mapped: " + type, e);
+            constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every record has its constructor", e);
+        }
+        for (var component : components) {
+            component.getAccessor().setAccessible(true);
+            accessors.put(component.getName(), component.getAccessor());
         }
     }
 
@@ -50,8 +50,8 @@ final class Components {
 
     Object construct(@Nullable Object[] values) {
         try {
-            return constructor.invokeExact(values);
-        } catch (Throwable refused) {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException refused) {
             throw new IllegalStateException("A row does not make a record", refused);
         }
     }
@@ -61,8 +61,8 @@ final class Components {
         var accessor = accessors.get(component);
         if (accessor == null) throw new IllegalStateException(row.getClass() + " has no " + component);
         try {
-            return accessor.invokeExact(row);
-        } catch (Throwable failed) {
+            return accessor.invoke(row);
+        } catch (ReflectiveOperationException failed) {
             throw new IllegalStateException("Cannot read " + component + " of " + row.getClass(), failed);
         }
     }

@@ -2,7 +2,6 @@ package org.daftar.persistence.mapping;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -14,7 +13,7 @@ public final class MyBatis {
 
     private MyBatis() {}
 
-    public static SqlSessionFactory factory(SqlDialect dialect, List<Class<?>> mappers) {
+    public static SqlSessionFactory factory(SqlDialect dialect) {
         var configuration = new RecordConfiguration();
         configuration.setDatabaseId(dialect.databaseId());
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
@@ -24,7 +23,6 @@ public final class MyBatis {
         handlers.register(Instant.class, new Columns.Micros());
         handlers.register(UUID.class, sqlite ? new Columns.UuidBytes() : new Columns.UuidNative());
         handlers.register(LocalDate.class, sqlite ? new Columns.DateText() : new Columns.DateNative());
-        mappers.forEach(configuration::addMapper);
         return new SqlSessionFactoryBuilder().build(configuration);
     }
 }

@@ -14,6 +14,7 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
+import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,17 @@ final class RecordConfiguration extends Configuration {
             @Nullable ResultHandler results,
             BoundSql sql) {
         return new Rows(plans.computeIfAbsent(statement.getId(), id -> plan(statement)), sql.getSql());
+    }
+
+    /** Mappers are read at their first use: a program that opens books needs few of them. */
+    @Override
+    public <T> T getMapper(Class<T> type, SqlSession session) {
+        if (!hasMapper(type)) {
+            synchronized (this) {
+                if (!hasMapper(type)) addMapper(type);
+            }
+        }
+        return super.getMapper(type, session);
     }
 
     private RowPlan plan(MappedStatement statement) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.engine.Planes;
+import org.daftar.persistence.mapping.MyBatis;
 import org.daftar.persistence.schema.SqlDialect;
 import org.daftar.persistence.stores.SqlStores;
 import org.daftar.ports.Storage;
@@ -27,7 +28,7 @@ public final class SqliteStorage implements Storage {
 
     private SqliteStorage(DataDirectory directory, InstantSource clock, Duration answersKept) {
         this.directory = directory;
-        var files = new SqliteFiles(directory, SqlStores.mybatis(SqlDialect.SQLITE));
+        var files = new SqliteFiles(directory, MyBatis.factory(SqlDialect.SQLITE));
         planes = new Planes<>(files.control(), files::books, MOST_OPEN);
         transactions = new PlaneTransactions(planes);
         var vault = new SqliteVault(directory, files, planes, transactions);

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daftar.http.arkan.accounting.Span.Comparison;
 import org.daftar.http.arkan.accounting.StatementViews.BalanceSheetView;
@@ -64,9 +66,10 @@ final class Reports {
         var company = profiles.profile(books);
         var span = Span.of(from, to, company, today(company));
         var statements = new Statements(company.currency());
-        var moved = named(books, balances.between(books, span.from(), span.to()));
+        var chart = chart(books);
+        var moved = named(chart, balances.between(books, span.from(), span.to()));
         var opening =
-                statements.cash(named(books, balances.asOf(books, span.from().minusDays(1))));
+                statements.cash(named(chart, balances.asOf(books, span.from().minusDays(1))));
         var statement =
                 switch (method) {
                     case INDIRECT -> statements.cashFlowIndirect(moved, opening);
@@ -78,12 +81,12 @@ final class Reports {
     TrialBalanceView trialBalance(Books books, Optional<LocalDate> asOf) {
         var company = profiles.profile(books);
         var day = asOf.orElseGet(() -> today(company));
-        return TrialBalanceView.of(day, named(books, balances.asOf(books, day)), company.currency());
+        return TrialBalanceView.of(day, named(chart(books), balances.asOf(books, day)), company.currency());
     }
 
     private ProfitLossView profitLoss(
             Books books, CompanyProfile company, Span span, Optional<ProfitLossView> comparison) {
-        var moved = named(books, balances.between(books, span.from(), span.to()));
+        var moved = named(chart(books), balances.between(books, span.from(), span.to()));
         var statement = new Statements(company.currency()).profitAndLoss(moved);
         return ProfitLossView.of(span, company.currency().code(), statement, comparison);
     }
@@ -91,14 +94,18 @@ final class Reports {
     private BalanceSheetView balanceSheet(
             Books books, CompanyProfile company, LocalDate day, Optional<BalanceSheetView> comparison) {
         var beforeYear = company.fiscalYear(day).starts().minusDays(1);
+        var chart = chart(books);
         var statement = new Statements(company.currency())
-                .balanceSheet(named(books, balances.asOf(books, day)), named(books, balances.asOf(books, beforeYear)));
+                .balanceSheet(named(chart, balances.asOf(books, day)), named(chart, balances.asOf(books, beforeYear)));
         return BalanceSheetView.of(day, company.currency().code(), statement, comparison);
     }
 
+    private Map<AccountId, Account> chart(Books books) {
+        return accounts.chart(books).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
     /** Turnovers with their accounts, in the order of the turnovers. */
-    private List<AccountBalance> named(Books books, List<Turnover> turnovers) {
-        var chart = accounts.chart(books).stream().collect(Collectors.toMap(Account::id, account -> account));
+    private static List<AccountBalance> named(Map<AccountId, Account> chart, List<Turnover> turnovers) {
         var named = new ArrayList<AccountBalance>(turnovers.size());
         for (var turnover : turnovers) {
             named.add(new AccountBalance(
