@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 public interface AccessMapper {
 
-    String USER = "SELECT id, email, name, password_hash, home FROM app_user WHERE active = 1 ";
+    String USER =
+            """
+            SELECT u.id, u.email, u.name, u.password_hash, u.home
+            FROM app_user u JOIN tenant t ON t.id = u.home AND t.active = 1 WHERE u.active = 1
+            """;
 
-    String MEMBERSHIP =
+    String SEAT =
             """
             SELECT m.key, m.app_user, c.tenant, m.company, m.role, t.plan, m.created_at
-            FROM membership m JOIN company c ON c.id = m.company JOIN tenant t ON t.id = c.tenant AND t.active = 1
+            FROM membership m JOIN company c ON c.id = m.company JOIN tenant t ON t.id = c.tenant
             """;
+
+    String MEMBERSHIP = SEAT + "AND t.active = 1 ";
 
     @Insert("INSERT INTO tenant (id, name, plan, active, created_at) VALUES (#{id}, #{name}, #{plan}, 1, #{at})")
     void addTenant(
@@ -33,13 +39,16 @@ public interface AccessMapper {
             VALUES (#{row.id}, #{row.email}, #{row.name}, #{row.passwordHash}, #{row.home}, 1, #{at})""")
     void addUser(@Param("row") UserRow row, @Param("at") Instant at);
 
-    @Select(USER + "AND email = #{email}")
+    @Select(USER + "AND u.email = #{email}")
     @Nullable
     UserRow userByEmail(String email);
 
-    @Select(USER + "AND id = #{id}")
+    @Select(USER + "AND u.id = #{id}")
     @Nullable
     UserRow user(UUID id);
+
+    @Select("SELECT count(*) FROM app_user WHERE email = #{email}")
+    long countUsers(String email);
 
     @Insert("INSERT INTO company (id, tenant, created_at) VALUES (#{id}, #{tenant}, #{at})")
     void addCompany(@Param("id") UUID id, @Param("tenant") UUID tenant, @Param("at") Instant at);
@@ -58,7 +67,10 @@ public interface AccessMapper {
     @Delete("DELETE FROM membership WHERE app_user = #{user} AND company = #{company}")
     void removeMember(@Param("user") UUID user, @Param("company") UUID company);
 
-    @Select("SELECT count(*) FROM membership WHERE company = #{company} AND role = 'OWNER'")
+    @Select(
+            """
+            SELECT count(*) FROM membership m JOIN app_user u ON u.id = m.app_user AND u.active = 1
+            WHERE m.company = #{company} AND m.role = 'OWNER'""")
     long owners(UUID company);
 
     @Select(MEMBERSHIP + "WHERE m.app_user = #{user} AND m.company = #{company}")
@@ -79,10 +91,14 @@ public interface AccessMapper {
             @Param("ascending") boolean ascending,
             @Param("limit") int limit);
 
-    @Select("SELECT count(*) FROM membership WHERE app_user = #{user}")
+    @Select(
+            """
+            SELECT count(*) FROM membership m JOIN company c ON c.id = m.company
+              JOIN tenant t ON t.id = c.tenant AND t.active = 1
+            WHERE m.app_user = #{user}""")
     long countMemberships(UUID user);
 
-    @Select(MEMBERSHIP + "WHERE m.role = 'OWNER' ORDER BY m.company, m.key")
+    @Select(SEAT + "WHERE m.role = 'OWNER' ORDER BY m.company, m.key")
     List<MembershipRow> ownerships();
 
     @Select(
@@ -118,6 +134,18 @@ public interface AccessMapper {
     @Update("UPDATE refresh_secret SET used = 1 WHERE hash = #{hash}")
     void markUsed(byte[] hash);
 
+    @Select("SELECT hash, session FROM refresh_secret WHERE until < #{before} ORDER BY until LIMIT 8")
+    List<ExpiredRow> expiredSecrets(Instant before);
+
+    @Delete("DELETE FROM refresh_secret WHERE hash = #{hash}")
+    void forgetSecret(byte[] hash);
+
+    @Delete(
+            """
+            DELETE FROM session WHERE id = #{session}
+              AND NOT EXISTS (SELECT 1 FROM refresh_secret r WHERE r.session = #{session})""")
+    void forgetSessionWithoutSecrets(UUID session);
+
     @Insert("INSERT INTO sign_in_miss (account, at, key) VALUES (#{account}, #{at}, #{key})")
     void addMiss(@Param("account") byte[] account, @Param("at") Instant at, @Param("key") long key);
 
@@ -127,6 +155,12 @@ public interface AccessMapper {
     @Delete("DELETE FROM sign_in_miss WHERE account = #{account}")
     void clearMisses(byte[] account);
 
+    @Delete(
+            """
+            DELETE FROM sign_in_miss WHERE (account, at, key) IN (
+              SELECT account, at, key FROM sign_in_miss WHERE at < #{before} ORDER BY at LIMIT 8)""")
+    void forgetMisses(Instant before);
+
     record UserRow(UUID id, String email, String name, String passwordHash, UUID home) {}
 
     record MembershipRow(
@@ -135,6 +169,8 @@ public interface AccessMapper {
     record MemberRow(UUID id, String email, String name, String role, Instant createdAt) {}
 
     record SessionRow(UUID id, UUID appUser, UUID home, String plan) {}
+
+    record ExpiredRow(byte[] hash, UUID session) {}
 
     record SecretRow(UUID session, UUID appUser, boolean used, boolean live, Instant until) {}
 }

@@ -94,6 +94,11 @@ public final class SqlAccess implements AccessStores, IdentityStore, SessionStor
     }
 
     @Override
+    public boolean isTaken(EmailAddress email) {
+        return ask(mapper -> mapper.countUsers(email.value())) > 0;
+    }
+
+    @Override
     public void addCompany(CompanyId company, TenantId tenant, Instant at) {
         write().addCompany(company.value(), tenant.value(), at);
     }
@@ -153,6 +158,20 @@ public final class SqlAccess implements AccessStores, IdentityStore, SessionStor
     @Override
     public void clearMisses(byte[] account) {
         write().clearMisses(account);
+    }
+
+    @Override
+    public void forgetMisses(Instant before) {
+        write().forgetMisses(before);
+    }
+
+    @Override
+    public void forgetSecrets(Instant before) {
+        var mapper = write();
+        for (var expired : mapper.expiredSecrets(before)) {
+            mapper.forgetSecret(expired.hash());
+            mapper.forgetSessionWithoutSecrets(expired.session());
+        }
     }
 
     @Override

@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings a plane's schema to the version of this program. A step is a file of common SQL and, where the databases differ
  * (triggers, row-level security), a second one for the database; the statements of a file are parted by a line of dashes.
  */
 public enum Migrations {
-    CONTROL("control", List.of("001-access")),
+    CONTROL("control", List.of("001-access", "002-expiry")),
     BOOKS("books", List.of("001-ledger"));
 
     private static final String PARTING = "\n----\n";
@@ -58,11 +59,11 @@ public enum Migrations {
                 .toList();
     }
 
-    private static java.util.Optional<String> read(String name) {
+    private static Optional<String> read(String name) {
         try (var in = Migrations.class.getResourceAsStream("/org/daftar/persistence/schema/" + name)) {
             return in == null
-                    ? java.util.Optional.empty()
-                    : java.util.Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

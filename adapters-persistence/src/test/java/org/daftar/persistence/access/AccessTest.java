@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
 import org.daftar.model.access.Role;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.kernel.RequestId;
@@ -23,6 +29,7 @@ import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewMember;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.ports.access.SignIn;
+import org.daftar.ports.access.query.Directory.MembershipSort;
 import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +182,7 @@ class AccessTest {
         var directory = daftar.read().directory();
         assertThat(directory.membership(alpha.owner().user(), beta.books().company()))
                 .isEmpty();
-        assertThat(directory.membership(alpha.owner().user(), new CompanyId(new java.util.UUID(1, 2))))
+        assertThat(directory.membership(alpha.owner().user(), new CompanyId(new UUID(1, 2))))
                 .isEmpty();
     }
 
@@ -203,6 +210,95 @@ class AccessTest {
         access.openTenant(ORIGIN, tenant("new@beta.test", "x".repeat(10)));
         assertThatThrownBy(() -> access.openTenant(ORIGIN, tenant("new@beta.test", "x".repeat(200))))
                 .satisfies(thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(Refusal.Duplicate.class));
+    }
+
+    @Test
+    void whoever_was_switched_off_meanwhile_is_refused_like_an_unknown_user() {
+        for (var table : new String[] {"app_user", "tenant"}) {
+            var granted = signIn(OWNER, PASSWORD).orRefuse();
+            var proof = access.prove(OWNER, PASSWORD);
+            execute("UPDATE " + table + " SET active = 0");
+            assertDenied(access.signIn(ORIGIN, proof), "wrong_credentials");
+            assertDenied(signIn(OWNER, PASSWORD), "wrong_credentials");
+            assertDenied(access.refresh(ORIGIN, granted.refreshSecret()), "invalid_token");
+            execute("UPDATE " + table + " SET active = 1");
+        }
+        assertThat(signIn(OWNER, PASSWORD)).isInstanceOf(SignIn.Granted.class);
+    }
+
+    @Test
+    void the_address_of_somebody_switched_off_is_still_taken() {
+        access.addMember(alpha.owner(), member("clerk@alpha.test"), Role.MEMBER);
+        execute("UPDATE app_user SET active = 0 WHERE email = 'clerk@alpha.test'");
+        assertThatThrownBy(() -> access.openTenant(ORIGIN, tenant("clerk@alpha.test", PASSWORD)))
+                .satisfies(thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(Refusal.Duplicate.class));
+        assertThatThrownBy(() -> access.addMember(alpha.owner(), member("clerk@alpha.test"), Role.MEMBER))
+                .satisfies(thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(Refusal.Duplicate.class));
+    }
+
+    @Test
+    void an_owner_who_was_switched_off_is_no_other_owner() {
+        access.addMember(alpha.owner(), member("second@alpha.test"), Role.OWNER);
+        execute("UPDATE app_user SET active = 0 WHERE email = 'second@alpha.test'");
+        assertThatThrownBy(
+                        () -> access.removeMember(alpha.owner(), alpha.owner().user()))
+                .satisfies(thrown ->
+                        assertThat(((Refused) thrown).refusal().code()).isEqualTo("last_owner"));
+    }
+
+    @Test
+    void companies_of_a_closed_tenant_are_neither_listed_nor_counted_yet_their_books_are_still_known_to_verify() {
+        var beta = Company.founded(daftar, "owner@beta.test");
+        var id = access.addMember(beta.owner(), member(OWNER), Role.VIEWER);
+        execute("UPDATE tenant SET active = 0 WHERE id = (SELECT home FROM app_user WHERE email = 'owner@beta.test')");
+        var page = daftar.read()
+                .directory()
+                .memberships(id, new Page.Request<>(MembershipSort.CREATED_AT, true, 10, Optional.empty()));
+        assertThat(page.rows()).hasSize(1);
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(daftar.read().directory().owners()).hasSize(2);
+    }
+
+    @Test
+    void misses_secrets_and_sessions_go_a_few_at_a_time_when_nobody_can_use_them_any_more() {
+        for (var i = 0; i < 20; i++) {
+            signIn("nobody" + i + "@alpha.test", "not the password");
+            signIn(OWNER, PASSWORD);
+        }
+        var lasting = signIn(OWNER, PASSWORD).orRefuse();
+        now = now.plus(Duration.ofDays(6));
+        lasting = access.refresh(ORIGIN, lasting.refreshSecret()).orRefuse();
+        now = now.plus(Duration.ofDays(1)).plusSeconds(1);
+        for (var i = 0; i < 4; i++) {
+            assertDenied(access.refresh(ORIGIN, "no secret"), "invalid_token");
+        }
+        assertThat(count("sign_in_miss")).isZero();
+        assertThat(count("refresh_secret")).isEqualTo(1);
+        assertThat(count("session")).isEqualTo(1);
+        assertThat(access.refresh(ORIGIN, lasting.refreshSecret())).isInstanceOf(SignIn.Granted.class);
+    }
+
+    private void execute(String sql) {
+        try (var connection = control();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private long count(String table) {
+        try (var connection = control();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        }
+    }
+
+    private Connection control() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("control.db"));
     }
 
     private SignIn signIn(String email, String password) {

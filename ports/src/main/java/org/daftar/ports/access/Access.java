@@ -15,7 +15,11 @@ import org.daftar.model.kernel.UserId;
  */
 public interface Access {
 
-    /** Opens a tenant with its owner. Slow. @throws Refused duplicate when the e-mail is taken */
+    /**
+     * Opens a tenant with its owner, who is signed in as long as a refresh secret lasts that nobody is shown. Slow.
+     *
+     * @throws Refused duplicate when the e-mail is taken
+     */
     SignedIn openTenant(Origin origin, NewTenant tenant);
 
     /**

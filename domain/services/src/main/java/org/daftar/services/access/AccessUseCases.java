@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Membership;
@@ -75,10 +76,8 @@ public final class AccessUseCases implements Access {
             var now = clock.instant();
             stores.identities().addTenant(tenant, wanted.name(), wanted.plan(), now);
             stores.identities().addUser(user, now);
-            var session = new SessionId(ids.next());
-            stores.sessions().begin(session, user.id(), now);
             note(user.id(), origin, "tenant.opened", "tenant", tenant.value(), FieldChange.set("plan", wanted.plan()));
-            return new SignedIn(user.id(), tenant, wanted.plan(), session, origin);
+            return signIns.begin(origin, user, now).who();
         });
     }
 
@@ -117,6 +116,7 @@ public final class AccessUseCases implements Access {
             if (role == Role.OWNER) requireOwner(caller);
             var now = clock.instant();
             var user = stores.identities().user(wanted.email()).orElseGet(() -> {
+                requireFree(wanted.email());
                 var added = new User(
                         new UserId(ids.next()),
                         wanted.email(),
@@ -188,8 +188,7 @@ public final class AccessUseCases implements Access {
     }
 
     private void requireFree(EmailAddress email) {
-        if (stores.identities().user(email).isPresent())
-            throw new Refused(new Refusal.Duplicate("email", email.value()));
+        if (stores.identities().isTaken(email)) throw new Refused(new Refusal.Duplicate("email", email.value()));
     }
 
     /** Judged by the stored role, since an admin has an owner's permissions and could otherwise take a company over. */
@@ -204,7 +203,7 @@ public final class AccessUseCases implements Access {
     }
 
     private void note(
-            UserId user, Origin origin, String action, String kind, java.util.UUID subject, FieldChange... changes) {
+            UserId user, Origin origin, String action, String kind, UUID subject, FieldChange... changes) {
         facts.append(
                 Control.CONTROL,
                 Optional.of(user),

@@ -37,19 +37,26 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
         if (proof.email().isEmpty()) return wrong();
         var account = sha256(proof.email().get().value());
         var now = clock.instant();
+        forgetExpired(now);
         var misses = stores.sessions().misses(account, now.minus(MISSES_COUNT));
         if (misses.size() >= MOST_MISSES) return locked(misses, now);
-        if (!proof.good() || proof.user().isEmpty()) {
+        // Asked again: since the proof the user or their tenant may have been switched off.
+        var user = proof.user().filter(known -> proof.good()).flatMap(stores.identities()::user);
+        if (user.isEmpty()) {
             stores.sessions().addMiss(account, now);
-            proof.user().ifPresent(user -> note(user, origin, "sign_in.failed"));
-            if (misses.size() + 1 == MOST_MISSES) proof.user().ifPresent(user -> note(user, origin, "sign_in.locked"));
+            proof.user().ifPresent(known -> note(known, origin, "sign_in.failed"));
+            if (misses.size() + 1 == MOST_MISSES) proof.user().ifPresent(known -> note(known, origin, "sign_in.locked"));
             return wrong();
         }
         stores.sessions().clearMisses(account);
-        var user = stores.identities().user(proof.user().get()).orElseThrow();
+        note(user.get().id(), origin, "sign_in.granted");
+        return begin(origin, user.get(), now);
+    }
+
+    /** A new session with its first refresh secret. */
+    SignIn.Granted begin(Origin origin, User user, Instant now) {
         var session = new SessionId(ids.next());
         stores.sessions().begin(session, user.id(), now);
-        note(user.id(), origin, "sign_in.granted");
         return granted(origin, user, session, now);
     }
 
@@ -57,8 +64,9 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
         var hash = sha256(secret);
         var known = stores.sessions().secret(hash);
         var now = clock.instant();
+        forgetExpired(now);
         if (known.isEmpty() || !known.get().live() || known.get().until().isBefore(now)) {
-            return denied("invalid_token", "This refresh token is not valid any more. Sign in again.");
+            return notValid();
         }
         var token = known.get();
         if (token.used()) {
@@ -67,8 +75,10 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
             return denied(
                     "token_reused", "This refresh token was used before, so its session has ended. Sign in again.");
         }
+        var user = stores.identities().user(token.user());
+        if (user.isEmpty()) return notValid();
         stores.sessions().markUsed(hash);
-        return granted(origin, stores.identities().user(token.user()).orElseThrow(), token.session(), now);
+        return granted(origin, user.get(), token.session(), now);
     }
 
     void signOut(Origin origin, SessionId session) {
@@ -81,7 +91,7 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
         return email.flatMap(stores.identities()::user);
     }
 
-    private SignIn granted(Origin origin, User user, SessionId session, Instant now) {
+    private SignIn.Granted granted(Origin origin, User user, SessionId session, Instant now) {
         var bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -97,6 +107,16 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
                 Optional.of(user),
                 origin,
                 new Fact(action, new Fact.Subject("user", user.value()), List.of()));
+    }
+
+    /** On the back of a write that adds one of them at most, so that neither table grows beyond what is in use. */
+    private void forgetExpired(Instant now) {
+        stores.sessions().forgetMisses(now.minus(MISSES_COUNT));
+        stores.sessions().forgetSecrets(now);
+    }
+
+    private static SignIn notValid() {
+        return denied("invalid_token", "This refresh token is not valid any more. Sign in again.");
     }
 
     private static SignIn wrong() {

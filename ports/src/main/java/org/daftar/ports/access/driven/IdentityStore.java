@@ -16,9 +16,14 @@ public interface IdentityStore {
 
     void addUser(User user, Instant at);
 
+    /** While active: neither they nor their tenant were switched off. */
     Optional<User> user(EmailAddress email);
 
+    /** While active: neither they nor their tenant were switched off. */
     Optional<User> user(UserId user);
+
+    /** Whether somebody has this address, active or not: an address is given once. */
+    boolean isTaken(EmailAddress email);
 
     Plan plan(TenantId tenant);
 
@@ -28,6 +33,7 @@ public interface IdentityStore {
 
     void removeMember(UserId user, CompanyId company);
 
+    /** Owners who are active. */
     long owners(CompanyId company);
 
     /** @param home the tenant to which companies belong that this user founds */

@@ -26,6 +26,12 @@ public interface SessionStore {
 
     void clearMisses(byte[] account);
 
+    /** Deletes a few misses from before that moment: more than a call adds, so that they cannot pile up. */
+    void forgetMisses(Instant before);
+
+    /** Deletes a few secrets that expired before that moment, and the sessions that have no other. */
+    void forgetSecrets(Instant before);
+
     /** @param live whether its session still is */
     record Secret(SessionId session, UserId user, boolean used, boolean live, Instant until) {}
 }

@@ -27,7 +27,7 @@ public interface Directory {
 
     List<MemberRow> members(Books books);
 
-    /** Every company there is, for the command line's sweep over all books. */
+    /** The owners of every company there is, closed ones too, for the command line's sweep over all books. */
     List<Membership> owners();
 
     record SessionRow(SessionId id, UserId user, TenantId home, Plan plan) {}
