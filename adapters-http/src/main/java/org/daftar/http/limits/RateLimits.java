@@ -2,28 +2,21 @@ package org.daftar.http.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.LongSupplier;
 import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.TenantId;
 
-/**
- * A bucket per tenant and plan, and one per address for calls without a tenant. Each has two bandwidths: the plan's
- * requests per minute, and its burst within a second.
- */
+/** A meter per tenant, and one per address for calls without a tenant. */
 public final class RateLimits {
 
     private static final int REMEMBERED = 100_000;
-    private static final int MINUTE = 0;
-    private static final long NANOS = 1_000_000_000L;
 
     private final InstantSource clock;
-    private final TimeMeter meter;
-    // A bucket nobody has touched for two minutes is full again, so forgetting it changes nothing.
-    private final Cache<Object, Bucket> buckets = Caffeine.newBuilder()
+    private final LongSupplier nanoTime;
+    // A meter nobody has touched for two minutes is as good as new, so forgetting it changes nothing.
+    private final Cache<Object, Meter> meters = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterAccess(Duration.ofMinutes(2))
             .executor(Runnable::run)
@@ -31,12 +24,13 @@ public final class RateLimits {
 
     public RateLimits(InstantSource clock, LongSupplier nanoTime) {
         this.clock = clock;
-        this.meter = new Meter(nanoTime);
+        this.nanoTime = nanoTime;
     }
 
     /**
      * @param limit requests per minute
-     * @param resetSeconds when the whole limit is available again, in seconds since 1970
+     * @param remaining how many more can be admitted before {@code resetSeconds}, whatever their pace
+     * @param resetSeconds when the counted minute is over, in seconds since 1970
      * @param retryAfterSeconds zero if the request may go on
      */
     public record Verdict(long limit, long remaining, long resetSeconds, long retryAfterSeconds) {
@@ -47,7 +41,7 @@ public final class RateLimits {
     }
 
     public Verdict count(TenantId tenant, Plan plan) {
-        return count(new TenantKey(tenant, plan), plan);
+        return count((Object) tenant, plan);
     }
 
     /** For calls that belong to no tenant yet. */
@@ -56,40 +50,6 @@ public final class RateLimits {
     }
 
     private Verdict count(Object key, Plan plan) {
-        var result = buckets.get(key, unseen -> bucket(plan)).asVerbose().tryConsumeAndReturnRemaining(1);
-        var remaining = Math.max(0, result.getDiagnostics().getAvailableTokensPerEachBandwidth()[MINUTE]);
-        var limit = plan.requestsPerMinute();
-        var toFull = ceil((limit - remaining) * 60, limit);
-        var probe = result.getValue();
-        var wait = probe.isConsumed() ? 0 : Math.max(1, ceil(probe.getNanosToWaitForRefill(), NANOS));
-        return new Verdict(limit, remaining, clock.instant().getEpochSecond() + toFull, wait);
-    }
-
-    private Bucket bucket(Plan plan) {
-        return Bucket.builder()
-                .withCustomTimePrecision(meter)
-                .addLimit(minute -> minute.capacity(plan.requestsPerMinute())
-                        .refillGreedy(plan.requestsPerMinute(), Duration.ofMinutes(1)))
-                .addLimit(second -> second.capacity(plan.burst()).refillGreedy(plan.burst(), Duration.ofSeconds(1)))
-                .build();
-    }
-
-    private static long ceil(long amount, long unit) {
-        return (amount + unit - 1) / unit;
-    }
-
-    private record TenantKey(TenantId tenant, Plan plan) {}
-
-    private record Meter(LongSupplier nanoTime) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return nanoTime.getAsLong();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
+        return meters.get(key, unseen -> new Meter()).count(plan, nanoTime.getAsLong(), clock);
     }
 }
