@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.bootstrap.http.RunningArkan.errors;
 import static org.daftar.bootstrap.http.RunningArkan.json;
 
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -335,5 +337,25 @@ class ArkanDoorTest {
                 .isPresent();
         assertThat(arkan.at("/nowhere", "GET", "").statusCode()).isEqualTo(404);
         assertThat(arkan.at("/arkan/api/v10", "GET", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void every_body_comes_with_an_example_to_start_from() {
+        var api = json(arkan.at("/arkan/openapi.json", "GET", ""));
+        var schemas = api.getJsonObject("components").getJsonObject("schemas");
+        var bodies = api.getJsonObject("paths").stream()
+                .flatMap(path -> ((JsonObject) path.getValue()).stream())
+                .map(operation -> ((JsonObject) operation.getValue()).getJsonObject("requestBody"))
+                .filter(Objects::nonNull)
+                .map(body -> body.getJsonObject("content")
+                        .getJsonObject("application/json")
+                        .getJsonObject("schema")
+                        .getString("$ref")
+                        .replace("#/components/schemas/", ""))
+                .toList();
+        assertThat(bodies).hasSizeGreaterThan(8).allSatisfy(name -> assertThat(
+                        schemas.getJsonObject(name).getJsonArray("examples"))
+                .as(name)
+                .isNotEmpty());
     }
 }

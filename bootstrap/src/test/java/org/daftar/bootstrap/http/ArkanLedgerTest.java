@@ -125,6 +125,15 @@ class ArkanLedgerTest {
     }
 
     @Test
+    void a_tax_code_is_refused_at_its_line_since_the_ledger_would_not_book_the_tax() {
+        var entry = arkan.entry(owner, "1", true).replace("\"debit\"", "\"taxCode\":\"S\",\"debit\"");
+        var refused = arkan.as(owner, "POST", "/accounting/journal-entries", entry);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(errors(refused).getJsonObject(0).getString("field")).isEqualTo("lines[0].taxCode");
+        assertThat(errors(refused).getJsonObject(0).getString("code")).isEqualTo("not_supported");
+    }
+
+    @Test
     void a_locked_period_takes_nothing_more() {
         var other = arkan.owner("locked@alpha.example", Plan.SELF_HOSTED);
         var lock = arkan.as(other, "PUT", "/accounting/period-lock", "{\"lockedThrough\":\"2026-03-31\"}");

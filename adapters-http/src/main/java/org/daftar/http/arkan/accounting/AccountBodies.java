@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.json.Default;
 import org.daftar.http.json.Doc;
+import org.daftar.http.json.Example;
 import org.daftar.http.json.Text;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Flaw;
@@ -46,6 +47,8 @@ final class AccountBodies {
         }
     }
 
+    @Example("""
+            {"code": "1015", "name": "Second bank account", "type": "asset", "subtype": "bank"}""")
     record AccountBody(
             @Doc("Unique in the company.") @Text(pattern = CODE) String code,
             @Text(min = 1, max = 200) String name,
@@ -67,6 +70,8 @@ final class AccountBodies {
         }
     }
 
+    @Example("""
+            {"name": "Savings account", "isActive": true}""")
     record AccountChangeBody(
             @Doc("Only while nothing is posted to the account.") @Text(pattern = CODE) Change<String> code,
             @Text(min = 1, max = 200) Change<String> name,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.json.Default;
 import org.daftar.http.json.Doc;
+import org.daftar.http.json.Example;
 import org.daftar.http.json.Range;
 import org.daftar.http.json.Text;
 import org.daftar.model.access.Role;
@@ -28,6 +29,9 @@ final class CompanyBodies {
 
     record CompanyPath(UUID id) {}
 
+    @Example(
+            """
+            {"name": "Beta Trading LLC", "currency": "AED", "country": "AE", "fiscalYearStartMonth": 1}""")
     record CompanyBody(
             @Text(min = 1, max = 200) String name,
             @Text(min = 1, max = 200) Optional<String> legalName,
@@ -60,6 +64,8 @@ final class CompanyBodies {
         }
     }
 
+    @Example("""
+            {"legalName": "Beta Trading (L.L.C)", "taxNumber": "100123456700003"}""")
     record CompanyChange(
             @Text(min = 1, max = 200) Change<String> name,
             @Text(min = 1, max = 200) Change<String> legalName,
