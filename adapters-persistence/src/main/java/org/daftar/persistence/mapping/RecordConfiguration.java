@@ -1,5 +1,7 @@
 package org.daftar.persistence.mapping;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.ibatis.cache.CacheKey;
@@ -7,6 +9,7 @@ import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.executor.ReuseExecutor;
 import org.apache.ibatis.executor.parameter.ParameterHandler;
 import org.apache.ibatis.executor.resultset.ResultSetHandler;
+import org.apache.ibatis.logging.Log;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.SqlCommandType;
@@ -76,6 +79,12 @@ final class RecordConfiguration extends Configuration {
         public CacheKey createCacheKey(
                 MappedStatement statement, @Nullable Object parameter, RowBounds bounds, BoundSql sql) {
             return new CacheKey();
+        }
+
+        /** Never the connection that logs: its lines hold every parameter, and those hold what people sent. */
+        @Override
+        protected Connection getConnection(Log statementLog) throws SQLException {
+            return transaction.getConnection();
         }
     }
 }

@@ -61,9 +61,7 @@ public enum Migrations {
 
     private static Optional<String> read(String name) {
         try (var in = Migrations.class.getResourceAsStream("/org/daftar/persistence/schema/" + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
