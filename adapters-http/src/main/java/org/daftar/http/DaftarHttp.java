@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.daftar.http.arkan.ArkanDialect;
@@ -72,7 +71,8 @@ public final class DaftarHttp implements AutoCloseable {
                 settings,
                 clock,
                 random,
-                (tokens, identities) -> List.of(arkan(core, tokens, identities, clock, own)));
+                (tokens, identities, observations) ->
+                        List.of(arkan(core, tokens, identities, observations, clock, own)));
     }
 
     /** For other dialects than those of the service. */
@@ -82,12 +82,13 @@ public final class DaftarHttp implements AutoCloseable {
             HttpSettings settings,
             InstantSource clock,
             RandomGenerator random,
-            BiFunction<Tokens, Identities, List<Dialect>> speaking) {
+            Speaking speaking) {
         this.settings = settings;
         this.workers = new Workers(settings.readers(), settings.waitingReads(), settings.writers());
         var registry = new PrometheusRegistry();
         var tokens = new Tokens(keyring, clock);
         var identities = new Identities(tokens, core.directory(), core.snapshots(), clock);
+        var observations = new Observations(registry, settings.accessLog());
         var machinery = new Machinery(
                 core.transactions(),
                 core.snapshots(),
@@ -95,13 +96,13 @@ public final class DaftarHttp implements AutoCloseable {
                 identities,
                 new RateLimits(clock, System::nanoTime),
                 workers,
-                new Observations(registry, settings.accessLog()),
+                observations,
                 new Ids(clock, random));
-        this.dialects = speaking.apply(tokens, identities);
+        this.dialects = speaking.dialects(tokens, identities, observations);
         this.pipelines = dialects.stream()
                 .map(dialect -> new DialectPipeline(dialect, machinery))
                 .toList();
-        this.site = new Site(dialects, registry, core.snapshots(), core.directory(), workers);
+        this.site = new Site(dialects, registry, observations, core.snapshots(), core.directory(), workers);
         this.vertx = Vertx.vertx(new VertxOptions()
                 .setEventLoopPoolSize(settings.eventLoops())
                 .setWorkerPoolSize(1)
@@ -152,10 +153,24 @@ public final class DaftarHttp implements AutoCloseable {
         workers.close();
     }
 
+    /** Makes the dialects of a service from what they share. */
+    interface Speaking {
+        List<Dialect> dialects(Tokens tokens, Identities identities, Observations observations);
+    }
+
     private static Dialect arkan(
-            CorePorts core, Tokens tokens, Identities identities, InstantSource clock, List<RouteGroup> own) {
+            CorePorts core,
+            Tokens tokens,
+            Identities identities,
+            Observations observations,
+            InstantSource clock,
+            List<RouteGroup> own) {
         var documented = Stream.of(
-                new AuthRoutes(core.access(), tokens, identities::forget),
+                new AuthRoutes(
+                        core.access(),
+                        tokens,
+                        identities::forget,
+                        (origin, refusal) -> observations.signInDenied("arkan", origin, refusal.code())),
                 new CompanyRoutes(core.access(), core.directory(), core.register(), core.profiles(), core.snapshots()),
                 new AccountRoutes(core.chart(), core.accounts()),
                 new EntryRoutes(core.ledger(), core.entries(), core.profiles()),

@@ -1,12 +1,10 @@
 package org.daftar.http;
 
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +14,7 @@ import org.daftar.http.pipeline.Mailbox;
 import org.daftar.http.site.Site;
 import org.jspecify.annotations.Nullable;
 
-/** One event loop's share of the service: its own mailbox over the shared pipelines, and a router for the rest. */
+/** One event loop's share of the service: its own mailbox over the shared pipelines and pages. */
 final class Front extends VerticleBase {
 
     private static final int IDLE_SECONDS = 75;
@@ -41,24 +39,19 @@ final class Front extends VerticleBase {
     @Override
     public Future<?> start() {
         var mailbox = new Mailbox(context);
-        var router = Router.router(vertx);
-        site.mount(router, mailbox);
         var options = new HttpServerOptions()
                 .setIdleTimeout(IDLE_SECONDS)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setMaxInitialLineLength(LONGEST_LINE)
                 .setMaxHeaderSize(LARGEST_HEAD)
                 .setHandle100ContinueAutomatically(true);
-        var listening = vertx.createHttpServer(options).requestHandler(http -> dispatch(http, router, mailbox));
+        var listening = vertx.createHttpServer(options).requestHandler(http -> dispatch(http, mailbox));
         server = listening;
         return listening.listen(port, host);
     }
 
-    /**
-     * A dialect's calls do not pass through the router: their paths are matched as they were sent, so that a malformed one
-     * is answered in the dialect's form.
-     */
-    private void dispatch(HttpServerRequest http, Router router, Mailbox mailbox) {
+    /** Paths are matched as they were sent, so that a malformed one is answered in its dialect's form. */
+    private void dispatch(HttpServerRequest http, Mailbox mailbox) {
         var path = http.path() == null ? "" : http.path();
         for (var i = 0; i < dialects.size(); i++) {
             if (isUnder(dialects.get(i).conventions().mount(), path)) {
@@ -68,20 +61,11 @@ final class Front extends VerticleBase {
         }
         // The laws of a company's books are asked for beside the service's own health, in the first dialect's manner.
         if (path.equals("/health/books")) pipelines.get(0).handle(http, mailbox);
-        else if (isSound(path)) router.handle(http);
-        else site.unknown(http.response());
+        else site.handle(http, mailbox);
     }
 
     private static boolean isUnder(String mount, String path) {
         return path.startsWith(mount) && (path.length() == mount.length() || path.charAt(mount.length()) == '/');
-    }
-
-    private static boolean isSound(String path) {
-        try {
-            return QueryStringDecoder.decodeComponent(path).startsWith("/");
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
     }
 
     int port() {

@@ -48,7 +48,7 @@ class BreakdownTest {
                 new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true),
                 InstantSource.system(),
                 new Random(1),
-                (tokens, identities) -> List.of(ArkanDialect.of(List.of(this::declare))));
+                (tokens, identities, observations) -> List.of(ArkanDialect.of(List.of(this::declare))));
         port = service.start();
     }
 

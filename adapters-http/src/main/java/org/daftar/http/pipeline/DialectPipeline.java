@@ -107,6 +107,7 @@ public final class DialectPipeline {
     }
 
     private void admit(Exchange exchange, Match match, Known known, byte[] body, Mailbox mailbox) {
+        known.identity().membership().ifPresent(seat -> exchange.seated(seat.company()));
         if (!countTenant(exchange, known.identity())) return;
         var fault = faultOf(exchange, match);
         if (fault.isPresent()) {

@@ -13,6 +13,7 @@ import org.daftar.http.dialect.Fault;
 import org.daftar.http.dialect.Request;
 import org.daftar.http.json.Shape;
 import org.daftar.http.limits.RateLimits;
+import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -43,6 +44,7 @@ final class Exchange implements Request {
     private Map<String, String> pathParameters = Map.of();
     private String route = "unknown";
     private RateLimits.@Nullable Verdict verdict;
+    private @Nullable CompanyId company;
     private boolean answered;
 
     Exchange(HttpServerRequest http, Dialect dialect, Observations observations, RequestId id) {
@@ -76,6 +78,11 @@ final class Exchange implements Request {
         }
     }
 
+    /** The company that the caller may work in. */
+    void seated(CompanyId in) {
+        company = in;
+    }
+
     void counted(RateLimits.Verdict counted) {
         verdict = counted;
     }
@@ -91,7 +98,11 @@ final class Exchange implements Request {
     void answer(int status, String contentType, byte[] body, Map<String, String> headers) {
         if (answered) return;
         answered = true;
-        observations.answered(dialect.name(), route, http.method().name(), status, System.nanoTime() - began, origin);
+        observations.answered(
+                new Observations.Answer(dialect.name(), http.method().name(), route, status, System.nanoTime() - began),
+                origin.request().value(),
+                company,
+                origin.address());
         var response = http.response();
         if (response.closed()) return;
         response.setStatusCode(status)

@@ -4,12 +4,13 @@ import io.prometheus.metrics.config.EscapingScheme;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +20,10 @@ import org.daftar.http.json.NumberForm;
 import org.daftar.http.json.Shapes;
 import org.daftar.http.openapi.DialectDocument;
 import org.daftar.http.pipeline.Mailbox;
+import org.daftar.http.pipeline.Observations;
 import org.daftar.http.pipeline.Workers;
 import org.daftar.http.web.WebFiles;
+import org.daftar.http.web.WebFiles.WebFile;
 import org.daftar.model.access.SessionId;
 import org.daftar.model.kernel.Control;
 import org.daftar.ports.access.query.Directory;
@@ -33,25 +36,30 @@ public final class Site {
 
     private final List<Dialect> dialects;
     private final PrometheusRegistry registry;
+    private final Observations observations;
     private final Snapshots snapshots;
     private final Directory directory;
     private final Workers workers;
     private final Shapes shapes = new Shapes(NumberForm.NUMBER);
     private final WebFiles files = new WebFiles();
     private final Map<String, byte[]> documents = new ConcurrentHashMap<>();
+    private final Map<String, SitePage> pages;
     private volatile boolean draining;
 
     public Site(
             List<Dialect> dialects,
             PrometheusRegistry registry,
+            Observations observations,
             Snapshots snapshots,
             Directory directory,
             Workers workers) {
         this.dialects = dialects;
         this.registry = registry;
+        this.observations = observations;
         this.snapshots = snapshots;
         this.directory = directory;
         this.workers = workers;
+        this.pages = pages();
     }
 
     record Health(String status) {}
@@ -67,45 +75,74 @@ public final class Site {
         draining = true;
     }
 
-    /** Tells that there is no such address. */
-    public void unknown(HttpServerResponse response) {
-        var problem = new Problem(404, "There is no such address. See / for those there are.");
-        json(response, 404, shapes.of(Problem.class).bytes(problem));
+    /**
+     * Answers a call that is no dialect's. Addresses are few and compared as they were sent, so a malformed one is merely
+     * unknown; and no library sees, or logs, what somebody put into one.
+     */
+    public void handle(HttpServerRequest http, Mailbox mailbox) {
+        var began = System.nanoTime();
+        var path = http.path() == null ? "" : http.path();
+        var page = pages.get(path);
+        var response = http.response();
+        response.endHandler(end -> observe(http, page == null ? "unknown" : path, began));
+        if (page == null) {
+            unknown(response);
+        } else if (http.method() != HttpMethod.GET && http.method() != HttpMethod.HEAD) {
+            response.putHeader("Allow", "GET, HEAD");
+            problem(response, 405, "This address does not take " + http.method() + ". It takes GET and HEAD.");
+        } else {
+            page.answer(response, mailbox);
+        }
     }
 
-    public void mount(Router router, Mailbox mailbox) {
-        router.get("/health").handler(routed -> health(routed.response(), mailbox));
-        router.get("/metrics").handler(routed -> metrics(routed.response()));
-        router.get("/dialects.json")
-                .handler(routed -> json(
-                        routed.response(),
-                        200,
-                        shapes.of(Dialects.class)
-                                .bytes(new Dialects(
-                                        dialects.stream().map(Site::row).toList()))));
-        router.get("/").handler(this::file);
-        router.get("/docs/*").handler(this::file);
+    /** What is at one address. */
+    @FunctionalInterface
+    private interface SitePage {
+        void answer(HttpServerResponse response, Mailbox mailbox);
+    }
+
+    private Map<String, SitePage> pages() {
+        var all = new HashMap<String, SitePage>();
+        all.put("/health", this::health);
+        all.put("/metrics", (response, mailbox) -> metrics(response));
+        all.put("/dialects.json", (response, mailbox) -> json(response, 200, list()));
+        files.all().forEach((path, file) -> all.put(path, (response, mailbox) -> file(response, file)));
         for (var dialect : dialects) {
-            router.get(description(dialect))
-                    .handler(routed -> json(
-                            routed.response(),
-                            200,
-                            documents.computeIfAbsent(dialect.name(), name -> document(dialect))));
+            all.put(
+                    description(dialect),
+                    (response, mailbox) ->
+                            json(response, 200, documents.computeIfAbsent(dialect.name(), name -> document(dialect))));
         }
-        router.errorHandler(404, routed -> unknown(routed.response()));
+        return Map.copyOf(all);
     }
 
-    /** Files of the documentation page; they carry their own, stricter headers. */
-    private void file(RoutingContext routed) {
-        var file = files.at(routed.request().path());
-        if (file.isEmpty()) {
-            routed.fail(404);
-            return;
-        }
-        WebFiles.HEADERS.forEach(routed.response()::putHeader);
-        routed.response()
-                .putHeader("Content-Type", file.get().contentType())
-                .end(Buffer.buffer(file.get().bytes()));
+    private byte[] list() {
+        return shapes.of(Dialects.class)
+                .bytes(new Dialects(dialects.stream().map(Site::row).toList()));
+    }
+
+    private void observe(HttpServerRequest http, String route, long began) {
+        var status = http.response().getStatusCode();
+        var remote = http.remoteAddress();
+        observations.answered(
+                new Observations.Answer("site", http.method().name(), route, status, System.nanoTime() - began),
+                "-",
+                null,
+                remote == null ? "unknown" : remote.hostAddress());
+    }
+
+    private void unknown(HttpServerResponse response) {
+        problem(response, 404, "There is no such address. See / for those there are.");
+    }
+
+    private void problem(HttpServerResponse response, int status, String message) {
+        json(response, status, shapes.of(Problem.class).bytes(new Problem(status, message)));
+    }
+
+    /** A file of the documentation page; they carry their own, stricter headers. */
+    private static void file(HttpServerResponse response, WebFile file) {
+        WebFiles.HEADERS.forEach(response::putHeader);
+        response.putHeader("Content-Type", file.contentType()).end(Buffer.buffer(file.bytes()));
     }
 
     private static byte[] document(Dialect dialect) {

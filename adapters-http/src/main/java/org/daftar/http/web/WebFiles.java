@@ -1,10 +1,11 @@
 package org.daftar.http.web;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The files of the documentation page, read once from the jar. Only what is listed here is ever served. */
 public final class WebFiles {
@@ -40,7 +41,7 @@ public final class WebFiles {
             "svg", "image/svg+xml");
 
     private final Map<String, WebFile> files =
-            LISTED.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> read(entry.getValue())));
+            LISTED.entrySet().stream().collect(toUnmodifiableMap(Map.Entry::getKey, entry -> read(entry.getValue())));
 
     /** One file as it is sent. Its bytes are shared: nobody changes them. */
     public record WebFile(String contentType, byte[] bytes) {}
@@ -48,6 +49,11 @@ public final class WebFiles {
     /** @param path of the request, with its leading slash */
     public Optional<WebFile> at(String path) {
         return Optional.ofNullable(files.get(path));
+    }
+
+    /** Every file, by the path of its request. */
+    public Map<String, WebFile> all() {
+        return files;
     }
 
     private static WebFile read(String name) {

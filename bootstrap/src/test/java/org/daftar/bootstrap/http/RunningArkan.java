@@ -48,8 +48,18 @@ final class RunningArkan implements AutoCloseable {
     private boolean drained;
 
     RunningArkan(Path directory) {
+        this(directory, false);
+    }
+
+    /** One that writes a line for each answer. */
+    static RunningArkan logging(Path directory) {
+        return new RunningArkan(directory, true);
+    }
+
+    private RunningArkan(Path directory, boolean accessLog) {
         storage = SqliteStorage.open(directory);
-        service = DaggerService.factory().of(directory, storage, new HttpSettings("127.0.0.1", 0, 2, 4, 256, 2, false));
+        var settings = new HttpSettings("127.0.0.1", 0, 2, 4, 256, 2, accessLog);
+        service = DaggerService.factory().of(directory, storage, settings);
         port = service.http().start();
     }
 

@@ -6,13 +6,17 @@ import static org.daftar.http.routes.Method.POST;
 import static org.daftar.http.routes.Output.json;
 
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.daftar.http.json.Doc;
+import org.daftar.http.json.Example;
 import org.daftar.http.json.Text;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.http.tokens.Tokens;
 import org.daftar.model.access.SessionId;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.Refusal;
 import org.daftar.ports.access.Access;
 import org.daftar.ports.access.SignIn;
 
@@ -24,14 +28,24 @@ public final class AuthRoutes implements RouteGroup {
     private final Access access;
     private final Tokens tokens;
     private final Consumer<SessionId> ended;
+    private final BiConsumer<Origin, Refusal> denied;
 
-    /** @param ended told of each session that was signed out, after the commit */
-    public AuthRoutes(Access access, Tokens tokens, Consumer<SessionId> ended) {
+    /**
+     * @param ended told of each session that was signed out, after the commit
+     * @param denied told of each attempt to sign in or to refresh that was denied, after the commit
+     */
+    public AuthRoutes(Access access, Tokens tokens, Consumer<SessionId> ended, BiConsumer<Origin, Refusal> denied) {
         this.access = access;
         this.tokens = tokens;
         this.ended = ended;
+        this.denied = denied;
     }
 
+    /** What an attempt came to, and where it came from. */
+    private record Attempt(Origin origin, SignIn outcome) {}
+
+    @Example("""
+            {"email": "you@example.com", "password": "your password"}""")
     record Credentials(@Text(min = 1, max = 254) String email, @Text(min = 1, max = 200) String password) {
 
         @Override
@@ -40,6 +54,8 @@ public final class AuthRoutes implements RouteGroup {
         }
     }
 
+    @Example("""
+            {"refreshToken": "the refreshToken of the previous answer"}""")
     record RefreshBody(@Text(min = 1, max = 2048) String refreshToken) {
 
         @Override
@@ -71,7 +87,9 @@ public final class AuthRoutes implements RouteGroup {
                 .body(Credentials.class)
                 .writes(json(TokenView.class))
                 .prepare((call, none, sent) -> access.prove(sent.email(), sent.password()))
-                .handle((call, none, sent, proof) -> access.signIn(call.origin(), proof), this::view);
+                .handle(
+                        (call, none, sent, proof) -> new Attempt(call.origin(), access.signIn(call.origin(), proof)),
+                        this::view);
         routes.on(POST, "/auth/refresh", "arkan.auth.refresh")
                 .summary("Exchange a refresh token for a new access token")
                 .open(PUBLIC, "the refresh token is the credential, and the access token may have expired")
@@ -80,7 +98,9 @@ public final class AuthRoutes implements RouteGroup {
                 .body(RefreshBody.class)
                 .writes(json(TokenView.class))
                 .prepare((call, none, sent) -> tokens.verifyRefresh(AUDIENCE, sent.refreshToken()))
-                .handle((call, none, sent, secret) -> access.refresh(call.origin(), secret), this::view);
+                .handle(
+                        (call, none, sent, secret) -> new Attempt(call.origin(), access.refresh(call.origin(), secret)),
+                        this::view);
         routes.on(POST, "/auth/logout", "arkan.auth.logout")
                 .summary("Sign out: the session and all of its tokens end at once")
                 .extension()
@@ -96,8 +116,9 @@ public final class AuthRoutes implements RouteGroup {
                         this::signedOut);
     }
 
-    private TokenView view(SignIn outcome) {
-        var granted = outcome.orRefuse();
+    private TokenView view(Attempt attempt) {
+        if (attempt.outcome() instanceof SignIn.Denied no) denied.accept(attempt.origin(), no.refusal());
+        var granted = attempt.outcome().orRefuse();
         return new TokenView(
                 tokens.access(AUDIENCE, granted.who()),
                 tokens.refresh(AUDIENCE, granted.who(), granted.refreshSecret(), granted.refreshUntil()),

@@ -202,8 +202,7 @@ public final class AccessUseCases implements Access {
         }
     }
 
-    private void note(
-            UserId user, Origin origin, String action, String kind, UUID subject, FieldChange... changes) {
+    private void note(UserId user, Origin origin, String action, String kind, UUID subject, FieldChange... changes) {
         facts.append(
                 Control.CONTROL,
                 Optional.of(user),

@@ -45,7 +45,8 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
         if (user.isEmpty()) {
             stores.sessions().addMiss(account, now);
             proof.user().ifPresent(known -> note(known, origin, "sign_in.failed"));
-            if (misses.size() + 1 == MOST_MISSES) proof.user().ifPresent(known -> note(known, origin, "sign_in.locked"));
+            if (misses.size() + 1 == MOST_MISSES)
+                proof.user().ifPresent(known -> note(known, origin, "sign_in.locked"));
             return wrong();
         }
         stores.sessions().clearMisses(account);
