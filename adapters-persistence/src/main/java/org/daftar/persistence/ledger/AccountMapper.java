@@ -25,7 +25,7 @@ public interface AccountMapper {
             <if test="s.subtypes != null">AND a.subtype IN
               <foreach item="x" collection="s.subtypes" open="(" separator="," close=")">#{x}</foreach></if>
             <if test="s.active != null">AND a.active = #{s.active}</if>
-            <if test="s.search != null">AND (lower(a.name) LIKE #{s.search} OR lower(a.code) LIKE #{s.search})</if>
+            <if test="s.search != null">AND (lower(a.name) LIKE #{s.search} ESCAPE '!' OR lower(a.code) LIKE #{s.search} ESCAPE '!')</if>
             """;
 
     @Insert(

@@ -116,10 +116,7 @@ final class SqlChart implements ChartStore, Accounts {
         var selected = new AccountMapper.Selected(
                 selection.type().map(SqlChart::subtypes).orElse(null),
                 selection.active().orElse(null),
-                selection
-                        .search()
-                        .map(text -> "%" + text.toLowerCase(Locale.ROOT) + "%")
-                        .orElse(null),
+                selection.search().map(SqlChart::pattern).orElse(null),
                 page.sort() == AccountSort.CODE,
                 page.ascending(),
                 page.after().map(Page.Position::id).orElse(null),
@@ -150,6 +147,11 @@ final class SqlChart implements ChartStore, Accounts {
                 .totals(session.company())
                 .forEach(row -> balances.put(row.account(), row.debit() - row.credit()));
         return balances;
+    }
+
+    /** Wherever the text stands; what has a meaning in patterns stands for itself. */
+    private static String pattern(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     private static List<String> subtypes(AccountType type) {

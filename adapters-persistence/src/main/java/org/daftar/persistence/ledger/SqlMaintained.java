@@ -41,14 +41,33 @@ final class SqlMaintained implements Maintained {
                 ORDER BY a.code LIMIT 5""")
         List<String> unevenMovements(long company);
 
-        /** The company's rows only; on a database of one company a row of another is itself a breach. */
+        /**
+         * Rows of another company. In a file of one company they are a breach; in a database of many, to see them is one,
+         * unless the role is free of row-level security.
+         */
         @Select(
-                """
+                value =
+                        """
                 SELECT 'an account of company ' || company FROM account WHERE company <> #{company}
                 UNION ALL SELECT 'an entry of company ' || company FROM entry WHERE company <> #{company}
                 UNION ALL SELECT 'a line of company ' || company FROM entry_line WHERE company <> #{company}
                 UNION ALL SELECT 'a movement of company ' || company FROM movement WHERE company <> #{company}
-                LIMIT 5""")
+                LIMIT 5""",
+                databaseId = "sqlite")
+        @Select(
+                value =
+                        """
+                SELECT 'a head of company ' || company FROM head WHERE company <> #{company} AND row_security_active('head')
+                UNION ALL SELECT 'an account of company ' || company FROM account
+                  WHERE company <> #{company} AND row_security_active('account')
+                UNION ALL SELECT 'an entry of company ' || company FROM entry
+                  WHERE company <> #{company} AND row_security_active('entry')
+                UNION ALL SELECT 'a line of company ' || company FROM entry_line
+                  WHERE company <> #{company} AND row_security_active('entry_line')
+                UNION ALL SELECT 'a movement of company ' || company FROM movement
+                  WHERE company <> #{company} AND row_security_active('movement')
+                LIMIT 5""",
+                databaseId = "postgresql")
         List<String> strangers(long company);
 
         @Select(

@@ -59,6 +59,23 @@ final class Columns {
         }
     }
 
+    /** Yes and no as 1 and 0; a computed one may come as the database's own boolean. */
+    static final class Flag extends Column<Boolean> {
+
+        @Override
+        public void setNonNullParameter(PreparedStatement statement, int i, Boolean value, JdbcType type)
+                throws SQLException {
+            statement.setLong(i, value ? 1 : 0);
+        }
+
+        @Override
+        @Nullable
+        Boolean read(ResultSet row, int column) throws SQLException {
+            boolean value = row.getBoolean(column);
+            return row.wasNull() ? null : value;
+        }
+    }
+
     static final class UuidBytes extends Column<UUID> {
 
         @Override

@@ -23,6 +23,8 @@ public final class MyBatis {
         handlers.register(Instant.class, new Columns.Micros());
         handlers.register(UUID.class, sqlite ? new Columns.UuidBytes() : new Columns.UuidNative());
         handlers.register(LocalDate.class, sqlite ? new Columns.DateText() : new Columns.DateNative());
+        handlers.register(Boolean.class, new Columns.Flag());
+        handlers.register(boolean.class, new Columns.Flag());
         return new SqlSessionFactoryBuilder().build(configuration);
     }
 }

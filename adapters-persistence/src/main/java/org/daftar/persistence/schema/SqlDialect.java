@@ -16,7 +16,8 @@ public enum SqlDialect {
             "uuid", "uuid",
             "bytes", "bytea",
             "bigint", "bigint",
-            "text", "text",
+            // In the order of bytes, as SQLite has it: pages are cut at keys, and a language has other ideas of order.
+            "text", "text COLLATE \"C\"",
             "date", "date",
             "clustered", "",
             "table", ""));

@@ -23,7 +23,9 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.kernel.RequestId;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Site;
+import org.daftar.ports.Storage;
 import org.daftar.ports.access.Access;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewMember;
@@ -35,18 +37,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Database.class)
 class AccessTest {
 
     private static final Origin ORIGIN = new Origin(new RequestId("test"), "test");
     private static final String OWNER = "owner@alpha.test";
     private static final String PASSWORD = "correct horse battery";
 
+    @Parameter
+    Database database;
+
     @TempDir
     Path directory;
 
     private Instant now = Instant.parse("2026-03-15T08:00:00Z");
-    private SqliteStorage storage;
+    private Site site;
+    private Storage storage;
     private Daftar daftar;
     private Access access;
     private Company alpha;
@@ -54,7 +65,8 @@ class AccessTest {
     @BeforeEach
     void open() {
         InstantSource clock = () -> now;
-        storage = SqliteStorage.open(directory, clock, Duration.ofDays(7));
+        site = database.site(directory);
+        storage = site.open(clock, Duration.ofDays(7));
         daftar = Daftar.on(storage, clock, new SecureRandom());
         access = daftar.access();
         alpha = Company.founded(daftar, OWNER);
@@ -63,6 +75,7 @@ class AccessTest {
     @AfterEach
     void close() {
         storage.close();
+        site.close();
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.EntryChain;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Installation;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.services.Daftar;
@@ -22,30 +23,36 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Database.class)
 class GeneralLedgerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
 
+    @Parameter
+    Database database;
+
     @TempDir
     Path directory;
 
-    private SqliteStorage storage;
+    private Installation installation;
     private Daftar daftar;
     private Company alpha;
 
     @BeforeEach
     void open() {
-        storage = SqliteStorage.open(directory);
-        daftar = Daftar.on(storage);
-        alpha = Company.founded(daftar, "owner@alpha.test");
+        installation = Installation.on(database, directory);
+        daftar = installation.daftar();
+        alpha = installation.alpha();
     }
 
     @AfterEach
     void the_books_obey_every_law_and_close() {
-        var report = daftar.verification().verify(alpha.books(), seen -> {});
-        assertThat(report.verdicts()).hasSize(8).allMatch(verdict -> verdict.holds(), "holds");
-        storage.close();
+        installation.close();
     }
 
     @Test
@@ -211,9 +218,8 @@ class GeneralLedgerTest {
     @Test
     void the_database_itself_refuses_to_change_what_was_posted() throws Exception {
         daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"));
-        var file = directory.resolve("books").resolve(alpha.books().company() + ".db");
-        try (var raw = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = raw.createStatement()) {
+        try (var operator = installation.site().operator(alpha.books());
+                var statement = operator.createStatement()) {
             assertThatThrownBy(() -> statement.execute("UPDATE entry_line SET amount = amount + 1"))
                     .hasMessageContaining("posted lines never change");
             assertThatThrownBy(() -> statement.execute("DELETE FROM entry")).hasMessageContaining("never deleted");

@@ -1,0 +1,72 @@
+package org.daftar.persistence.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.daftar.model.kernel.CompanyId;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+
+/** The books of all companies, and under which key the rows of each are kept. */
+record PostgresBooks(PostgresPools pools, SqlSessionFactory mybatis) {
+
+    /** @throws Refused with {@code NoAccess} when there is no such company */
+    PostgresPlane of(CompanyId company) {
+        return plane(key(company).orElseThrow(() -> new Refused(new Refusal.NoAccess())));
+    }
+
+    PostgresPlane plane(long key) {
+        return new PostgresPlane(pools, mybatis, key);
+    }
+
+    /** Keys may be wasted, like all keys. */
+    long drawKey() {
+        return asked(pools::writer, connection -> {
+            try (var statement = connection.prepareStatement("SELECT nextval('next_company_key')");
+                    var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    static void register(Connection connection, CompanyId company, long key) {
+        try (var statement =
+                connection.prepareStatement("INSERT INTO company_key (public_id, company) VALUES (?, ?)")) {
+            statement.setObject(1, company.value());
+            statement.setLong(2, key);
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Cannot register the company", failure);
+        }
+    }
+
+    private Optional<Long> key(CompanyId company) {
+        return asked(pools::reader, connection -> {
+            try (var statement = connection.prepareStatement("SELECT company FROM company_key WHERE public_id = ?")) {
+                statement.setObject(1, company.value());
+                try (var row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static <T> T asked(Source source, PostgresDatabase.Question<T> question) {
+        try (var connection = source.connection()) {
+            var answer = question.of(connection);
+            connection.rollback();
+            return answer;
+        } catch (SQLException failure) {
+            if (PostgresFailures.translated(failure) instanceof RuntimeException told) throw told;
+            throw new IllegalStateException("Cannot look up a company", failure);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Source {
+
+        Connection connection() throws SQLException;
+    }
+}

@@ -1,0 +1,70 @@
+package org.daftar.persistence.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The connections to one schema. Those that write and those that read are kept apart, so that reports cannot hold up
+ * postings. Nothing is opened before it is needed.
+ */
+final class PostgresPools implements AutoCloseable {
+
+    private static final int CONNECT_SECONDS = 5;
+
+    /** Longer than the server lets any statement run: only a dead network is silent for that long. */
+    private static final int SILENCE_SECONDS = 30;
+
+    /**
+     * A statement runs 5 s at most and waits 4 s at most for a lock; a process that stands still in the middle of a batch
+     * loses it after 60 s, so that others can go on.
+     */
+    private static final String LIMITS =
+            "SET statement_timeout = 5000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 60000";
+
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
+
+    PostgresPools(PostgresDatabase database, PostgresSchema schema, int mostReaders, int mostWriters) {
+        var reading = pool(database, schema, "reads", mostReaders);
+        reading.setReadOnly(true);
+        reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        readers = new HikariDataSource(reading);
+        var writing = pool(database, schema, "writes", mostWriters);
+        writing.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        writers = new HikariDataSource(writing);
+    }
+
+    Connection reader() throws SQLException {
+        return readers.getConnection();
+    }
+
+    Connection writer() throws SQLException {
+        return writers.getConnection();
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+
+    private static HikariConfig pool(PostgresDatabase database, PostgresSchema schema, String use, int most) {
+        var source = database.unlimited();
+        source.setCurrentSchema(schema.name());
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setSocketTimeout(SILENCE_SECONDS);
+        source.setReWriteBatchedInserts(true);
+        var config = new HikariConfig();
+        config.setDataSource(source);
+        config.setPoolName(schema.name() + " " + use);
+        config.setAutoCommit(false);
+        config.setConnectionInitSql(LIMITS);
+        config.setConnectionTimeout(CONNECT_SECONDS * 1_000L);
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        return config;
+    }
+}

@@ -1,0 +1,142 @@
+package org.daftar.persistence.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.daftar.persistence.engine.PlaneTransactions;
+import org.daftar.persistence.engine.Planes;
+import org.daftar.persistence.mapping.MyBatis;
+import org.daftar.persistence.schema.Migrations;
+import org.daftar.persistence.schema.SchemaUnusable;
+import org.daftar.persistence.schema.SqlDialect;
+import org.daftar.persistence.stores.SqlStores;
+import org.daftar.ports.Storage;
+import org.daftar.ports.access.driven.AccessStores;
+import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.kernel.KeptAnswers;
+import org.daftar.ports.kernel.Snapshots;
+import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.ledger.driven.LedgerStores;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL database as a {@link Storage}; several processes may use one at the same time. */
+public final class PostgresStorage implements Storage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresStorage.class);
+
+    private static final PostgresSchema CONTROL = new PostgresSchema(Migrations.CONTROL);
+    private static final PostgresSchema BOOKS = new PostgresSchema(Migrations.BOOKS);
+
+    /** The first that tells whether a transaction was committed (pg_xact_status on 64-bit numbers). */
+    private static final int OLDEST_SERVER = 13;
+
+    private static final long NO_COMPANY = 0;
+    private static final int MOST_OPEN = 1_000;
+    private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
+
+    private final PostgresPools control;
+    private final PostgresPools books;
+    private final Planes<PostgresPlane> planes;
+    private final PlaneTransactions transactions;
+    private final SqlStores stores;
+
+    private PostgresStorage(PostgresDatabase database, InstantSource clock, Duration answersKept) {
+        var mybatis = MyBatis.factory(SqlDialect.POSTGRESQL);
+        control = new PostgresPools(database, CONTROL, 3, 1);
+        books = new PostgresPools(database, BOOKS, 6, 4);
+        var companies = new PostgresBooks(books, mybatis);
+        planes = new Planes<>(new PostgresPlane(control, mybatis, NO_COMPANY), companies::of, MOST_OPEN);
+        transactions = new PlaneTransactions(planes);
+        var vault = new PostgresVault(companies, planes, transactions);
+        stores = SqlStores.over(transactions, vault, clock, answersKept);
+    }
+
+    /** Brings the database's schema to this program's version and uses it. @throws SchemaUnusable when it is newer */
+    public static PostgresStorage open(PostgresDatabase database) {
+        return open(database, InstantSource.system(), ANSWERS_KEPT);
+    }
+
+    public static PostgresStorage open(PostgresDatabase database, InstantSource clock, Duration answersKept) {
+        database.asked(connection -> {
+            requireServer(connection);
+            CONTROL.prepare(connection);
+            BOOKS.prepare(connection);
+            warnUnlessFenced(connection);
+            return true;
+        });
+        return new PostgresStorage(database, clock, answersKept);
+    }
+
+    /** For reading beside the processes that serve the database. @throws SchemaUnusable unless it is of this version */
+    public static PostgresStorage beside(PostgresDatabase database) {
+        database.asked(connection -> {
+            CONTROL.require(connection);
+            BOOKS.require(connection);
+            return true;
+        });
+        return new PostgresStorage(database, InstantSource.system(), ANSWERS_KEPT);
+    }
+
+    /** Whether books were ever made in the database. */
+    public static boolean isIn(PostgresDatabase database) {
+        return database.asked(connection -> CONTROL.version(connection) > 0);
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return transactions;
+    }
+
+    @Override
+    public KeptAnswers keptAnswers() {
+        return stores.keptAnswers();
+    }
+
+    @Override
+    public AccessStores access() {
+        return stores.access();
+    }
+
+    @Override
+    public AuditStores audit() {
+        return stores.audit();
+    }
+
+    @Override
+    public LedgerStores ledger() {
+        return stores.ledger();
+    }
+
+    @Override
+    public void close() {
+        transactions.drain();
+        planes.close();
+        books.close();
+        control.close();
+    }
+
+    private static void requireServer(Connection connection) throws SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        if (version >= OLDEST_SERVER) return;
+        throw new SchemaUnusable(
+                "This server is PostgreSQL " + version + ". Daftar needs " + OLDEST_SERVER + " or newer.");
+    }
+
+    private static void warnUnlessFenced(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")) {
+            if (row.next() && row.getBoolean(1)) {
+                LOG.warn("This database role is free of row-level security, the second fence between companies."
+                        + " Better use an ordinary role that owns the database.");
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.daftar.persistence.postgres;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.ibatis.cache.CacheKey;
+import org.apache.ibatis.executor.BatchExecutor;
+import org.apache.ibatis.executor.ReuseExecutor;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.SqlCommandType;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.RowBounds;
+import org.apache.ibatis.transaction.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out the statements of one transaction, and knows how many of them write. Rows that are only inserted wait for
+ * their like, so that a batch of fifty postings goes to the server in a few messages: they are sent before anything is
+ * asked or changed, tables in the order in which they were first met. That order is right for one unit but need not be for
+ * several; where it is not, a foreign key says so, and the units are run again one by one without waiting.
+ */
+final class WritingExecutor extends ReuseExecutor {
+
+    private final boolean gathers;
+    private final Map<String, PreparedStatement> waiting = new LinkedHashMap<>();
+    private long writes;
+
+    /** @param gathers whether rows wait for their like, or each is sent at once */
+    WritingExecutor(Configuration configuration, Transaction transaction, boolean gathers) {
+        super(configuration, transaction);
+        this.gathers = gathers;
+    }
+
+    /** Statements that write, sent or waiting, since the transaction began. */
+    long writes() {
+        return writes;
+    }
+
+    void sendWaiting() throws SQLException {
+        for (var statement : waiting.values()) {
+            try (statement) {
+                statement.executeBatch();
+            }
+        }
+        waiting.clear();
+    }
+
+    @Override
+    public int doUpdate(MappedStatement statement, @Nullable Object parameter) throws SQLException {
+        writes++;
+        if (gathers && statement.getSqlCommandType() == SqlCommandType.INSERT) {
+            var handler = configuration.newStatementHandler(this, statement, parameter, RowBounds.DEFAULT, null, null);
+            var sql = handler.getBoundSql().getSql();
+            if (isRowsOnly(sql)) {
+                var rows = waiting.get(sql);
+                if (rows == null) {
+                    rows = getConnection(statement.getStatementLog()).prepareStatement(sql);
+                    waiting.put(sql, rows);
+                }
+                handler.parameterize(rows);
+                handler.batch(rows);
+                return BatchExecutor.BATCH_UPDATE_RETURN_VALUE;
+            }
+        }
+        sendWaiting();
+        return super.doUpdate(statement, parameter);
+    }
+
+    @Override
+    public <E> List<E> doQuery(
+            MappedStatement statement,
+            @Nullable Object parameter,
+            RowBounds bounds,
+            @Nullable ResultHandler results,
+            BoundSql sql)
+            throws SQLException {
+        sendWaiting();
+        return super.doQuery(statement, parameter, bounds, results, sql);
+    }
+
+    /** Nothing is cached, so no key is needed. */
+    @Override
+    public CacheKey createCacheKey(
+            MappedStatement statement, @Nullable Object parameter, RowBounds bounds, BoundSql sql) {
+        return new CacheKey();
+    }
+
+    /** An insert that neither asks nor changes anything: its place among other such inserts does not matter. */
+    private static boolean isRowsOnly(String insert) {
+        var text = insert.toUpperCase(Locale.ROOT);
+        return !text.contains("SELECT") && !text.contains("ON CONFLICT");
+    }
+}

@@ -1,0 +1,43 @@
+package org.daftar.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.daftar.ports.Storage;
+import org.daftar.services.Daftar;
+
+/** A fresh storage with one company in it; when it is closed, the company's books must obey every law. */
+public record Installation(Site site, Storage storage, Daftar daftar, Company alpha) implements AutoCloseable {
+
+    public static Installation on(Database database, Path directory) {
+        return in(database.site(directory));
+    }
+
+    public static Installation in(Site site) {
+        var storage = site.open();
+        var daftar = Daftar.on(storage);
+        return new Installation(site, storage, daftar, Company.founded(daftar, "owner@alpha.test"));
+    }
+
+    /** Posted entries as another process sees them: only what is committed. */
+    public long entries() {
+        try (var operator = site.operator(alpha.books());
+                var statement = operator.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM entry")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (site;
+                storage) {
+            var report = daftar.verification().verify(alpha.books(), seen -> {});
+            assertThat(report.verdicts()).isNotEmpty().allMatch(verdict -> verdict.holds(), "holds");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.daftar.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.daftar.model.kernel.Books;
+import org.daftar.ports.Storage;
+
+/** A place in a database that holds one installation. */
+public interface Site extends AutoCloseable {
+
+    Storage open(InstantSource clock, Duration answersKept);
+
+    default Storage open() {
+        return open(InstantSource.system(), Duration.ofDays(7));
+    }
+
+    /** The tables of these books as the database's operator sees them: behind the ports' back, with every right. */
+    Connection operator(Books books) throws SQLException;
+
+    @Override
+    void close();
+}

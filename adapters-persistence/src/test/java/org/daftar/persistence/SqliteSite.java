@@ -1,0 +1,29 @@
+package org.daftar.persistence;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.daftar.model.kernel.Books;
+import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.ports.Storage;
+
+record SqliteSite(Path directory) implements Site {
+
+    @Override
+    public Storage open(InstantSource clock, Duration answersKept) {
+        return SqliteStorage.open(directory, clock, answersKept);
+    }
+
+    @Override
+    public Connection operator(Books books) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("books/" + books.company() + ".db"));
+    }
+
+    @Override
+    public void close() {
+        // The directory is the test's, and goes with it.
+    }
+}
