@@ -6,21 +6,30 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import org.daftar.persistence.postgres.PostgresDatabase;
 import org.daftar.persistence.postgres.PostgresStorage;
 
 /** A real PostgreSQL, started once for all tests; each site is a database of an ordinary role, as installations should have. */
 public final class PostgresServer {
 
-    public static final PostgresServer RUNNING = new PostgresServer();
-
     private static final String ROLE = "daftar";
     private static final String MIGRATED = "migrated";
+
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
+
+    public static final PostgresServer RUNNING = new PostgresServer();
 
     private final EmbeddedPostgres server;
     private final AtomicInteger made = new AtomicInteger();
 
     private PostgresServer() {
+        // The server is talkative, its pool complains of each connection a test kills, and a test run is read by
+        // people.
+        LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
+        POOL.setLevel(Level.SEVERE);
         try {
             server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException e) {

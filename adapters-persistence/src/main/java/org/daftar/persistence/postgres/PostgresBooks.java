@@ -11,6 +11,8 @@ import org.daftar.model.kernel.Refused;
 /** The books of all companies, and under which key the rows of each are kept. */
 record PostgresBooks(PostgresPools pools, SqlSessionFactory mybatis) {
 
+    private static final long NO_COMPANY = 0;
+
     /** @throws Refused with {@code NoAccess} when there is no such company */
     PostgresPlane of(CompanyId company) {
         return plane(key(company).orElseThrow(() -> new Refused(new Refusal.NoAccess())));
@@ -22,7 +24,7 @@ record PostgresBooks(PostgresPools pools, SqlSessionFactory mybatis) {
 
     /** Keys may be wasted, like all keys. */
     long drawKey() {
-        return asked(pools::writer, connection -> {
+        return asked(() -> pools.writer(NO_COMPANY), connection -> {
             try (var statement = connection.prepareStatement("SELECT nextval('next_company_key')");
                     var row = statement.executeQuery()) {
                 row.next();
@@ -43,7 +45,7 @@ record PostgresBooks(PostgresPools pools, SqlSessionFactory mybatis) {
     }
 
     private Optional<Long> key(CompanyId company) {
-        return asked(pools::reader, connection -> {
+        return asked(() -> pools.reader(NO_COMPANY), connection -> {
             try (var statement = connection.prepareStatement("SELECT company FROM company_key WHERE public_id = ?")) {
                 statement.setObject(1, company.value());
                 try (var row = statement.executeQuery()) {

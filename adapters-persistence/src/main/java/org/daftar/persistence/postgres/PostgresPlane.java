@@ -43,7 +43,7 @@ final class PostgresPlane implements OpenPlane {
 
     /** @param together whether several units are to share the transaction */
     PostgresWriter begin(boolean together) throws SQLException {
-        return PostgresWriter.begun(pools.writer(), mybatis, company, together);
+        return new PostgresWriter(pools.writer(company), mybatis, company, together);
     }
 
     /** Whether a transaction was committed; empty when the database cannot be asked for half a minute. */
@@ -61,8 +61,7 @@ final class PostgresPlane implements OpenPlane {
 
     @Override
     public <T> T inSnapshot(Function<Session, T> reading) {
-        try (var connection = pools.reader()) {
-            fence(connection);
+        try (var connection = pools.reader(company)) {
             try {
                 return reading.apply(Session.reading(mybatis.openSession(ExecutorType.REUSE, connection), company));
             } finally {
@@ -78,13 +77,6 @@ final class PostgresPlane implements OpenPlane {
     @Override
     public void close() {
         // Nothing is held open between units and readings: connections belong to the pools.
-    }
-
-    private void fence(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT set_config('daftar.company', ?, true)")) {
-            statement.setString(1, Long.toString(company));
-            statement.execute();
-        }
     }
 
     private static void end(Connection connection) {

@@ -23,6 +23,9 @@ final class PostgresPools implements AutoCloseable {
     private static final String LIMITS =
             "SET statement_timeout = 5000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 60000";
 
+    private static final String FENCE = "SELECT set_config('daftar.company', ?, true)";
+    private static final String LOCK = "SELECT commit_no FROM head WHERE company = ? FOR UPDATE";
+
     private final HikariDataSource readers;
     private final HikariDataSource writers;
 
@@ -36,12 +39,39 @@ final class PostgresPools implements AutoCloseable {
         writers = new HikariDataSource(writing);
     }
 
-    Connection reader() throws SQLException {
-        return readers.getConnection();
+    /** A transaction that reads the company's rows as they are at one moment. */
+    Connection reader(long company) throws SQLException {
+        return begun(readers, connection -> {
+            try (var fence = connection.prepareStatement(FENCE)) {
+                fence.setString(1, Long.toString(company));
+                fence.execute();
+            }
+        });
     }
 
-    Connection writer() throws SQLException {
-        return writers.getConnection();
+    /** A transaction that holds the lock of the company's head. */
+    Connection writer(long company) throws SQLException {
+        return begun(writers, connection -> {
+            try (var fence = connection.prepareStatement(FENCE + "; " + LOCK)) {
+                fence.setString(1, Long.toString(company));
+                fence.setLong(2, company);
+                fence.execute();
+            }
+        });
+    }
+
+    /** A connection may have died while it was idle: another is tried, until all that the pool may have held are tried. */
+    private static Connection begun(HikariDataSource pool, Beginning beginning) throws SQLException {
+        for (int tried = 0; ; tried++) {
+            var connection = pool.getConnection();
+            try {
+                beginning.on(connection);
+                return connection;
+            } catch (SQLException failure) {
+                connection.close();
+                if (tried == pool.getMaximumPoolSize() || !PostgresFailures.isLostConnection(failure)) throw failure;
+            }
+        }
     }
 
     @Override
@@ -55,6 +85,8 @@ final class PostgresPools implements AutoCloseable {
         source.setCurrentSchema(schema.name());
         source.setConnectTimeout(CONNECT_SECONDS);
         source.setSocketTimeout(SILENCE_SECONDS);
+        // What a statement carried is nobody's to read in a log.
+        source.setLogServerErrorDetail(false);
         source.setReWriteBatchedInserts(true);
         var config = new HikariConfig();
         config.setDataSource(source);
@@ -66,5 +98,11 @@ final class PostgresPools implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
         return config;
+    }
+
+    @FunctionalInterface
+    private interface Beginning {
+
+        void on(Connection connection) throws SQLException;
     }
 }

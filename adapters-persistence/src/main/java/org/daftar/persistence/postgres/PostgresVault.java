@@ -34,6 +34,6 @@ final class PostgresVault implements BooksVault {
 
     @Override
     public void sweep() {
-        // A creation that was cut off was one transaction, and the database has undone it: ADR 16.
+        // A creation that was cut off was one transaction, and the database has undone it: docs/adr/0016.
     }
 }

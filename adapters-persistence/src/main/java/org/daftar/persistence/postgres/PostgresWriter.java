@@ -10,9 +10,6 @@ import org.daftar.persistence.engine.Session;
 /** One writing transaction in one plane: the head of its company is locked from the first statement on. */
 final class PostgresWriter implements AutoCloseable {
 
-    private static final String BEGIN =
-            "SELECT set_config('daftar.company', ?, true); SELECT commit_no FROM head WHERE company = ? FOR UPDATE";
-
     /** The transaction's own number tells later whether it was committed, which another writer's commit cannot fake. */
     private static final String COUNT_COMMIT =
             "UPDATE head SET commit_no = commit_no + 1 WHERE company = ? RETURNING pg_current_xact_id()::text";
@@ -25,27 +22,16 @@ final class PostgresWriter implements AutoCloseable {
     private final Session session;
     private boolean ended;
 
-    private PostgresWriter(Connection connection, SqlSessionFactory mybatis, long company, boolean gathers) {
+    /**
+     * @param connection its transaction begun
+     * @param gathers see {@link WritingExecutor}
+     */
+    PostgresWriter(Connection connection, SqlSessionFactory mybatis, long company, boolean gathers) {
         this.connection = connection;
         this.company = company;
         var configuration = mybatis.getConfiguration();
         executor = new WritingExecutor(configuration, new ManagedTransaction(connection, false), gathers);
         session = Session.writing(new DefaultSqlSession(configuration, executor, false), company);
-    }
-
-    /** @param gathers see {@link WritingExecutor} */
-    static PostgresWriter begun(Connection connection, SqlSessionFactory mybatis, long company, boolean gathers)
-            throws SQLException {
-        var writer = new PostgresWriter(connection, mybatis, company, gathers);
-        try (var begin = connection.prepareStatement(BEGIN)) {
-            begin.setString(1, Long.toString(company));
-            begin.setLong(2, company);
-            begin.execute();
-            return writer;
-        } catch (SQLException failure) {
-            writer.close();
-            throw failure;
-        }
     }
 
     Session session() {

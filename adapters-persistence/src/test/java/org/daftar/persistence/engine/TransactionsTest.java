@@ -1,56 +1,69 @@
-package org.daftar.persistence.sqlite;
+package org.daftar.persistence.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.daftar.model.kernel.Control;
+import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.PostedEntry;
+import org.daftar.model.ledger.Subtype;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.schema.SchemaUnusable;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Installation;
+import org.daftar.persistence.OneBatch;
+import org.daftar.ports.Storage;
 import org.daftar.ports.kernel.Unit;
 import org.daftar.ports.kernel.Unit.Outcome;
-import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.ports.ledger.ChartOfAccounts.NewAccount;
 import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The way of a write, sentence by sentence: docs/architecture.md. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class TransactionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 2);
 
+    @Parameter
+    Database database;
+
     @TempDir
     Path directory;
 
-    private SqliteStorage storage;
+    private Installation installation;
+    private Storage storage;
     private Daftar daftar;
     private Company alpha;
 
     @BeforeEach
     void open() {
-        storage = SqliteStorage.open(directory);
-        daftar = Daftar.on(storage);
-        alpha = Company.founded(daftar, "owner@alpha.test");
+        installation = Installation.on(database, directory);
+        storage = installation.storage();
+        daftar = installation.daftar();
+        alpha = installation.alpha();
     }
 
     @AfterEach
-    void the_laws_hold_at_the_end() {
-        var report = daftar.verification().verify(alpha.books(), seen -> {});
-        assertThat(report.verdicts()).allMatch(verdict -> verdict.holds(), "holds");
-        storage.close();
+    void the_books_obey_every_law_and_close() {
+        installation.close();
     }
 
     @Test
@@ -73,7 +86,7 @@ class TransactionsTest {
         assertThat(numbers)
                 .isEqualTo(
                         java.util.stream.LongStream.rangeClosed(1, 20).boxed().toList());
-        assertThat(entriesInFile()).isEqualTo(20);
+        assertThat(installation.entries()).isEqualTo(20);
     }
 
     @Test
@@ -110,7 +123,7 @@ class TransactionsTest {
                 .submit(
                         alpha.books(),
                         new Unit<>(() -> post(1), false, System.nanoTime() + 5_000_000_000L, outcome -> {
-                            seen.add(entriesInFile());
+                            seen.add(installation.entries());
                             answered.complete(null);
                         }),
                         Runnable::run);
@@ -125,7 +138,7 @@ class TransactionsTest {
         storage.transactions().submit(alpha.books(), unit, Runnable::run);
         var rehearsed = ((Outcome.Done<PostedEntry>) outcome.get()).answer();
         assertThat(rehearsed.number().ordinal()).isEqualTo(1);
-        assertThat(entriesInFile()).isZero();
+        assertThat(installation.entries()).isZero();
         assertThat(post(2).number().ordinal()).isEqualTo(1);
     }
 
@@ -137,7 +150,20 @@ class TransactionsTest {
                     .isInstanceOf(IllegalStateException.class);
             return post(2);
         });
-        assertThat(entriesInFile()).isEqualTo(2);
+        assertThat(installation.entries()).isEqualTo(2);
+    }
+
+    @Test
+    void a_rehearsal_among_others_leaves_nothing_between_them() {
+        var batch = new OneBatch<Long>(installation);
+        for (int i = 0; i < 6; i++) {
+            int unit = i;
+            batch.add(() -> post(unit).number().ordinal(), i % 2 == 1);
+        }
+        batch.run();
+        assertThat(batch.answers()).hasSize(6);
+        assertThat(installation.entries()).isEqualTo(3);
+        assertThat(post(6).number().ordinal()).isEqualTo(4);
     }
 
     @Test
@@ -146,7 +172,7 @@ class TransactionsTest {
         var unit = new Unit<>(() -> post(1), false, System.nanoTime() - 1, outcome::complete);
         storage.transactions().submit(alpha.books(), unit, Runnable::run);
         assertThat(((Outcome.Failed<PostedEntry>) outcome.get()).cause()).isInstanceOf(Refused.class);
-        assertThat(entriesInFile()).isZero();
+        assertThat(installation.entries()).isZero();
     }
 
     @Test
@@ -173,7 +199,7 @@ class TransactionsTest {
         try {
             var futures = new ArrayList<Future<PostedEntry>>();
             for (int i = 0; i < 16; i++) {
-                futures.add(pool.submit(() -> daftar.ledger().post(alpha.owner(), draft, java.util.Optional.empty())));
+                futures.add(pool.submit(() -> daftar.ledger().post(alpha.owner(), draft, Optional.empty())));
             }
             int successes = 0;
             for (var future : futures) {
@@ -191,28 +217,66 @@ class TransactionsTest {
     }
 
     @Test
-    void a_second_process_gets_a_clear_message() {
-        assertThatThrownBy(() -> SqliteStorage.open(directory))
-                .isInstanceOf(DataDirectory.DirectoryInUse.class)
-                .hasMessageContaining("Another Daftar serves");
+    void an_error_costs_its_batch_and_not_the_service() {
+        var batch = new OneBatch<PostedEntry>(installation)
+                .add(() -> post(1))
+                .add(() -> {
+                    post(2);
+                    throw new StackOverflowError("too deep");
+                })
+                .run();
+        assertThat(batch.failures()).hasSize(2).allMatch(failure -> failure instanceof StackOverflowError);
+        assertThat(installation.entries()).isZero();
+        assertThat(post(3).number()).hasToString("JE/2026/00001");
     }
 
     @Test
-    void a_newer_schema_and_a_damaged_file_are_refused_with_what_to_do(@TempDir Path other) throws Exception {
-        SqliteStorage.open(other).close();
-        try (var raw = DriverManager.getConnection("jdbc:sqlite:" + other.resolve("control.db"));
-                var statement = raw.createStatement()) {
-            statement.execute("PRAGMA user_version = 99");
+    void drain_answers_all_that_were_queued_and_takes_no_more() throws Exception {
+        var batch = new OneBatch<PostedEntry>(installation);
+        for (int i = 0; i < 300; i++) {
+            int unit = i;
+            batch.add(() -> post(unit));
         }
-        assertThatThrownBy(() -> SqliteStorage.open(other))
-                .isInstanceOf(SchemaUnusable.class)
-                .hasMessageContaining("Install the newer Daftar");
-        Files.writeString(
-                other.resolve("control.db"),
-                "this is no database, but long enough to look like a file of one ".repeat(50));
-        assertThatThrownBy(() -> SqliteStorage.open(other))
-                .isInstanceOf(SchemaUnusable.class)
-                .hasMessageContaining("Restore it from a backup");
+        var leader = new Thread(batch::run);
+        leader.start();
+        storage.transactions().drain();
+        assertThat(batch.answers()).hasSize(300);
+        assertThatThrownBy(() -> post(300)).satisfies(refused -> assertThat(((Refused) refused).refusal())
+                .isInstanceOfSatisfying(Refusal.Unavailable.class, down -> assertThat(down.code())
+                        .isEqualTo("shutting_down")));
+        leader.join();
+    }
+
+    @Test
+    void an_account_opened_in_a_batch_is_there_for_the_units_after_it() {
+        var batch = new OneBatch<Object>(installation)
+                .add(() -> post(0).number().ordinal())
+                .add(() -> daftar.chart().open(alpha.owner(), vault()))
+                .add(() -> daftar.ledger()
+                        .record(alpha.owner(), alpha.entry(DAY, "1099", "3000", "7.00"))
+                        .number()
+                        .ordinal())
+                .run();
+        assertThat(batch.answers()).hasSize(3).startsWith(1L).endsWith(2L);
+        assertThat(daftar.read().accounts().balance(alpha.books(), alpha.account("1099")))
+                .isEqualTo(Company.aed("7.00"));
+    }
+
+    private static NewAccount vault() {
+        return new NewAccount(new AccountCode("1099"), "Vault", Subtype.FUNDS, Optional.empty(), Optional.empty(), true);
+    }
+
+    @Test
+    void the_database_refusing_a_statement_costs_only_its_unit() throws Exception {
+        var outcomes = inOneBatch(5, i -> {
+            var posted = post(i);
+            if (i == 3) storage.ledger().journal().append(alpha.books(), posted);
+            return posted.number().ordinal();
+        });
+        assertThat(outcomes.get(3)).isInstanceOf(Outcome.Failed.class);
+        outcomes.remove(3);
+        assertThat(outcomes.stream().map(outcome -> ((Outcome.Done<Long>) outcome).answer()))
+                .containsExactly(1L, 2L, 3L, 4L);
     }
 
     @FunctionalInterface
@@ -220,63 +284,16 @@ class TransactionsTest {
         T run(int unit);
     }
 
-    /** Queues the units while a first one holds the writer, so that they run as one batch. */
-    private <T> List<Outcome<T>> inOneBatch(int size, Work<T> work) throws Exception {
-        alpha.account("1010");
-        var outcomes = new ArrayList<CompletableFuture<Outcome<T>>>();
-        var pool = Executors.newSingleThreadExecutor();
-        var started = new CompletableFuture<Void>();
-        var release = new CompletableFuture<Void>();
-        try {
-            storage.transactions()
-                    .submit(
-                            alpha.books(),
-                            new Unit<>(
-                                    () -> {
-                                        started.complete(null);
-                                        return release.join();
-                                    },
-                                    false,
-                                    System.nanoTime() + 5_000_000_000L,
-                                    outcome -> {}),
-                            pool);
-            started.get();
-            for (int i = 0; i < size; i++) {
-                int number = i;
-                var told = new CompletableFuture<Outcome<T>>();
-                outcomes.add(told);
-                storage.transactions()
-                        .submit(
-                                alpha.books(),
-                                new Unit<>(
-                                        () -> work.run(number),
-                                        false,
-                                        System.nanoTime() + 5_000_000_000L,
-                                        told::complete),
-                                pool);
-            }
-            release.complete(null);
-            var all = new ArrayList<Outcome<T>>();
-            for (var outcome : outcomes) all.add(outcome.get());
-            return all;
-        } finally {
-            pool.shutdown();
+    private <T> List<Outcome<T>> inOneBatch(int size, Work<T> work) {
+        var batch = new OneBatch<T>(installation);
+        for (int i = 0; i < size; i++) {
+            int unit = i;
+            batch.add(() -> work.run(unit));
         }
+        return batch.run().outcomes();
     }
 
     private PostedEntry post(int unit) {
-        DraftEntry entry = alpha.entry(DAY, "1010", "3000", "1.00");
-        return daftar.ledger().record(alpha.owner(), entry);
-    }
-
-    private long entriesInFile() {
-        var file = directory.resolve("books").resolve(alpha.books().company() + ".db");
-        try (var raw = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var row = raw.createStatement().executeQuery("SELECT count(*) FROM entry")) {
-            row.next();
-            return row.getLong(1);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"));
     }
 }

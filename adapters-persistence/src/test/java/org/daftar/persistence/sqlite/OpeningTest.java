@@ -1,0 +1,43 @@
+package org.daftar.persistence.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.daftar.persistence.schema.SchemaUnusable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_second_process_gets_a_clear_message() {
+        try (var first = SqliteStorage.open(directory)) {
+            assertThatThrownBy(() -> SqliteStorage.open(directory))
+                    .isInstanceOf(DataDirectory.DirectoryInUse.class)
+                    .hasMessageContaining("Another Daftar serves");
+        }
+    }
+
+    @Test
+    void a_newer_schema_and_a_damaged_file_are_refused_with_what_to_do() throws Exception {
+        SqliteStorage.open(directory).close();
+        try (var raw = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("control.db"));
+                var statement = raw.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        assertThatThrownBy(() -> SqliteStorage.open(directory))
+                .isInstanceOf(SchemaUnusable.class)
+                .hasMessageContaining("Install the newer Daftar");
+        Files.writeString(
+                directory.resolve("control.db"),
+                "this is no database, but long enough to look like a file of one ".repeat(50));
+        assertThatThrownBy(() -> SqliteStorage.open(directory))
+                .isInstanceOf(SchemaUnusable.class)
+                .hasMessageContaining("Restore it from a backup");
+    }
+}
