@@ -16,6 +16,9 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Mixin
+    private PlaceOption place = new PlaceOption();
+
     @Option(
             names = "--to",
             required = true,
@@ -26,6 +29,11 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        place.requireFiles(
+                "PostgreSQL makes consistent copies itself, beside a running service: pg_dump --format=custom"
+                        + " --file=FILE DATABASE, as a superuser or a role with BYPASSRLS. The signing keys are in "
+                        + data.directory()
+                        + ".");
         var files = SqliteBackup.copy(data.existing(), target, file -> System.out.println("  " + file));
         System.out.println("Backed up " + files + " files to " + target);
         return 0;

@@ -1,6 +1,5 @@
 package org.daftar.bootstrap.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -19,11 +18,7 @@ final class DataOption {
     }
 
     Path existing() {
-        if (!Files.exists(directory().resolve("control.db"))) {
-            throw new IllegalStateException(
-                    "There are no books in " + directory() + ". Create them with: ./daftar init --data " + directory
-                            + " --company NAME --email E --password-stdin");
-        }
+        new DirectoryPlace(directory()).withBooks();
         return directory();
     }
 }

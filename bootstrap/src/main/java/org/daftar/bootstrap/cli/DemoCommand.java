@@ -1,10 +1,8 @@
 package org.daftar.bootstrap.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.demo.DemoCompany;
-import org.daftar.persistence.sqlite.SqliteStorage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,13 +21,17 @@ final class DemoCommand implements Callable<Integer> {
     private Path data = Path.of("daftar-demo");
 
     @Mixin
+    private PlaceOption place = new PlaceOption();
+
+    @Mixin
     private HttpOptions http = new HttpOptions();
 
     @Override
     public Integer call() {
         var directory = data.toAbsolutePath().normalize();
-        boolean made = Files.exists(directory.resolve("control.db"));
-        var storage = SqliteStorage.open(directory);
+        var books = place.at(directory);
+        boolean made = books.holdsBooks();
+        var storage = books.open();
         if (!made) {
             System.out.print("Writing a year of entries ... ");
             System.out.println(DemoCompany.write(storage) + " posted.");
@@ -37,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
         Serving.until(directory, storage, http.settings(), port -> {
             System.out.println("Documentation and a page to try calls: " + http.url(port) + "/");
             System.out.println("Log in as " + DemoCompany.EMAIL + " with the password " + DemoCompany.PASSWORD);
-            System.out.println("Books in " + directory + ". Stop with Ctrl+C.");
+            System.out.println("Books in " + books + ". Stop with Ctrl+C.");
         });
         return 0;
     }

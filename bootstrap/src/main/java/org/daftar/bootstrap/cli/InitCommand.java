@@ -15,7 +15,6 @@ import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
-import org.daftar.persistence.sqlite.SqliteStorage;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.services.Daftar;
@@ -37,6 +36,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Mixin
     private DataOption data = new DataOption();
+
+    @Mixin
+    private PlaceOption place = new PlaceOption();
 
     @Option(
             names = "--company",
@@ -102,14 +104,14 @@ final class InitCommand implements Callable<Integer> {
         var address = EmailAddress.parse(email).orElseThrow(() -> wrong("--email: not an e-mail address: " + email));
         var money = Currency.of(currency).orElseThrow(() -> wrong("--currency: not an ISO 4217 code: " + currency));
         var tenant = new NewTenant(company, plan(), address, address.value(), password());
-        var directory = data.directory();
-        try (var storage = SqliteStorage.open(directory)) {
+        var books = place.at(data.directory());
+        try (var storage = books.open()) {
             var access = Daftar.on(storage).access();
             var owner = access.openTenant(new Origin(new RequestId("init"), "command line"), tenant);
             var id = access.found(owner, wanted(money));
-            FileKeyring.in(directory);
-            System.out.println("Created " + company + " (company " + id + ") in " + directory);
-            System.out.println("Serve it with: ./daftar serve --data " + directory);
+            FileKeyring.in(data.directory());
+            System.out.println("Created " + company + " (company " + id + ") in " + books);
+            System.out.println("Serve it with: ./daftar serve " + books.option());
         }
         return 0;
     }

@@ -25,7 +25,9 @@ final class KeysCommand {
 
         @Override
         public Integer call() {
-            FileKeyring.rotate(data.existing());
+            if (!FileKeyring.isIn(data.directory()))
+                throw new IllegalStateException("There are no signing keys in " + data.directory() + ".");
+            FileKeyring.rotate(data.directory());
             System.out.println("A new signing key is in place. Restart the service to use it.");
             return 0;
         }

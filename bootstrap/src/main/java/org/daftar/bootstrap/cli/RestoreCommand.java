@@ -16,6 +16,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Mixin
+    private PlaceOption place = new PlaceOption();
+
     @Option(
             names = "--from",
             required = true,
@@ -26,6 +29,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        place.requireFiles("What pg_dump wrote is brought back by PostgreSQL itself: createdb DATABASE, then pg_restore"
+                + " --dbname=DATABASE FILE, as a superuser. Prove it with: ./daftar verify --jdbc-url …");
         var files = SqliteBackup.copy(source, data.directory(), file -> System.out.println("  " + file));
         System.out.println("Restored " + files + " files. Prove them with: ./daftar verify --data " + data.directory());
         return 0;

@@ -1,30 +1,32 @@
 package org.daftar.bootstrap.cli;
 
 import java.util.concurrent.Callable;
-import org.daftar.persistence.sqlite.SqliteStorage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve the books of a data directory over HTTP.")
+        description = "Serve the books of a data directory or a database over HTTP.")
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private DataOption data = new DataOption();
 
     @Mixin
+    private PlaceOption place = new PlaceOption();
+
+    @Mixin
     private HttpOptions http = new HttpOptions();
 
     @Override
     public Integer call() {
-        var directory = data.existing();
+        var books = place.at(data.directory()).withBooks();
         Serving.until(
-                directory,
-                SqliteStorage.open(directory),
+                data.directory(),
+                books.open(),
                 http.settings(),
-                port -> System.out.println("Daftar serves " + directory + " at " + http.url(port) + "/"));
+                port -> System.out.println("Daftar serves " + books + " at " + http.url(port) + "/"));
         return 0;
     }
 }

@@ -2,7 +2,6 @@ package org.daftar.bootstrap.cli;
 
 import java.util.concurrent.Callable;
 import org.daftar.model.access.Membership;
-import org.daftar.persistence.sqlite.SqliteStorage;
 import org.daftar.ports.ledger.Verification;
 import org.daftar.services.Daftar;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Mixin
+    private PlaceOption place = new PlaceOption();
+
     @Option(
             names = "--expect-head",
             paramLabel = "HASH",
@@ -29,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var storage = SqliteStorage.beside(data.existing())) {
+        try (var storage = place.at(data.directory()).withBooks().beside()) {
             var daftar = Daftar.on(storage);
             var companies = daftar.read().directory().owners().stream()
                     .collect(java.util.stream.Collectors.toMap(

@@ -32,6 +32,10 @@ public final class FileKeyring implements Keyring {
         this.keys = List.copyOf(keys);
     }
 
+    public static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(FILE));
+    }
+
     /** Makes the first key when there is none. */
     public static FileKeyring in(Path directory) {
         var file = directory.resolve(FILE);

@@ -1,0 +1,45 @@
+package org.daftar.bootstrap.cli;
+
+import java.util.Map;
+import org.daftar.persistence.postgres.PostgresDatabase;
+import org.daftar.persistence.postgres.PostgresStorage;
+import org.daftar.ports.Storage;
+
+/** A PostgreSQL database. */
+record DatabasePlace(PostgresDatabase database) implements Place {
+
+    /** @param secrets where user and password are looked up: environment variables, which other users do not see */
+    static DatabasePlace of(String url, Map<String, String> secrets) {
+        if (url.contains("password=")) {
+            throw new IllegalArgumentException(
+                    "Other users of this machine can read a command line. Give the password as DAFTAR_DB_PASSWORD.");
+        }
+        var user = secrets.getOrDefault("DAFTAR_DB_USER", System.getProperty("user.name"));
+        return new DatabasePlace(new PostgresDatabase(url, user, secrets.getOrDefault("DAFTAR_DB_PASSWORD", "")));
+    }
+
+    @Override
+    public boolean holdsBooks() {
+        return PostgresStorage.isIn(database);
+    }
+
+    @Override
+    public Storage open() {
+        return PostgresStorage.open(database);
+    }
+
+    @Override
+    public Storage beside() {
+        return PostgresStorage.beside(database);
+    }
+
+    @Override
+    public String option() {
+        return "--jdbc-url " + database;
+    }
+
+    @Override
+    public String toString() {
+        return database.toString();
+    }
+}

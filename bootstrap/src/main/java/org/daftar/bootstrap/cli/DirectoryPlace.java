@@ -1,0 +1,35 @@
+package org.daftar.bootstrap.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.ports.Storage;
+
+/** SQLite files in a data directory. */
+record DirectoryPlace(Path directory) implements Place {
+
+    @Override
+    public boolean holdsBooks() {
+        return Files.exists(directory.resolve("control.db"));
+    }
+
+    @Override
+    public Storage open() {
+        return SqliteStorage.open(directory);
+    }
+
+    @Override
+    public Storage beside() {
+        return SqliteStorage.beside(directory);
+    }
+
+    @Override
+    public String option() {
+        return "--data " + directory;
+    }
+
+    @Override
+    public String toString() {
+        return directory.toString();
+    }
+}

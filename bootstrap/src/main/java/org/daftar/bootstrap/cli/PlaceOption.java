@@ -1,0 +1,35 @@
+package org.daftar.bootstrap.cli;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether the books are in a data directory or in a database. */
+final class PlaceOption {
+
+    /** The pool tells of every start and stop; held here, because the JDK forgets the level of a logger nobody holds. */
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
+
+    @Option(
+            names = "--jdbc-url",
+            paramLabel = "URL",
+            defaultValue = "${env:DAFTAR_JDBC_URL}",
+            description =
+                    "A PostgreSQL database that holds the books, jdbc:postgresql://HOST/DATABASE (DAFTAR_JDBC_URL). User and"
+                            + " password: DAFTAR_DB_USER, DAFTAR_DB_PASSWORD. The data directory then keeps the signing keys only.")
+    private @Nullable String url;
+
+    Place at(Path directory) {
+        if (url == null) return new DirectoryPlace(directory);
+        POOL.setLevel(Level.WARNING);
+        return DatabasePlace.of(url, System.getenv());
+    }
+
+    /** @throws IllegalStateException with what to do instead, when the books are in a database */
+    void requireFiles(String what) {
+        if (url == null) return;
+        throw new IllegalStateException(what);
+    }
+}
