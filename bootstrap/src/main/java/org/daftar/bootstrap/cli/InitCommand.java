@@ -111,7 +111,7 @@ final class InitCommand implements Callable<Integer> {
             var id = access.found(owner, wanted(money));
             FileKeyring.in(data.directory());
             System.out.println("Created " + company + " (company " + id + ") in " + books);
-            System.out.println("Serve it with: ./daftar serve " + books.option());
+            System.out.println("Serve it with: ./daftar serve " + place.options(data.directory()));
         }
         return 0;
     }

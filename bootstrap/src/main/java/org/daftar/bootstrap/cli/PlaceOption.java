@@ -27,6 +27,11 @@ final class PlaceOption {
         return DatabasePlace.of(url, System.getenv());
     }
 
+    /** How a command line says all of it. */
+    String options(Path directory) {
+        return at(directory).option() + (url == null ? "" : " --data " + directory);
+    }
+
     /** @throws IllegalStateException with what to do instead, when the books are in a database */
     void requireFiles(String what) {
         if (url == null) return;
