@@ -3,6 +3,7 @@ package org.daftar.persistence.mapping;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.ibatis.cache.CacheKey;
 import org.apache.ibatis.executor.Executor;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordConfiguration extends Configuration {
 
     private final Map<String, RowPlan> plans = new ConcurrentHashMap<>();
+    private final Set<Class<?>> read = ConcurrentHashMap.newKeySet();
 
     @Override
     public ParameterHandler newParameterHandler(MappedStatement statement, @Nullable Object parameter, BoundSql sql) {
@@ -49,9 +51,11 @@ final class RecordConfiguration extends Configuration {
     /** Mappers are read at their first use: a program that opens books needs few of them. */
     @Override
     public <T> T getMapper(Class<T> type, SqlSession session) {
-        if (!hasMapper(type)) {
+        if (!read.contains(type)) {
+            // MyBatis knows a mapper before it has read it all.
             synchronized (this) {
                 if (!hasMapper(type)) addMapper(type);
+                read.add(type);
             }
         }
         return super.getMapper(type, session);

@@ -263,7 +263,8 @@ class TransactionsTest {
     }
 
     private static NewAccount vault() {
-        return new NewAccount(new AccountCode("1099"), "Vault", Subtype.FUNDS, Optional.empty(), Optional.empty(), true);
+        return new NewAccount(
+                new AccountCode("1099"), "Vault", Subtype.FUNDS, Optional.empty(), Optional.empty(), true);
     }
 
     @Test
