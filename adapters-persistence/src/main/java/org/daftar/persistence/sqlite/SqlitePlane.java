@@ -1,13 +1,11 @@
 package org.daftar.persistence.sqlite;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -23,7 +21,6 @@ final class SqlitePlane implements OpenPlane {
 
     private static final int BATCH = 200;
     private static final int READERS = 4;
-    private static final long READ_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Path file;
     private final Migrations schema;
@@ -31,7 +28,7 @@ final class SqlitePlane implements OpenPlane {
     private final long company;
     private final CurrentSession current = new CurrentSession();
     private final WriteQueue queue = new WriteQueue(new SqliteBatch(this), BATCH);
-    private final ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<SqliteReader> idle = new ConcurrentLinkedQueue<>();
     private final Semaphore readers = new Semaphore(READERS);
     private @Nullable SqliteWriter writer;
 
@@ -92,12 +89,15 @@ final class SqlitePlane implements OpenPlane {
     @Override
     public <T> T inSnapshot(Function<Session, T> reading) {
         if (!readers.tryAcquire()) awaitReader();
-        Reader reader = null;
+        SqliteReader reader = null;
         try {
             reader = idle.poll();
-            if (reader == null) reader = new Reader();
+            if (reader == null) reader = new SqliteReader(file, mybatis, company);
             return reader.read(reading);
         } catch (SQLException failure) {
+            // Its transaction may still be open: nobody reads from an old snapshot.
+            if (reader != null) reader.discard();
+            reader = null;
             throw new IllegalStateException("Cannot read " + file, failure);
         } catch (RuntimeException failure) {
             if (SqliteFailures.translated(failure) instanceof RuntimeException told) throw told;
@@ -135,36 +135,9 @@ final class SqlitePlane implements OpenPlane {
     }
 
     private void closeConnections() throws SQLException {
-        for (var reader = idle.poll(); reader != null; reader = idle.poll()) reader.connection.close();
+        for (var reader = idle.poll(); reader != null; reader = idle.poll()) reader.close();
         var open = writer;
         writer = null;
         if (open != null) open.close();
-    }
-
-    private final class Reader {
-
-        private final Connection connection = SqliteConnections.reader(file);
-        private final Session session = Session.reading(mybatis.openSession(ExecutorType.REUSE, connection), company);
-        private final SqliteConnections.Deadline deadline = new SqliteConnections.Deadline();
-
-        Reader() throws SQLException {
-            SqliteConnections.watch(connection, deadline);
-        }
-
-        <T> T read(Function<Session, T> reading) throws SQLException {
-            try (var statement = connection.createStatement()) {
-                statement.execute("BEGIN");
-                deadline.in(READ_NANOS);
-                try {
-                    return reading.apply(session);
-                } catch (RuntimeException failure) {
-                    if (SqliteFailures.isOfDatabase(failure)) session.afterFailure();
-                    throw failure;
-                } finally {
-                    deadline.never();
-                    statement.execute("COMMIT");
-                }
-            }
-        }
     }
 }
