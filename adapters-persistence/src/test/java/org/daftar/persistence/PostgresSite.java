@@ -22,13 +22,22 @@ public record PostgresSite(PostgresServer server, String name) implements Site {
 
     @Override
     public Connection operator(Books books) throws SQLException {
-        var connection = server.superuser(name);
-        connection.setSchema("daftar_books");
-        return connection;
+        return superuser("daftar_books");
+    }
+
+    @Override
+    public Connection operator() throws SQLException {
+        return superuser("daftar_control");
     }
 
     @Override
     public void close() {
         server.drop(name);
+    }
+
+    private Connection superuser(String schema) throws SQLException {
+        var connection = server.superuser(name);
+        connection.setSchema(schema);
+        return connection;
     }
 }

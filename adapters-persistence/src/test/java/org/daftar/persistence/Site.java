@@ -19,6 +19,9 @@ public interface Site extends AutoCloseable {
     /** The tables of these books as the database's operator sees them: behind the ports' back, with every right. */
     Connection operator(Books books) throws SQLException;
 
+    /** The tables of the control plane as the database's operator sees them. */
+    Connection operator() throws SQLException;
+
     @Override
     void close();
 }

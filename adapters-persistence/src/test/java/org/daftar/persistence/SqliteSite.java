@@ -19,11 +19,20 @@ record SqliteSite(Path directory) implements Site {
 
     @Override
     public Connection operator(Books books) throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("books/" + books.company() + ".db"));
+        return file("books/" + books.company() + ".db");
+    }
+
+    @Override
+    public Connection operator() throws SQLException {
+        return file("control.db");
     }
 
     @Override
     public void close() {
         // The directory is the test's, and goes with it.
+    }
+
+    private Connection file(String name) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(name));
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -292,7 +290,7 @@ class AccessTest {
     }
 
     private void execute(String sql) {
-        try (var connection = control();
+        try (var connection = site.operator();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -301,17 +299,14 @@ class AccessTest {
     }
 
     private long count(String table) {
-        try (var connection = control();
+        try (var connection = site.operator();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(table, e);
         }
-    }
-
-    private Connection control() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("control.db"));
     }
 
     private SignIn signIn(String email, String password) {
