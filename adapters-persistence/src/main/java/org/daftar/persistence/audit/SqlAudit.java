@@ -46,9 +46,10 @@ public final class SqlAudit implements AuditStores, FactLog, AuditTrail {
     @Override
     public void append(Plane plane, Optional<UserId> user, Origin origin, Fact fact) {
         var session = sessions.writing(plane);
+        var head = PlaneHead.of(session);
         var row = new FactMapper.Row(
-                PlaneHead.of(session).drawFact(),
-                clock.instant(),
+                head.drawFact(clock.instant()),
+                head.now().recordedAt(),
                 user.map(UserId::value).orElse(null),
                 origin.request().value(),
                 origin.address(),

@@ -1,6 +1,7 @@
 package org.daftar.persistence.kernel;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.Session;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,20 @@ public final class PlaneHead implements BatchState {
         return key;
     }
 
-    public long drawFact() {
+    /**
+     * The next fact's number.
+     *
+     * @param at recorded then, or with what was recorded last if the clock has gone back
+     */
+    public long drawFact(Instant at) {
+        var micros = at.truncatedTo(ChronoUnit.MICROS);
         unit = new Row(
                 unit.nextKey(),
                 unit.factSeq() + 1,
                 unit.entrySeq(),
                 unit.drafts(),
                 unit.chainHash(),
-                unit.recordedAt());
+                micros.isBefore(unit.recordedAt()) ? unit.recordedAt() : micros);
         return unit.factSeq();
     }
 
