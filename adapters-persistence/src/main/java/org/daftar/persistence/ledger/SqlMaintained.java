@@ -1,6 +1,7 @@
 package org.daftar.persistence.ledger;
 
-import java.time.Instant;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,18 +10,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.MaintainedState;
+import org.daftar.persistence.audit.ChangesJson;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Maintained;
-import org.jspecify.annotations.Nullable;
 
 final class SqlMaintained implements Maintained {
 
@@ -72,11 +74,9 @@ final class SqlMaintained implements Maintained {
 
         @Select(
                 """
-                SELECT recorded_at, changes FROM fact WHERE company = #{company} AND subject = #{subject}
+                SELECT changes FROM fact WHERE company = #{company} AND subject = #{subject}
                   AND action = 'period.locked' ORDER BY seq""")
-        List<LockRow> locks(@Param("company") long company, @Param("subject") java.util.UUID subject);
-
-        record LockRow(Instant recordedAt, String changes) {}
+        List<String> locks(@Param("company") long company, @Param("subject") java.util.UUID subject);
     }
 
     private final Sessions sessions;
@@ -102,7 +102,7 @@ final class SqlMaintained implements Maintained {
                     head.entrySeq(),
                     new Digest(head.chainHash()),
                     mapper.locks(session.company(), books.company().value()).stream()
-                            .map(row -> new MaintainedState.Lock(row.recordedAt(), through(row.changes())))
+                            .map(SqlMaintained::lock)
                             .toList(),
                     mapper.strangers(session.company()));
         });
@@ -119,10 +119,12 @@ final class SqlMaintained implements Maintained {
         return balances;
     }
 
-    private static Optional<LocalDate> through(@Nullable String changes) {
-        return org.daftar.persistence.audit.ChangesJson.read(Objects.requireNonNull(changes)).stream()
-                .findFirst()
-                .flatMap(change -> change.after())
-                .map(LocalDate::parse);
+    private static MaintainedState.Lock lock(String changes) {
+        var after = ChangesJson.read(changes).stream()
+                .filter(change -> change.after().isPresent())
+                .collect(toMap(FieldChange::field, change -> change.after().orElseThrow()));
+        return new MaintainedState.Lock(
+                Long.parseLong(Objects.requireNonNull(after.get("afterEntry"), "A lock of no place in the chain")),
+                Optional.ofNullable(after.get("lockedThrough")).map(LocalDate::parse));
     }
 }

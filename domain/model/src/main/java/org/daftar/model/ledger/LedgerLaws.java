@@ -136,7 +136,7 @@ public final class LedgerLaws {
                         .filter(entry -> intrudes(entry, state.locks()))
                         .findFirst()
                         .map(entry -> entry.number() + " of " + entry.content().date()
-                                + " was recorded after that day was locked")
+                                + " was posted after that day was locked")
                         .orElse(null));
     }
 
@@ -151,7 +151,7 @@ public final class LedgerLaws {
     private static boolean intrudes(PostedEntry entry, List<MaintainedState.Lock> locks) {
         Optional<LocalDate> through = Optional.empty();
         for (var lock : locks) {
-            if (lock.recordedAt().isBefore(entry.recordedAt())) through = lock.through();
+            if (lock.afterEntry() < entry.sequence()) through = lock.through();
         }
         return through.isPresent() && !entry.content().date().isAfter(through.get());
     }

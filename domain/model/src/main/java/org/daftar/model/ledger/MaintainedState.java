@@ -1,9 +1,9 @@
 package org.daftar.model.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daftar.model.kernel.Money;
 
 /**
@@ -12,7 +12,7 @@ import org.daftar.model.kernel.Money;
  * @param balances debits and credits of every account since the beginning
  * @param movementFaults where years, months and days of an account do not add up to each other, in words; normally none
  * @param headSequence of the last entry, as the head says
- * @param locks when the period lock was set, and through which day, in order
+ * @param locks each setting of the period lock, in order
  * @param strangers rows that refer to another company's rows, in words; normally none
  */
 public record MaintainedState(
@@ -32,5 +32,6 @@ public record MaintainedState(
 
     public record Turnover(Money debit, Money credit) {}
 
-    public record Lock(Instant recordedAt, java.util.Optional<LocalDate> through) {}
+    /** @param afterEntry the last entry's place in the chain when the lock was set: it binds every later one */
+    public record Lock(long afterEntry, Optional<LocalDate> through) {}
 }

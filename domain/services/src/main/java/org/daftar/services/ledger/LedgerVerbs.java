@@ -102,10 +102,16 @@ record LedgerVerbs(
                     new Fact(
                             "period.locked",
                             new Fact.Subject("company", caller.books().company().value()),
-                            List.of(new FieldChange(
-                                    "lockedThrough",
-                                    before.map(LocalDate::toString),
-                                    lastLockedDay.map(LocalDate::toString)))));
+                            List.of(
+                                    new FieldChange(
+                                            "lockedThrough",
+                                            before.map(LocalDate::toString),
+                                            lastLockedDay.map(LocalDate::toString)),
+                                    // Clocks go back and stand still: only the chain says what was posted before a
+                                    // lock.
+                                    FieldChange.set(
+                                            "afterEntry",
+                                            journal.head(caller.books()).sequence()))));
             return before;
         });
     }
