@@ -1,0 +1,213 @@
+package org.daftar.persistence.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What books do, told once more in the plainest way: maps, lists and decimal numbers. It shares no code with the ledger,
+ * so that both would have to be wrong in the same way.
+ */
+final class ReferenceBooks {
+
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    /** @param amount debit positive, credit negative, as a bookkeeper would write it */
+    record Line(String account, BigDecimal amount) {}
+
+    record Entry(LocalDate date, List<Line> lines, Optional<Integer> reversalOf) {
+
+        BigDecimal total() {
+            return lines.stream().map(Line::amount).map(NOTHING::max).reduce(NOTHING, BigDecimal::add);
+        }
+    }
+
+    /** Refused: nothing changes, and this is the code of the refusal. */
+    static final class No extends RuntimeException {
+
+        No(String code) {
+            super(code);
+        }
+    }
+
+    record Sums(BigDecimal debit, BigDecimal credit) {
+
+        static final Sums NONE = new Sums(NOTHING, NOTHING);
+
+        Sums plus(BigDecimal amount) {
+            return new Sums(
+                    debit.add(amount.max(NOTHING)), credit.add(amount.negate().max(NOTHING)));
+        }
+    }
+
+    private final Map<String, Boolean> accounts = new TreeMap<>();
+    private final TreeSet<String> withRole = new TreeSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Integer, String> numbers = new TreeMap<>();
+    private final Map<Integer, Integer> reversals = new TreeMap<>();
+    private final Map<Integer, Integer> lastNumber = new TreeMap<>();
+    private final Map<String, String> answers = new TreeMap<>();
+    private Optional<LocalDate> lock = Optional.empty();
+    private int facts;
+
+    ReferenceBooks(Collection<String> open, Collection<String> roles, int facts) {
+        open.forEach(code -> accounts.put(code, true));
+        withRole.addAll(roles);
+        this.facts = facts;
+    }
+
+    /** To try something that is not meant. */
+    ReferenceBooks copy() {
+        var copy = new ReferenceBooks(List.of(), withRole, facts);
+        copy.accounts.putAll(accounts);
+        copy.entries.addAll(entries);
+        copy.numbers.putAll(numbers);
+        copy.reversals.putAll(reversals);
+        copy.lastNumber.putAll(lastNumber);
+        copy.answers.putAll(answers);
+        copy.lock = lock;
+        return copy;
+    }
+
+    String draft(Entry entry, boolean sound) {
+        judge(entry, sound);
+        entries.add(entry);
+        facts++;
+        return "draft";
+    }
+
+    String record(Entry entry, boolean sound) {
+        judge(entry, sound);
+        requireOpen(entry.date());
+        entries.add(entry);
+        return number(entries.size() - 1);
+    }
+
+    String post(int which, Optional<LocalDate> on) {
+        if (numbers.containsKey(which)) throw new No("invalid_transition");
+        var drafted = entries.get(which);
+        var entry = new Entry(on.orElse(drafted.date()), drafted.lines(), Optional.empty());
+        requireActive(entry);
+        requireOpen(entry.date());
+        entries.set(which, entry);
+        return number(which);
+    }
+
+    String reverse(int which, LocalDate on) {
+        if (!numbers.containsKey(which) || reversals.containsKey(which)) throw new No("invalid_transition");
+        requireOpen(on);
+        var mirror = entries.get(which).lines().stream()
+                .map(line -> new Line(line.account(), line.amount().negate()))
+                .toList();
+        reversals.put(which, entries.size());
+        entries.add(new Entry(on, mirror, Optional.of(which)));
+        return number(entries.size() - 1);
+    }
+
+    String lockThrough(Optional<LocalDate> day) {
+        if (!lock.equals(day)) facts++;
+        lock = day;
+        return "locked";
+    }
+
+    String open(String code) {
+        if (accounts.putIfAbsent(code, true) != null) throw new No("duplicate");
+        facts++;
+        return "opened";
+    }
+
+    String activate(String code, boolean active) {
+        if (!accounts.containsKey(code)) throw new No("not_found");
+        boolean closes = accounts.get(code) && !active;
+        if (closes && (balance(code).signum() != 0 || withRole.contains(code))) throw new No("in_use");
+        if (accounts.put(code, active) != active) facts++;
+        return "revised";
+    }
+
+    /** A call under a key that has been answered before is answered in the same way and does nothing. */
+    Optional<String> answered(String key) {
+        return Optional.ofNullable(answers.get(key));
+    }
+
+    String answer(String key, String answer) {
+        answers.put(key, answer);
+        return answer;
+    }
+
+    Map<String, Sums> trialBalance(LocalDate from, LocalDate to) {
+        var sums = new TreeMap<String, Sums>();
+        for (int which : numbers.keySet()) {
+            var entry = entries.get(which);
+            if (entry.date().isBefore(from) || entry.date().isAfter(to)) continue;
+            for (var line : entry.lines()) {
+                sums.merge(
+                        line.account(),
+                        Sums.NONE.plus(line.amount()),
+                        (a, b) -> new Sums(a.debit().add(b.debit()), a.credit().add(b.credit())));
+            }
+        }
+        return sums;
+    }
+
+    /** Every entry in the order in which it was entered, in the words of the list. */
+    List<String> list() {
+        var list = new ArrayList<String>();
+        for (int which = 0; which < entries.size(); which++) {
+            var status = !numbers.containsKey(which) ? "DRAFT" : reversals.containsKey(which) ? "REVERSED" : "POSTED";
+            var entry = entries.get(which);
+            list.add(status + " " + numbers.getOrDefault(which, "-") + " " + entry.date() + " " + entry.total());
+        }
+        return list;
+    }
+
+    Map<String, Boolean> chart() {
+        return accounts;
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    int posted() {
+        return numbers.size();
+    }
+
+    int facts() {
+        return facts;
+    }
+
+    private void judge(Entry entry, boolean sound) {
+        requireActive(entry);
+        if (!sound) throw new No("validation_failed");
+    }
+
+    private void requireActive(Entry entry) {
+        if (entry.lines().stream().anyMatch(line -> !accounts.getOrDefault(line.account(), true)))
+            throw new No("account_inactive");
+    }
+
+    private void requireOpen(LocalDate date) {
+        if (lock.isPresent() && !date.isAfter(lock.get())) throw new No("period_locked");
+    }
+
+    private BigDecimal balance(String code) {
+        var sums = trialBalance(LocalDate.MIN, LocalDate.MAX).get(code);
+        return sums == null ? NOTHING : sums.debit().subtract(sums.credit());
+    }
+
+    /** The calendar year is the fiscal year of these books. */
+    private String number(int which) {
+        int year = entries.get(which).date().getYear();
+        int next = lastNumber.merge(year, 1, Integer::sum);
+        var number = "JE/%d/%05d".formatted(year, next);
+        numbers.put(which, number);
+        facts++;
+        return number;
+    }
+}
