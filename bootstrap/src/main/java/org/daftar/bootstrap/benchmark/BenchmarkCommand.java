@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.daftar.bootstrap.place.DirectoryPlace;
+import org.daftar.bootstrap.place.PlaceOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -19,8 +22,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Drive the real server over HTTP and print throughput and latencies beside the raw limits of the same run.",
-            "Works in a temporary directory, ends with a verification of all books, and exits with 1 when a call failed",
-            "or a law is broken."
+            "Works in a temporary directory, or in an empty PostgreSQL database and leaves its books there. Ends with a",
+            "verification of all books, and exits with 1 when a call failed or a law is broken."
         })
 public final class BenchmarkCommand implements Callable<Integer> {
 
@@ -55,6 +58,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
             description = "How long each scenario is counted (DAFTAR_SECONDS). Default: ${DEFAULT-VALUE}")
     private int seconds = 10;
 
+    @Mixin
+    private PlaceOption place = new PlaceOption();
+
     private final Report report = new Report(System.out);
 
     @Override
@@ -63,7 +69,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         try {
             var books = prepare(directory);
             boolean clean = measure(directory, books);
-            embedded(directory);
+            embedded(Files.createDirectory(directory.resolve("embedded")));
             System.out.println(report.json());
             return clean && !report.hasFailures() ? 0 : 1;
         } finally {
@@ -74,7 +80,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private Books prepare(Path directory) {
         long wanted = lines != null ? lines : full ? MANY_LINES : LINES;
         long begin = System.nanoTime();
-        var books = Books.create(directory, wanted, written -> {
+        var empty = place.at(directory);
+        if (empty.holdsBooks())
+            throw new IllegalStateException("There are books in " + empty + ". Name an empty database.");
+        var books = Books.create(empty, wanted, written -> {
             if (written % 20_000 == 0) System.err.printf("\rPosting %,d of %,d lines", written, wanted);
         });
         System.err.println();
@@ -83,7 +92,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private boolean measure(Path directory, Books books) throws Exception {
-        try (var server = new ServerProcess(directory)) {
+        try (var server = new ServerProcess(place.arguments(directory))) {
             report.add("start to first answer", server.startMillis, "ms");
             var scenarios = new Scenarios(server.port);
             var company = books.companies().get(0);
@@ -130,7 +139,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private void embedded(Path directory) throws IOException {
-        var process = ServerProcess.java(EmbeddedProgram.class, directory.toString());
+        Books.create(new DirectoryPlace(directory), 0, written -> {});
+        var process = ServerProcess.java(EmbeddedProgram.class, List.of(directory.toString()));
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             var told = out.readLine().split(" ");
             report.add("embedded: books opened and an entry posted", Long.parseLong(told[0]) / 1e3, "ms");

@@ -2,30 +2,34 @@ package org.daftar.bootstrap.benchmark;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.daftar.bootstrap.place.DataOption;
+import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.bootstrap.wiring.DaggerService;
 import org.daftar.http.DaftarHttp;
 import org.daftar.http.HttpSettings;
-import org.daftar.persistence.sqlite.SqliteStorage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** The service as {@code serve} runs it, with the null write beside its endpoints and a bare server beside its own. */
 @Command(name = "benchmark-server", hidden = true)
 public final class BenchmarkServer implements Callable<Integer> {
 
-    @Parameters
-    private Path directory = Path.of(".");
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
+    private PlaceOption place = new PlaceOption();
 
     /** Runs until its standard input is closed, so that it cannot outlive who started it. */
     @Override
     public Integer call() throws Exception {
         var settings = HttpSettings.usual("127.0.0.1", 0);
-        try (var storage = SqliteStorage.open(directory)) {
+        var directory = data.directory();
+        try (var storage = place.at(directory).open()) {
             var service = DaggerService.factory().of(directory, storage, settings);
             var http = new DaftarHttp(
                     service.core(),

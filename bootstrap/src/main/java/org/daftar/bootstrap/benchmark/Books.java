@@ -1,13 +1,13 @@
 package org.daftar.bootstrap.benchmark;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongConsumer;
+import org.daftar.bootstrap.place.Place;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.Caller;
@@ -20,7 +20,6 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.EntryLine;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.Subtype;
-import org.daftar.persistence.sqlite.SqliteStorage;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
@@ -41,8 +40,8 @@ record Books(List<CompanyId> companies, CompanyId large) {
     private static final int ENTRIES_OF_UNIT = 200;
 
     /** @param lines posted lines of the large company */
-    static Books create(Path directory, long lines, LongConsumer progress) {
-        try (var storage = SqliteStorage.open(directory)) {
+    static Books create(Place place, long lines, LongConsumer progress) {
+        try (var storage = place.open()) {
             var daftar = Daftar.on(storage);
             var owner = daftar.access()
                     .openTenant(

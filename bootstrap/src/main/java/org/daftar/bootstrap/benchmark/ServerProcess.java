@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.daftar.bootstrap.Main;
 
 /** The server in a process of its own, with the options of this one. */
@@ -24,9 +25,12 @@ final class ServerProcess implements AutoCloseable {
     /** From the start of the process to its first answer. */
     final double startMillis;
 
-    ServerProcess(Path directory) throws IOException {
+    /** @param options where the books are */
+    ServerProcess(List<String> options) throws IOException {
         long begin = System.nanoTime();
-        process = java(Main.class, "benchmark-server", directory.toString());
+        process = java(
+                Main.class,
+                Stream.concat(Stream.of("benchmark-server"), options.stream()).toList());
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var ports = out.readLine();
         if (ports == null) throw new IOException("The server did not start; what it said stands above");
@@ -39,12 +43,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Another JVM like this one. */
-    static Process java(Class<?> main, String... arguments) throws IOException {
+    static Process java(Class<?> main, List<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
     }
 

@@ -2,6 +2,8 @@ package org.daftar.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daftar.bootstrap.place.DataOption;
+import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.persistence.sqlite.SqliteBackup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,6 +3,7 @@ package org.daftar.bootstrap.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.demo.DemoCompany;
+import org.daftar.bootstrap.place.PlaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

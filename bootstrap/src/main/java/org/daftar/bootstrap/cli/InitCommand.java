@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.keys.FileKeyring;
+import org.daftar.bootstrap.place.DataOption;
+import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.Currency;

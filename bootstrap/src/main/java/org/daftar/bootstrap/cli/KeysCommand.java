@@ -2,6 +2,7 @@ package org.daftar.bootstrap.cli;
 
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.keys.FileKeyring;
+import org.daftar.bootstrap.place.DataOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

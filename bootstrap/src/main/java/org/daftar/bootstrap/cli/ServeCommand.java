@@ -1,6 +1,8 @@
 package org.daftar.bootstrap.cli;
 
 import java.util.concurrent.Callable;
+import org.daftar.bootstrap.place.DataOption;
+import org.daftar.bootstrap.place.PlaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

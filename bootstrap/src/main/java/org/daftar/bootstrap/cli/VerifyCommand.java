@@ -1,6 +1,8 @@
 package org.daftar.bootstrap.cli;
 
 import java.util.concurrent.Callable;
+import org.daftar.bootstrap.place.DataOption;
+import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.model.access.Membership;
 import org.daftar.ports.ledger.Verification;
 import org.daftar.services.Daftar;

@@ -1,4 +1,4 @@
-package org.daftar.bootstrap.cli;
+package org.daftar.bootstrap.place;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import org.daftar.persistence.sqlite.SqliteStorage;
 import org.daftar.ports.Storage;
 
 /** SQLite files in a data directory. */
-record DirectoryPlace(Path directory) implements Place {
+public record DirectoryPlace(Path directory) implements Place {
 
     @Override
     public boolean holdsBooks() {

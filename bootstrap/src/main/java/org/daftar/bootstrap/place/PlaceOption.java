@@ -1,13 +1,15 @@
-package org.daftar.bootstrap.cli;
+package org.daftar.bootstrap.place;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whether the books are in a data directory or in a database. */
-final class PlaceOption {
+public final class PlaceOption {
 
     /** The pool tells of every start and stop; held here, because the JDK forgets the level of a logger nobody holds. */
     private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
@@ -21,19 +23,26 @@ final class PlaceOption {
                             + " password: DAFTAR_DB_USER, DAFTAR_DB_PASSWORD. The data directory then keeps the signing keys only.")
     private @Nullable String url;
 
-    Place at(Path directory) {
+    public Place at(Path directory) {
         if (url == null) return new DirectoryPlace(directory);
         POOL.setLevel(Level.WARNING);
         return DatabasePlace.of(url, System.getenv());
     }
 
     /** How a command line says all of it. */
-    String options(Path directory) {
-        return at(directory).option() + (url == null ? "" : " --data " + directory);
+    public List<String> arguments(Path directory) {
+        var data = List.of("--data", directory.toString());
+        return url == null
+                ? data
+                : Stream.concat(Stream.of("--jdbc-url", url), data.stream()).toList();
+    }
+
+    public String options(Path directory) {
+        return String.join(" ", arguments(directory));
     }
 
     /** @throws IllegalStateException with what to do instead, when the books are in a database */
-    void requireFiles(String what) {
+    public void requireFiles(String what) {
         if (url == null) return;
         throw new IllegalStateException(what);
     }

@@ -1,4 +1,4 @@
-package org.daftar.bootstrap.cli;
+package org.daftar.bootstrap.place;
 
 import java.util.Map;
 import org.daftar.persistence.postgres.PostgresDatabase;

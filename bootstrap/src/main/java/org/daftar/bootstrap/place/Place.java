@@ -1,9 +1,9 @@
-package org.daftar.bootstrap.cli;
+package org.daftar.bootstrap.place;
 
 import org.daftar.ports.Storage;
 
 /** Where the books of an installation are; {@code toString} names it to a person. */
-interface Place {
+public interface Place {
 
     boolean holdsBooks();
 

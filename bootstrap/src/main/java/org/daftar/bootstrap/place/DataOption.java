@@ -1,10 +1,10 @@
-package org.daftar.bootstrap.cli;
+package org.daftar.bootstrap.place;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Where the books are. */
-final class DataOption {
+public final class DataOption {
 
     @Option(
             names = "--data",
@@ -13,11 +13,11 @@ final class DataOption {
             description = "The data directory (DAFTAR_DATA). Default: ${DEFAULT-VALUE}")
     private Path directory = Path.of("daftar-data");
 
-    Path directory() {
+    public Path directory() {
         return directory.toAbsolutePath().normalize();
     }
 
-    Path existing() {
+    public Path existing() {
         new DirectoryPlace(directory()).withBooks();
         return directory();
     }
