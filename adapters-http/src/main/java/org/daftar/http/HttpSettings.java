@@ -11,6 +11,10 @@ package org.daftar.http;
 public record HttpSettings(
         String host, int port, int eventLoops, int readers, int waitingReads, int writers, boolean accessLog) {
 
+    public HttpSettings withAccessLog(boolean logged) {
+        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, logged);
+    }
+
     /** For one machine: a loop per two cores, as many readers and writers as keep its disk and cores busy. */
     public static HttpSettings usual(String host, int port) {
         var cores = Runtime.getRuntime().availableProcessors();

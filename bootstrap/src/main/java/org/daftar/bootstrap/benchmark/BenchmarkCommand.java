@@ -33,7 +33,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "Reports over ten times as many lines, and longer counting. Takes several minutes.")
+            arity = "0..1",
+            fallbackValue = "true",
+            defaultValue = "${env:DAFTAR_FULL:-false}",
+            description = "Reports over ten times as many lines, and longer counting (DAFTAR_FULL). Takes several minutes.")
     private boolean full;
 
     @Option(

@@ -26,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             defaultValue = "${env:DAFTAR_TO}",
-            description = "A directory that is empty or does not exist.")
+            description = "A directory that is empty or does not exist (DAFTAR_TO).")
     private Path target = Path.of("");
 
     @Override

@@ -3,7 +3,10 @@ package org.daftar.bootstrap.cli;
 import java.io.PrintWriter;
 import org.daftar.bootstrap.benchmark.BenchmarkCommand;
 import org.daftar.bootstrap.benchmark.BenchmarkServer;
+import org.daftar.bootstrap.place.Place.NoBooks;
 import org.daftar.model.kernel.Refused;
+import org.daftar.persistence.schema.SchemaUnusable;
+import org.daftar.persistence.sqlite.DataDirectory.DirectoryInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,6 +18,14 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = DaftarCommand.Version.class,
         description = "One set of books behind five published ERP APIs.",
         footer = "%nEvery option can also be given as an environment variable, such as DAFTAR_DATA for --data.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:all went well",
+            " 1:the books break a law, or the command was refused or failed",
+            " 2:the command line is wrong",
+            " 3:another Daftar uses the data directory",
+            " 4:the data is damaged, or of a newer version"
+        },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,
@@ -32,14 +43,31 @@ public final class DaftarCommand {
 
     private DaftarCommand() {}
 
-    /** @return 0 when all went well, 1 when the books break a law or a command was refused, 2 for a wrong command line */
+    /** @return the exit code, as {@code --help} lists them */
     public static int run(String... args) {
+        oneLinePerRecord();
+        return line().execute(args);
+    }
+
+    static CommandLine line() {
         var line = new CommandLine(new DaftarCommand());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             say(command.getErr(), failure);
-            return 1;
+            return exitCode(failure);
         });
-        return line.execute(args);
+        return line;
+    }
+
+    /** The JDK's console log takes two lines for each record unless it is told otherwise before its first. */
+    private static void oneLinePerRecord() {
+        var format = "java.util.logging.SimpleFormatter.format";
+        if (System.getProperty(format) == null)
+            System.setProperty(format, "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
+    }
+
+    private static int exitCode(Throwable failure) {
+        if (failure instanceof DirectoryInUse) return 3;
+        return failure instanceof SchemaUnusable ? 4 : 1;
     }
 
     /** What a person needs of a failure: the message and its causes, no stack trace unless asked for. */
@@ -49,7 +77,13 @@ public final class DaftarCommand {
             refused.refusal().flaws().forEach(flaw -> err.println("  " + flaw.path() + ": " + flaw.message()));
             return;
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) err.println(cause.getMessage());
+        if (failure instanceof DirectoryInUse || failure instanceof SchemaUnusable || failure instanceof NoBooks) {
+            err.println(failure.getMessage());
+            return;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            err.println(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+        }
         if (System.getenv("DAFTAR_TRACE") != null) failure.printStackTrace(err);
         else err.println("(DAFTAR_TRACE=1 shows where.)");
     }

@@ -19,7 +19,7 @@ final class DemoCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "${env:DAFTAR_DEMO_DATA:-daftar-demo}",
             description = "Where the demo's books are kept (DAFTAR_DEMO_DATA). Default: ${DEFAULT-VALUE}")
-    private Path data = Path.of("daftar-demo");
+    private Path data = Path.of("");
 
     @Mixin
     private PlaceOption place = new PlaceOption();

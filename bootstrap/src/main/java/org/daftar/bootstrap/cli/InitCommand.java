@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.keys.FileKeyring;
@@ -17,12 +18,14 @@ import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
+import org.daftar.model.ledger.ChartTemplate;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.services.Daftar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Spec;
 final class InitCommand implements Callable<Integer> {
 
     @Spec
-    private picocli.CommandLine.Model.@Nullable CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private DataOption data = new DataOption();
@@ -47,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
             required = true,
             paramLabel = "NAME",
             defaultValue = "${env:DAFTAR_COMPANY}",
-            description = "Name of the company.")
+            description = "Name of the company (DAFTAR_COMPANY).")
     private String company = "";
 
     @Option(
@@ -55,56 +58,64 @@ final class InitCommand implements Callable<Integer> {
             required = true,
             paramLabel = "E",
             defaultValue = "${env:DAFTAR_EMAIL}",
-            description = "The owner's e-mail: the log-in.")
+            description = "The owner's e-mail: the log-in (DAFTAR_EMAIL).")
     private String email = "";
 
     @Option(
             names = "--password-stdin",
-            required = true,
-            description = "Read the owner's password (10 to 200 characters) from standard input.")
+            arity = "0..1",
+            fallbackValue = "true",
+            defaultValue = "${env:DAFTAR_PASSWORD_STDIN:-false}",
+            description = "Read the owner's password (10 to 200 characters) from standard input instead of asking for it"
+                    + " (DAFTAR_PASSWORD_STDIN).")
     private boolean passwordFromInput;
 
     @Option(
             names = "--plan",
             defaultValue = "${env:DAFTAR_PLAN:-self_hosted}",
-            description = "free, starter, professional, business, enterprise or self_hosted. Default: ${DEFAULT-VALUE}")
-    private String plan = "self_hosted";
+            description = "free, starter, professional, business, enterprise or self_hosted (DAFTAR_PLAN)."
+                    + " Default: ${DEFAULT-VALUE}")
+    private String plan = "";
 
     @Option(
             names = "--currency",
             defaultValue = "${env:DAFTAR_CURRENCY:-AED}",
-            description = "ISO 4217 code. Default: ${DEFAULT-VALUE}")
-    private String currency = "AED";
+            description = "ISO 4217 code (DAFTAR_CURRENCY). Default: ${DEFAULT-VALUE}")
+    private String currency = "";
 
     @Option(
             names = "--chart",
             defaultValue = "${env:DAFTAR_CHART:-uae-trading}",
-            description = "uae-trading or uae-manufacturing. Default: ${DEFAULT-VALUE}")
-    private String chart = "uae-trading";
+            description = "uae-trading or uae-manufacturing (DAFTAR_CHART). Default: ${DEFAULT-VALUE}")
+    private String chart = "";
 
     @Option(
             names = "--fiscal-year-start",
             defaultValue = "${env:DAFTAR_FISCAL_YEAR_START:-1}",
             paramLabel = "MONTH",
-            description = "1 to 12. Default: ${DEFAULT-VALUE}")
-    private int fiscalYearStart = 1;
+            description = "1 to 12 (DAFTAR_FISCAL_YEAR_START). Default: ${DEFAULT-VALUE}")
+    private int fiscalYearStart;
 
     @Option(
             names = "--emirate",
             defaultValue = "${env:DAFTAR_EMIRATE}",
-            description = "For the VAT return; can be set later.")
+            description = "For the VAT return; can be set later (DAFTAR_EMIRATE).")
     private @Nullable String emirate;
 
     @Option(
             names = "--tax-number",
             defaultValue = "${env:DAFTAR_TAX_NUMBER}",
-            description = "The company's TRN; can be set later.")
+            description = "The company's TRN; can be set later (DAFTAR_TAX_NUMBER).")
     private @Nullable String taxNumber;
 
     @Override
     public Integer call() {
+        // Everything that can be wrong is judged before anything is stored: half an installation would be in the way.
         var address = EmailAddress.parse(email).orElseThrow(() -> wrong("--email: not an e-mail address: " + email));
         var money = Currency.of(currency).orElseThrow(() -> wrong("--currency: not an ISO 4217 code: " + currency));
+        if (company.isBlank()) throw wrong("--company: give it a name");
+        if (ChartTemplate.of(chart).isEmpty()) throw wrong("--chart: there is no chart " + chart);
+        if (fiscalYearStart < 1 || fiscalYearStart > 12) throw wrong("--fiscal-year-start: 1 to 12");
         var tenant = new NewTenant(company, plan(), address, address.value(), password());
         var books = place.at(data.directory());
         try (var storage = books.open()) {
@@ -139,7 +150,15 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private static String password() {
+    private String password() {
+        if (passwordFromInput) return firstLine();
+        var console = System.console();
+        if (console == null) throw wrong("Send the owner's password on standard input, with --password-stdin");
+        var typed = console.readPassword("Password of %s (10 to 200 characters): ", email);
+        return typed == null ? "" : new String(typed);
+    }
+
+    private static String firstLine() {
         try {
             var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
@@ -149,6 +168,6 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

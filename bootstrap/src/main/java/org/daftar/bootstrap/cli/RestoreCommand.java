@@ -26,7 +26,7 @@ final class RestoreCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             defaultValue = "${env:DAFTAR_FROM}",
-            description = "A directory that backup wrote.")
+            description = "A directory that backup wrote (DAFTAR_FROM).")
     private Path source = Path.of("");
 
     @Override

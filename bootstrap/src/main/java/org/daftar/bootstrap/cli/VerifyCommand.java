@@ -28,7 +28,8 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--expect-head",
             paramLabel = "HASH",
             defaultValue = "${env:DAFTAR_EXPECT_HEAD}",
-            description = "The head that an earlier run printed: some company's chain must still hold it.")
+            description = "The head that an earlier run printed: some company's chain must still hold it"
+                    + " (DAFTAR_EXPECT_HEAD).")
     private @Nullable String expectedHead;
 
     @Override

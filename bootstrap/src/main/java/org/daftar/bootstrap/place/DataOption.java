@@ -11,12 +11,13 @@ public final class DataOption {
             paramLabel = "DIR",
             defaultValue = "${env:DAFTAR_DATA:-daftar-data}",
             description = "The data directory (DAFTAR_DATA). Default: ${DEFAULT-VALUE}")
-    private Path directory = Path.of("daftar-data");
+    private Path directory = Path.of("");
 
     public Path directory() {
         return directory.toAbsolutePath().normalize();
     }
 
+    /** @throws Place.NoBooks when there are none */
     public Path existing() {
         new DirectoryPlace(directory()).withBooks();
         return directory();

@@ -16,10 +16,18 @@ public interface Place {
     /** How a command line names the place. */
     String option();
 
-    /** @throws IllegalStateException with what to do, when there are no books */
+    /** @throws NoBooks when there are none */
     default Place withBooks() {
         if (holdsBooks()) return this;
-        throw new IllegalStateException("There are no books in " + this + ". Create them with: ./daftar init "
-                + option() + " --company NAME --email E --password-stdin");
+        throw new NoBooks(this);
+    }
+
+    /** There is nothing to work on; the message says how to begin. */
+    final class NoBooks extends RuntimeException {
+
+        private NoBooks(Place place) {
+            super("There are no books in " + place + ". Create them with: ./daftar init " + place.option()
+                    + " --company NAME --email E");
+        }
     }
 }

@@ -1,0 +1,74 @@
+package org.daftar.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+class OptionsTest {
+
+    /** A demo must not write into the data directory that the environment names for the real books. */
+    private static final Map<String, String> EXCEPTIONS = Map.of("demo --data", "DAFTAR_DEMO_DATA");
+
+    record Named(CommandSpec command, OptionSpec option) {
+
+        @Override
+        public String toString() {
+            return command.name() + " " + option.longestName();
+        }
+    }
+
+    static Stream<CommandSpec> commands() {
+        // As declared: with the variables of this process put in, nobody could tell where a value comes from.
+        return below(DaftarCommand.line().setInterpolateVariables(false));
+    }
+
+    static Stream<Named> options() {
+        return commands()
+                .flatMap(command -> command.options().stream().map(option -> new Named(command, option)))
+                .filter(named -> !named.option().usageHelp() && !named.option().versionHelp());
+    }
+
+    private static Stream<CommandSpec> below(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line.getCommandSpec()),
+                line.getSubcommands().values().stream()
+                        .filter(sub -> !sub.getCommandSpec().usageMessage().hidden())
+                        .flatMap(OptionsTest::below));
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    void every_option_is_also_a_variable_and_its_help_says_which(Named named) {
+        var usual = "DAFTAR_"
+                + named.option().longestName().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+        var variable = EXCEPTIONS.getOrDefault(named.toString(), usual);
+        assertThat(named.option().defaultValue()).matches("\\$\\{env:" + variable + "(:-.*)?}");
+        assertThat(String.join(" ", named.option().description())).contains("(" + variable + ")");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_says_what_it_does_and_answers_help(CommandSpec command) {
+        assertThat(command.usageMessage().description()).isNotEmpty();
+        assertThat(command.mixinStandardHelpOptions()).isTrue();
+        assertThat(command.commandLine().getUsageMessage()).contains("--help");
+    }
+
+    @Test
+    void a_flag_that_is_given_is_on_whatever_the_variable_says() {
+        for (var flag : new String[] {"--access-log", "--access-log=true"}) {
+            var serve = DaftarCommand.line().parseArgs("serve", flag).subcommand();
+            assertThat(serve.matchedOptionValue("--access-log", false)).isTrue();
+        }
+        var off = DaftarCommand.line().parseArgs("serve", "--access-log=false").subcommand();
+        assertThat(off.matchedOptionValue("--access-log", true)).isFalse();
+    }
+}
