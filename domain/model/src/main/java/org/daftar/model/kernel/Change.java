@@ -19,8 +19,17 @@ public sealed interface Change<T> {
         return new Keep<>();
     }
 
-    /** The attribute after this change; clearing something that must have a value leaves it as it was. */
-    default T or(T before) {
+    /**
+     * The attribute after this change, where it must have a value.
+     *
+     * @param path what the caller calls it
+     * @throws Refused invalid when it is cleared
+     */
+    default T orRequired(String path, T before) {
+        if (this instanceof Clear<T>) {
+            throw new Refused(
+                    Refusal.Invalid.of(path, "required", path + " needs a value. Leave it out to keep what it is."));
+        }
         return this instanceof Set<T> set ? set.value() : before;
     }
 

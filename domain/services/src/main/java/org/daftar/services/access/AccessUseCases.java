@@ -3,7 +3,9 @@ package org.daftar.services.access;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.daftar.model.access.EmailAddress;
@@ -40,6 +42,8 @@ import org.daftar.ports.kernel.Transactions;
 
 /** The door to the control plane's use cases. */
 public final class AccessUseCases implements Access {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Transactions transactions;
     private final AccessStores stores;
@@ -224,6 +228,9 @@ public final class AccessUseCases implements Access {
         }
         if (wanted.fiscalYearStartMonth() < 1 || wanted.fiscalYearStartMonth() > 12) {
             flaws.add(new Flaw("fiscalYearStartMonth", "out_of_range", "A fiscal year starts in month 1 to 12."));
+        }
+        if (!COUNTRIES.contains(wanted.country())) {
+            flaws.add(new Flaw("country", "unknown", "Use one of ISO 3166, two capitals such as AE."));
         }
         if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
     }

@@ -130,12 +130,12 @@ record ChartVerbs(
     private static Account merged(Account before, AccountChange change) {
         return new Account(
                 before.id(),
-                change.code().or(before.code()),
-                change.name().or(before.name()),
-                change.subtype().or(before.subtype()),
+                change.code().orRequired("code", before.code()),
+                change.name().orRequired("name", before.name()),
+                change.subtype().orRequired("subtype", before.subtype()),
                 change.parent().or(before.parent()),
                 change.description().or(before.description()),
-                change.active().or(before.active()),
+                change.active().orRequired("isActive", before.active()),
                 before.used(),
                 before.createdAt(),
                 before.version() + 1);

@@ -50,12 +50,12 @@ record CompanyVerbs(
     private static CompanyProfile merged(CompanyProfile before, ProfileChange change) {
         return new CompanyProfile(
                 before.id(),
-                change.name().or(before.name()),
+                change.name().orRequired("name", before.name()),
                 change.legalName().or(before.legalName()),
-                change.currency().or(before.currency()),
+                change.currency().orRequired("currency", before.currency()),
                 before.country(),
                 before.zone(),
-                change.fiscalYearStartMonth().or(before.fiscalYearStartMonth()),
+                change.fiscalYearStartMonth().orRequired("fiscalYearStartMonth", before.fiscalYearStartMonth()),
                 change.taxNumber().or(before.taxNumber()),
                 change.address().or(before.address()),
                 change.emirate().or(before.emirate()),
