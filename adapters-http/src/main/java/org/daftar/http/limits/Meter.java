@@ -39,12 +39,7 @@ final class Meter {
             used++;
             fullAt += refill;
         }
-        return new Verdict(limit, remaining(current, now, refill), resetSeconds, wait <= 0 ? 0 : ceil(wait, SECOND));
-    }
-
-    private long remaining(Plan current, long now, long refill) {
-        var inBucket = current.burst() - ceil(fullAt - now, refill);
-        return Math.min(current.requestsPerMinute() - used, inBucket + (minuteEnds - now) / refill);
+        return new Verdict(limit, limit - used, resetSeconds, wait <= 0 ? 0 : ceil(wait, SECOND));
     }
 
     private void beginMinute(long now, InstantSource clock) {

@@ -29,7 +29,7 @@ public final class RateLimits {
 
     /**
      * @param limit requests per minute
-     * @param remaining how many more can be admitted before {@code resetSeconds}, whatever their pace
+     * @param remaining how many more the minute has; at once, no more than the burst
      * @param resetSeconds when the counted minute is over, in seconds since 1970
      * @param retryAfterSeconds zero if the request may go on
      */
