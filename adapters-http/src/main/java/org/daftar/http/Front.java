@@ -1,7 +1,10 @@
 package org.daftar.http;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -45,9 +48,25 @@ final class Front extends VerticleBase {
                 .setMaxInitialLineLength(LONGEST_LINE)
                 .setMaxHeaderSize(LARGEST_HEAD)
                 .setHandle100ContinueAutomatically(true);
-        var listening = vertx.createHttpServer(options).requestHandler(http -> dispatch(http, mailbox));
+        var listening = vertx.createHttpServer(options)
+                .requestHandler(http -> dispatch(http, mailbox))
+                .invalidRequestHandler(this::refuse);
         server = listening;
         return listening.listen(port, host);
+    }
+
+    /** What cannot be read as a request of HTTP; nothing that follows on this connection can be either. */
+    private void refuse(HttpServerRequest http) {
+        var cause = http.decoderResult().cause();
+        http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (cause instanceof TooLongHttpLineException) {
+            site.problem(http.response(), 414, "The address is longer than " + LONGEST_LINE + " bytes. Shorten it.");
+        } else if (cause instanceof TooLongHttpHeaderException) {
+            site.problem(http.response(), 431, "The headers are larger than " + LARGEST_HEAD + " bytes. Shorten them.");
+        } else {
+            site.problem(http.response(), 400, "This is not a request of HTTP/1.1 that can be read.");
+        }
+        http.connection().close();
     }
 
     /** Paths are matched as they were sent, so that a malformed one is answered in its dialect's form. */

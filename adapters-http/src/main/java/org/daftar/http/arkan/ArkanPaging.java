@@ -32,11 +32,11 @@ final class ArkanPaging implements Paging {
     @Override
     public <S extends Enum<S>> Page.Request<S> read(Request request, Output.Paged<?, S> output, String scope) {
         var flaws = new ArrayList<Flaw>();
-        var limit = limit(request.firstQuery("limit"), flaws);
-        var sort = sort(request.firstQuery("sort"), output, flaws);
-        var ascending = ascending(request.firstQuery("order"), flaws);
+        var limit = limit(request.onlyQuery("limit"), flaws);
+        var sort = sort(request.onlyQuery("sort"), output, flaws);
+        var ascending = ascending(request.onlyQuery("order"), flaws);
         Optional<Page.Position> after = Optional.empty();
-        var cursor = request.firstQuery("cursor").filter(text -> !text.isEmpty());
+        var cursor = request.onlyQuery("cursor").filter(text -> !text.isEmpty());
         if (flaws.isEmpty() && cursor.isPresent()) {
             after = Cursor.read(cursor.get(), binding(request, scope, sort, ascending));
             if (after.isEmpty()) {

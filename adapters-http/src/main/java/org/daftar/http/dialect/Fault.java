@@ -43,6 +43,18 @@ public record Fault(int status, String code, String message, List<Flaw> flaws, M
                 413, "body_too_large", "The body is larger than " + limit + " bytes, the most this address takes.");
     }
 
+    public static Fault encodedBody() {
+        return new Fault(
+                415, "unsupported_encoding", "Bodies are read as they are. Send it without a Content-Encoding.");
+    }
+
+    public static Fault notJson() {
+        return new Fault(
+                415,
+                "unsupported_media_type",
+                "Bodies are JSON in UTF-8. Send it with Content-Type: application/json.");
+    }
+
     public static Fault tooManyRequests(long retryAfterSeconds) {
         return new Fault(429, "rate_limited", "Too many requests. Try again in " + retryAfterSeconds + " seconds.")
                 .retriedAfter(retryAfterSeconds);

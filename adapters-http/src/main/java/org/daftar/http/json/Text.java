@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Text {
 
+    /** With one or more, the text is not all blanks either. */
     int min() default 0;
 
     int max() default 1000;

@@ -24,6 +24,8 @@ final class TextCodec extends FromText {
             faults.note("too_long", "has " + length + " characters. Shorten it to " + max + ".");
         } else if (length < min || (min > 0 && text.codePointCount(0, text.length()) < min)) {
             faults.note("too_short", min == 1 ? "must not be empty." : "must have at least " + min + " characters.");
+        } else if (min > 0 && text.isBlank()) {
+            faults.note("blank", "must not be blank.");
         } else if (pattern != null && !pattern.matcher(text).matches()) {
             faults.note("pattern", "does not have the form " + pattern + ". Write it in that form.");
         } else {
@@ -42,7 +44,8 @@ final class TextCodec extends FromText {
         var schema = Schema.of("string");
         if (min > 0) schema = schema.with("minLength", min);
         schema = schema.with("maxLength", max);
-        return pattern == null ? schema : schema.with("pattern", "^(?:" + pattern + ")$");
+        if (pattern != null) return schema.with("pattern", "^(?:" + pattern + ")$");
+        return min > 0 ? schema.with("pattern", "\\S") : schema;
     }
 
     @Override

@@ -44,7 +44,10 @@ final class Refusals {
             if (endpoint.once() == Once.KEYED)
                 add(meanings, conventions.keyTaken().status(), "The key was used before.");
         }
-        if (endpoint.body() != None.class) add(meanings, 413, "The body is too large.");
+        if (endpoint.body() != None.class) {
+            add(meanings, 413, "The body is too large.");
+            add(meanings, 415, "The body is not JSON in UTF-8.");
+        }
         add(meanings, new Refusal.TooManyAttempts(1), "Too many calls. Retry-After says when to go on.");
         add(meanings, new Refusal.Unavailable("", "", 1), "Not done, because the service cannot now. Repeat it later.");
         return meanings;

@@ -155,7 +155,14 @@ final class Exchange implements Request {
 
     @Override
     public Optional<String> header(String name) {
-        return Optional.ofNullable(http.getHeader(name));
+        var values = http.headers().getAll(name);
+        if (values.isEmpty()) return Optional.empty();
+        if (values.size() == 1) return Optional.of(values.get(0));
+        // Whoever stands between us and the caller may go by another one of them than we do.
+        throw new Refused(Refusal.Invalid.of(
+                name,
+                "repeated_header",
+                "The header " + name + " is given " + values.size() + " times. Send it once."));
     }
 
     @Override

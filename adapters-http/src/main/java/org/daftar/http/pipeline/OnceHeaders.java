@@ -23,7 +23,7 @@ record OnceHeaders(Optional<String> key, boolean rehearsal) {
     /** @throws Refused invalid when a header is misspelt or malformed: a key that is overlooked protects nobody */
     static OnceHeaders of(Request request, Once once) {
         for (var name : request.headerNames()) {
-            if (name.toLowerCase(Locale.ROOT).startsWith("idem") && !name.equalsIgnoreCase(KEY)) {
+            if (resembles(name.toLowerCase(Locale.ROOT)) && !name.equalsIgnoreCase(KEY)) {
                 throw invalid(name, "unknown_header", "There is no header " + name + ". The header is " + KEY + ".");
             }
         }
@@ -35,6 +35,10 @@ record OnceHeaders(Optional<String> key, boolean rehearsal) {
             throw invalid(DRY_RUN, "no_dry_run", "This call hands out a secret or ends one, so it has no dry run.");
         }
         return new OnceHeaders(Optional.empty(), false);
+    }
+
+    private static boolean resembles(String name) {
+        return name.startsWith("idem") || name.contains("idempot");
     }
 
     private static void requireSound(String key) {

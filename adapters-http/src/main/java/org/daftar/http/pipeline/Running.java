@@ -2,9 +2,11 @@ package org.daftar.http.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.daftar.http.dialect.Dialect;
+import org.daftar.http.dialect.Fault;
 import org.daftar.http.routes.Output;
 import org.daftar.http.routes.Scope;
 import org.daftar.http.routes.Work;
@@ -41,6 +43,11 @@ final class Running {
             byte[] bytes,
             Mailbox mailbox) {
         var endpoint = route.endpoint();
+        var unreadable = endpoint.isRead() ? Optional.<Fault>empty() : BodyForm.flaw(exchange, bytes);
+        if (unreadable.isPresent()) {
+            exchange.fault(unreadable.get());
+            return;
+        }
         var once = endpoint.isRead() ? null : OnceHeaders.of(exchange, endpoint.once());
         exchange.requireSoundQuery();
         var faults = new Faults();

@@ -10,10 +10,10 @@ public enum Method {
     PATCH,
     DELETE;
 
-    /** Empty for a method no endpoint can have. */
+    /** What HEAD asks for is GET, whose answer is then sent without its body. Empty for a method no endpoint can have. */
     public static Optional<Method> of(String name) {
         return switch (name) {
-            case "GET" -> Optional.of(GET);
+            case "GET", "HEAD" -> Optional.of(GET);
             case "POST" -> Optional.of(POST);
             case "PUT" -> Optional.of(PUT);
             case "PATCH" -> Optional.of(PATCH);

@@ -94,6 +94,7 @@ public final class RouteTrie {
         Set<String> allowed() {
             var names = new TreeSet<String>();
             endpoints.keySet().forEach(method -> names.add(method.name()));
+            if (endpoints.containsKey(Method.GET)) names.add("HEAD");
             return names;
         }
     }

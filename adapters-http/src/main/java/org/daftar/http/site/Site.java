@@ -135,7 +135,8 @@ public final class Site {
         problem(response, 404, "There is no such address. See / for those there are.");
     }
 
-    private void problem(HttpServerResponse response, int status, String message) {
+    /** Tells what is wrong with a call that is no dialect's. */
+    public void problem(HttpServerResponse response, int status, String message) {
         json(response, status, shapes.of(Problem.class).bytes(new Problem(status, message)));
     }
 

@@ -36,7 +36,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "true",
             defaultValue = "${env:DAFTAR_FULL:-false}",
-            description = "Reports over ten times as many lines, and longer counting (DAFTAR_FULL). Takes several minutes.")
+            description =
+                    "Reports over ten times as many lines, and longer counting (DAFTAR_FULL). Takes several minutes.")
     private boolean full;
 
     @Option(

@@ -61,8 +61,7 @@ public final class DaftarCommand {
     /** The JDK's console log takes two lines for each record unless it is told otherwise before its first. */
     private static void oneLinePerRecord() {
         var format = "java.util.logging.SimpleFormatter.format";
-        if (System.getProperty(format) == null)
-            System.setProperty(format, "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
+        if (System.getProperty(format) == null) System.setProperty(format, "%1$tFT%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n");
     }
 
     private static int exitCode(Throwable failure) {

@@ -33,7 +33,8 @@ final class HttpOptions {
             arity = "0..1",
             fallbackValue = "true",
             defaultValue = "${env:DAFTAR_ACCESS_LOG:-false}",
-            description = "Write a line to standard error for each answer (DAFTAR_ACCESS_LOG). Default: ${DEFAULT-VALUE}")
+            description =
+                    "Write a line to standard error for each answer (DAFTAR_ACCESS_LOG). Default: ${DEFAULT-VALUE}")
     private boolean accessLog;
 
     HttpSettings settings() {

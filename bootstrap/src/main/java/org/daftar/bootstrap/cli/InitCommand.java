@@ -66,8 +66,9 @@ final class InitCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "true",
             defaultValue = "${env:DAFTAR_PASSWORD_STDIN:-false}",
-            description = "Read the owner's password (10 to 200 characters) from standard input instead of asking for it"
-                    + " (DAFTAR_PASSWORD_STDIN).")
+            description =
+                    "Read the owner's password (10 to 200 characters) from standard input instead of asking for it"
+                            + " (DAFTAR_PASSWORD_STDIN).")
     private boolean passwordFromInput;
 
     @Option(

@@ -235,7 +235,7 @@ class ArkanDoorTest {
         assertThat(errors(unknown)).isEmpty();
         var wrong = arkan.as(owner, "DELETE", "/accounting/accounts", "");
         assertThat(wrong.statusCode()).isEqualTo(405);
-        assertThat(wrong.headers().firstValue("Allow")).contains("GET, POST");
+        assertThat(wrong.headers().firstValue("Allow")).contains("GET, HEAD, POST");
     }
 
     @Test

@@ -154,8 +154,12 @@ final class RunningArkan implements AutoCloseable {
 
     /** The answer to a request line that no careful client would send. */
     String raw(Owner owner, String method, String path) {
-        var request = method + " /arkan/api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Authorization: Bearer " + owner.token() + "\r\nX-Company-Id: " + owner.company() + "\r\n\r\n";
+        return raw(method + " /arkan/api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + owner.token() + "\r\nX-Company-Id: " + owner.company() + "\r\n\r\n");
+    }
+
+    /** All that comes back until the service closes the connection. */
+    String raw(String request) {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

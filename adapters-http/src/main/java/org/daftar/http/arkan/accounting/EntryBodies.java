@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daftar.http.arkan.Days;
 import org.daftar.http.json.Decimals;
 import org.daftar.http.json.Default;
 import org.daftar.http.json.Doc;
@@ -38,6 +39,7 @@ final class EntryBodies {
     record EntryFilter(Optional<Entries.Status> status, Optional<LocalDate> from, Optional<LocalDate> to) {
 
         Entries.Selection selection() {
+            Days.requireOrder(from, to);
             return new Entries.Selection(status, from, to);
         }
     }

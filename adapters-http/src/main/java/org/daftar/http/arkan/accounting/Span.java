@@ -3,8 +3,7 @@ package org.daftar.http.arkan.accounting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.daftar.model.kernel.Refusal;
-import org.daftar.model.kernel.Refused;
+import org.daftar.http.arkan.Days;
 import org.daftar.model.ledger.CompanyProfile;
 
 /** The days a report covers, both included. */
@@ -14,10 +13,7 @@ record Span(LocalDate from, LocalDate to) {
     static Span of(Optional<LocalDate> from, Optional<LocalDate> to, CompanyProfile company, LocalDate today) {
         var end = to.orElse(today);
         var begin = from.orElseGet(() -> company.fiscalYear(end).starts());
-        if (begin.isAfter(end)) {
-            throw new Refused(
-                    Refusal.Invalid.of("from", "after_to", "The span ends before it begins. Exchange from and to."));
-        }
+        Days.requireOrder(Optional.of(begin), Optional.of(end));
         return new Span(begin, end);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daftar.http.arkan.Days;
 import org.daftar.http.json.Doc;
 import org.daftar.http.json.Text;
 import org.daftar.http.routes.RouteGroup;
@@ -36,6 +37,7 @@ public final class AuditRoutes implements RouteGroup {
             Optional<LocalDate> to) {
 
         AuditTrail.Selection selection() {
+            Days.requireOrder(from, to);
             return new AuditTrail.Selection(entityType, entityId, userId.map(UserId::new), from, to);
         }
     }

@@ -46,7 +46,8 @@ public final class AuthRoutes implements RouteGroup {
 
     @Example("""
             {"email": "you@example.com", "password": "your password"}""")
-    record Credentials(@Text(min = 1, max = 254) String email, @Text(min = 1, max = 200) String password) {
+    // A password may be all blanks, which no other text that is required may; a wrong one is told as such.
+    record Credentials(@Text(min = 1, max = 254) String email, @Text(max = 200) String password) {
 
         @Override
         public String toString() {
