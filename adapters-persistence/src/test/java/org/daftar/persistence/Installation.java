@@ -20,6 +20,13 @@ public record Installation(Site site, Storage storage, Daftar daftar, Company al
         return new Installation(site, storage, daftar, Company.founded(daftar, "owner@alpha.test"));
     }
 
+    /** The same one, after its storage was closed and opened again. */
+    public Installation reopened() {
+        var again = site.open();
+        var opened = Daftar.on(again);
+        return new Installation(site, again, opened, new Company(opened, alpha.owner()));
+    }
+
     /** Posted entries as another process sees them: only what is committed. */
     public long entries() {
         try (var operator = site.operator(alpha.books());

@@ -21,6 +21,8 @@ public final class OneBatch<T> {
     public OneBatch(Installation installation) {
         transactions = installation.storage().transactions();
         books = installation.alpha().books();
+        // Open them now: what is lent is then the leading of the batch and nothing else.
+        installation.storage().snapshots().read(books, () -> books);
     }
 
     public OneBatch<T> add(Supplier<T> work) {

@@ -82,15 +82,8 @@ public final class Identities {
                     Optional.ofNullable(company).flatMap(wanted -> directory.membership(access.user(), wanted)));
         });
         sessions.put(access.session(), identity.session());
-        identity.membership().ifPresent(this::remember);
+        identity.membership().ifPresent(seat -> memberships.put(new Seat(seat.user(), seat.company()), seat));
         return identity;
-    }
-
-    private void remember(Membership membership) {
-        memberships.put(new Seat(membership.user(), membership.company()), membership);
-        // The first touch of a company opens its store, which takes a while: better here, on a worker, than when
-        // queueing a write.
-        snapshots.read(membership.books(), membership::company);
     }
 
     private Tokens.Access verify(String audience, String token) {

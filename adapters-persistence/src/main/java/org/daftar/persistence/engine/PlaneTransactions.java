@@ -8,6 +8,7 @@ import org.daftar.model.kernel.Plane;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.kernel.Unit;
+import org.daftar.ports.kernel.Unit.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Units, snapshots and sessions over the open planes. */
@@ -31,10 +32,9 @@ public final class PlaneTransactions implements Transactions, Snapshots, Session
     @Override
     public <T> void submit(Plane plane, Unit<T> unit, Executor lender) {
         var marked = new Unit<>(inside(plane, unit.work()), unit.rehearsal(), unit.deadlineNanos(), unit.then());
-        planes.with(plane, open -> {
-            open.queue().submit(marked, lender);
-            return true;
-        });
+        // Who submits may be an event loop, on which many wait; the lender's threads may block.
+        planes.whenOpen(plane, lender, open -> open.queue().submit(marked, lender), failure -> marked.then()
+                .accept(new Outcome.Failed<>(failure)));
     }
 
     @Override

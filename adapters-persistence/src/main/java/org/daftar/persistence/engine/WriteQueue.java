@@ -59,6 +59,13 @@ public final class WriteQueue {
         }
     }
 
+    /** Refuses new units from now on. */
+    void close() {
+        synchronized (lock) {
+            closed = true;
+        }
+    }
+
     /** Refuses new units; returns when those already queued are answered. */
     public void drain() throws InterruptedException {
         synchronized (lock) {

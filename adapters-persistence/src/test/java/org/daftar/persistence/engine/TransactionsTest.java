@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.daftar.model.kernel.Control;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -129,6 +130,19 @@ class TransactionsTest {
                         Runnable::run);
         answered.get();
         assertThat(seen).containsExactly(1L);
+    }
+
+    @Test
+    void books_that_are_not_open_are_opened_by_the_lender_and_not_by_who_submits() throws Exception {
+        storage.close();
+        installation = installation.reopened();
+        var lent = new LinkedBlockingQueue<Runnable>();
+        var outcome = new CompletableFuture<Outcome<Integer>>();
+        var unit = new Unit<>(() -> 1, false, System.nanoTime() + 5_000_000_000L, outcome::complete);
+        installation.storage().transactions().submit(alpha.books(), unit, lent::add);
+        assertThat(lent).as("the opening is lent, and who submits goes on").hasSize(1);
+        for (var task = lent.poll(); task != null; task = lent.poll()) task.run();
+        assertThat(outcome.get()).isEqualTo(new Outcome.Done<>(1));
     }
 
     @Test

@@ -29,8 +29,8 @@ public interface Transactions {
     }
 
     /**
-     * Queues the unit and returns at once. When nobody leads, the lender's thread does; the outcome is told on the
-     * leader's thread, which it must not block.
+     * Queues the unit and returns at once. When nobody leads, the lender's thread does, and when the books are not open
+     * yet, it opens them; the outcome is told on that thread, which it must not block.
      *
      * @throws Refused with {@code Unavailable} when the queue is full
      */
