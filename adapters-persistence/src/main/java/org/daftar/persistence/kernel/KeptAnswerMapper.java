@@ -30,11 +30,11 @@ public interface KeptAnswerMapper {
             @Param("answer") KeptAnswer answer,
             @Param("at") Instant at);
 
-    /** A few at a time, on the back of a new one, so that no batch is long. */
+    /** The oldest of them. */
     @Delete(
             """
             DELETE FROM kept_answer WHERE (company, app_user, answer_key) IN (
               SELECT company, app_user, answer_key FROM kept_answer
-              WHERE company = #{company} AND recorded_at < #{before} ORDER BY recorded_at LIMIT 4)""")
-    void forgetBefore(@Param("company") long company, @Param("before") Instant before);
+              WHERE company = #{company} AND recorded_at < #{before} ORDER BY recorded_at LIMIT #{most})""")
+    void forgetBefore(@Param("company") long company, @Param("before") Instant before, @Param("most") int most);
 }

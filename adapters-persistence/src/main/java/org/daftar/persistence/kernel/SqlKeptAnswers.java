@@ -5,7 +5,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.daftar.model.kernel.Plane;
 import org.daftar.model.kernel.UserId;
+import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.AnswersOfBatch.Kept;
+import org.daftar.persistence.kernel.AnswersOfBatch.Key;
 import org.daftar.ports.kernel.KeptAnswers;
 
 public final class SqlKeptAnswers implements KeptAnswers {
@@ -25,15 +28,17 @@ public final class SqlKeptAnswers implements KeptAnswers {
         return sessions.with(
                 plane,
                 session -> Optional.ofNullable(
-                        session.mapper(KeptAnswerMapper.class).find(session.company(), user.value(), key)));
+                        session.isWriting()
+                                ? answers(session).find(new Key(user.value(), key))
+                                : session.mapper(KeptAnswerMapper.class).find(session.company(), user.value(), key)));
     }
 
     @Override
     public void keep(Plane plane, UserId user, String key, KeptAnswer answer) {
-        var session = sessions.writing(plane);
-        var mapper = session.mapper(KeptAnswerMapper.class);
-        var now = clock.instant();
-        mapper.forgetBefore(session.company(), now.minus(keptFor));
-        mapper.keep(session.company(), user.value(), key, answer, now);
+        answers(sessions.writing(plane)).keep(new Key(user.value(), key), new Kept(answer, clock.instant()));
+    }
+
+    private AnswersOfBatch answers(Session session) {
+        return AnswersOfBatch.of(session, keptFor);
     }
 }

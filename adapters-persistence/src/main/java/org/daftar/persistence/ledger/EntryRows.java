@@ -10,6 +10,7 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.UserId;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Digest;
+import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryLine;
 import org.daftar.model.ledger.EntryNumber;
@@ -21,7 +22,6 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.ledger.JournalMapper.DraftRow;
 import org.daftar.persistence.ledger.JournalMapper.EntryRow;
 import org.daftar.persistence.ledger.JournalMapper.LineRow;
-import org.daftar.ports.ledger.driven.JournalStore.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of drafts and entries as core values: the lines of many entries are read in one question. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -79,8 +78,12 @@ public interface JournalMapper {
     @Select("<script>" + DRAFT_LINES + KEYS + " ORDER BY l.entry, l.line</script>")
     List<LineRow> draftLines(@Param("company") long company, @Param("keys") Collection<Long> keys);
 
-    @Delete("DELETE FROM draft WHERE company = #{company} AND id = #{id}")
-    void deleteDraft(@Param("company") long company, @Param("id") long id);
+    /** Deletes a draft with its lines, and tells its key, which the posted entry keeps. */
+    @Select(
+            value = "DELETE FROM draft WHERE company = #{company} AND public_id = #{id} RETURNING id",
+            affectData = true)
+    @Nullable
+    Long takeDraft(@Param("company") long company, @Param("id") UUID id);
 
     @Insert(
             """

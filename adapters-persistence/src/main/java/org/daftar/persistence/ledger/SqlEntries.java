@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
+import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
-import org.daftar.ports.ledger.driven.JournalStore.Draft;
 import org.daftar.ports.ledger.query.Entries;
 import org.jspecify.annotations.Nullable;
 

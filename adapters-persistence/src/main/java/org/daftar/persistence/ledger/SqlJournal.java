@@ -1,6 +1,5 @@
 package org.daftar.persistence.ledger;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Digest;
+import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryLine;
 import org.daftar.model.ledger.EntryNumber;
@@ -32,7 +32,8 @@ final class SqlJournal implements JournalStore {
     }
 
     @Override
-    public void saveDraft(Books books, EntryId id, JournalEntry content, Instant createdAt) {
+    public void saveDraft(Books books, Draft draft) {
+        var content = draft.content();
         var session = sessions.writing(books);
         var mapper = session.mapper(JournalMapper.class);
         var head = PlaneHead.of(session);
@@ -41,7 +42,7 @@ final class SqlJournal implements JournalStore {
                 session.company(),
                 new JournalMapper.DraftRow(
                         key,
-                        id.value(),
+                        draft.id().value(),
                         content.journal().value(),
                         content.date(),
                         content.currency().code(),
@@ -49,7 +50,7 @@ final class SqlJournal implements JournalStore {
                         content.source().map(JournalEntry.Source::id).orElse(null),
                         content.reference().orElse(null),
                         content.description().orElse(null),
-                        createdAt));
+                        draft.createdAt()));
         var accounts = accounts(session, content);
         for (int i = 0; i < content.lines().size(); i++) {
             var line = content.lines().get(i);
@@ -102,11 +103,10 @@ final class SqlJournal implements JournalStore {
     public void appendDrafted(Books books, PostedEntry entry) {
         var session = sessions.writing(books);
         var mapper = session.mapper(JournalMapper.class);
-        var draft = mapper.draft(session.company(), entry.id().value());
-        if (draft == null) throw new IllegalStateException("No draft " + entry.id());
-        mapper.deleteDraft(session.company(), draft.id());
+        var key = mapper.takeDraft(session.company(), entry.id().value());
+        if (key == null) throw new IllegalStateException("No draft " + entry.id());
         PlaneHead.of(session).countDrafts(-1);
-        append(session, draft.id(), entry);
+        append(session, key, entry);
     }
 
     @Override

@@ -2,13 +2,17 @@ package org.daftar.persistence.postgres;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.ibatis.cache.CacheKey;
 import org.apache.ibatis.executor.BatchExecutor;
 import org.apache.ibatis.executor.ReuseExecutor;
+import org.apache.ibatis.logging.Log;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.SqlCommandType;
@@ -21,13 +25,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries out the statements of one transaction, and knows how many of them write. Rows that are only inserted wait for
  * their like, so that a batch of fifty postings goes to the server in a few messages: they are sent before anything is
- * asked or changed, tables in the order in which they were first met. That order is right for one unit but need not be for
- * several; where it is not, a foreign key says so, and the units are run again one by one without waiting.
+ * asked of their tables or changed in them, tables in the order in which they were first met. That order is right for one
+ * unit but need not be for several; where it is not, a foreign key says so, and the units are run again one by one without
+ * waiting.
  */
 final class WritingExecutor extends ReuseExecutor {
 
+    private static final Pattern TABLE =
+            Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE) +([a-z_]+)", Pattern.CASE_INSENSITIVE);
+
     private final boolean gathers;
+    /** By their text, which names one table. */
     private final Map<String, PreparedStatement> waiting = new LinkedHashMap<>();
+
+    private final Set<String> tablesWaiting = new HashSet<>();
     private long writes;
 
     /** @param gathers whether rows wait for their like, or each is sent at once */
@@ -48,26 +59,41 @@ final class WritingExecutor extends ReuseExecutor {
             }
         }
         waiting.clear();
+        tablesWaiting.clear();
+    }
+
+    private void sendWaitingFor(String sql) throws SQLException {
+        if (waiting.isEmpty()) return;
+        var tables = TABLE.matcher(sql);
+        while (tables.find()) {
+            if (!tablesWaiting.contains(tables.group(1))) continue;
+            sendWaiting();
+            return;
+        }
+    }
+
+    private PreparedStatement waitingLike(String insert, Log log) throws SQLException {
+        var rows = waiting.get(insert);
+        if (rows != null) return rows;
+        rows = getConnection(log).prepareStatement(insert);
+        waiting.put(insert, rows);
+        var table = TABLE.matcher(insert);
+        if (table.find()) tablesWaiting.add(table.group(1));
+        return rows;
     }
 
     @Override
     public int doUpdate(MappedStatement statement, @Nullable Object parameter) throws SQLException {
         writes++;
-        if (gathers && statement.getSqlCommandType() == SqlCommandType.INSERT) {
-            var handler = configuration.newStatementHandler(this, statement, parameter, RowBounds.DEFAULT, null, null);
-            var sql = handler.getBoundSql().getSql();
-            if (isRowsOnly(sql)) {
-                var rows = waiting.get(sql);
-                if (rows == null) {
-                    rows = getConnection(statement.getStatementLog()).prepareStatement(sql);
-                    waiting.put(sql, rows);
-                }
-                handler.parameterize(rows);
-                handler.batch(rows);
-                return BatchExecutor.BATCH_UPDATE_RETURN_VALUE;
-            }
+        var handler = configuration.newStatementHandler(this, statement, parameter, RowBounds.DEFAULT, null, null);
+        var sql = handler.getBoundSql().getSql();
+        if (gathers && statement.getSqlCommandType() == SqlCommandType.INSERT && isRowsOnly(sql)) {
+            var rows = waitingLike(sql, statement.getStatementLog());
+            handler.parameterize(rows);
+            handler.batch(rows);
+            return BatchExecutor.BATCH_UPDATE_RETURN_VALUE;
         }
-        sendWaiting();
+        sendWaitingFor(sql);
         return super.doUpdate(statement, parameter);
     }
 
@@ -79,7 +105,8 @@ final class WritingExecutor extends ReuseExecutor {
             @Nullable ResultHandler results,
             BoundSql sql)
             throws SQLException {
-        sendWaiting();
+        if (statement.isDirtySelect()) writes++;
+        sendWaitingFor(sql.getSql());
         return super.doQuery(statement, parameter, bounds, results, sql);
     }
 

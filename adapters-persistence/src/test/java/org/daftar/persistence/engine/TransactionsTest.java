@@ -208,7 +208,9 @@ class TransactionsTest {
 
     @Test
     void sixteen_posts_of_one_draft_give_one_entry() throws Exception {
-        var draft = daftar.ledger().draft(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"));
+        var draft = daftar.ledger()
+                .draft(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"))
+                .id();
         var pool = Executors.newFixedThreadPool(16);
         try {
             var futures = new ArrayList<Future<PostedEntry>>();

@@ -81,7 +81,9 @@ class GeneralLedgerTest {
 
     @Test
     void a_draft_moves_nothing_until_it_is_posted_once() {
-        var draft = daftar.ledger().draft(alpha.owner(), alpha.entry(DAY, "1010", "3000", "50.00"));
+        var draft = daftar.ledger()
+                .draft(alpha.owner(), alpha.entry(DAY, "1010", "3000", "50.00"))
+                .id();
         assertThat(daftar.read().balances().asOf(alpha.books(), DAY)).isEmpty();
         daftar.ledger().post(alpha.owner(), draft, Optional.empty());
         assertThat(daftar.read().accounts().balance(alpha.books(), alpha.account("1010")))

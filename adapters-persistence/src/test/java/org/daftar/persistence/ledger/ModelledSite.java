@@ -39,7 +39,8 @@ record ModelledSite(
         var daftar = Daftar.on(storage, clock, new SplittableRandom(20260115));
         var neighbour = Company.founded(daftar, "owner@neighbour.test");
         var foreignEntry = daftar.ledger()
-                .draft(neighbour.owner(), neighbour.entry(LocalDate.of(2026, 1, 1), "1010", "3000", "1.00"));
+                .draft(neighbour.owner(), neighbour.entry(LocalDate.of(2026, 1, 1), "1010", "3000", "1.00"))
+                .id();
         var email = new EmailAddress("owner@model.test");
         var owner = daftar.access()
                 .openTenant(ORIGIN, new NewTenant("Model", Plan.SELF_HOSTED, email, "Owner", "correct horse battery"));

@@ -83,7 +83,10 @@ interface Step {
             var draft = new DraftEntry(
                     day, Optional.of("till " + date.getDayOfMonth()), Optional.empty(), JournalCode.GENERAL, lines);
             if (post) return posted(books.daftar().ledger().record(books.caller(), draft));
-            return new Answer("draft", Optional.of(books.daftar().ledger().draft(books.caller(), draft)));
+            return new Answer(
+                    "draft",
+                    Optional.of(
+                            books.daftar().ledger().draft(books.caller(), draft).id()));
         }
 
         private DraftEntry.Line spoilt(ModelledBooks books, DraftEntry.Line line, Money money) {

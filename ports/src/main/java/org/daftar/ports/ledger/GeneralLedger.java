@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.PostedEntry;
 
@@ -11,7 +12,7 @@ import org.daftar.model.ledger.PostedEntry;
 public interface GeneralLedger {
 
     /** A faulty entry is refused at once, since nobody could mend it later. Needs JOURNAL_WRITE. */
-    EntryId draft(Caller caller, DraftEntry draft);
+    Draft draft(Caller caller, DraftEntry draft);
 
     /** Drafts and posts in one transaction. Needs JOURNAL_WRITE and JOURNAL_POST. */
     PostedEntry record(Caller caller, DraftEntry draft);

@@ -113,7 +113,7 @@ public final class EntryRoutes implements RouteGroup {
         var draft = sent.toDraft(profiles.currency(call.books()));
         return sent.post()
                 ? JournalEntryView.of(ledger.record(call.caller(), draft))
-                : view(call, ledger.draft(call.caller(), draft));
+                : JournalEntryView.of(ledger.draft(call.caller(), draft));
     }
 
     private JournalEntryView view(Call call, EntryId id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.json.Doc;
+import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryLine;
 import org.daftar.model.ledger.JournalEntry;
@@ -38,6 +39,10 @@ final class EntryViews {
         static JournalEntryView of(Entries.EntryView entry) {
             return of(
                     entry.id(), entry.status(), entry.content(), entry.createdAt(), entry.posted(), entry.reversedBy());
+        }
+
+        static JournalEntryView of(Draft draft) {
+            return of(draft.id(), Status.DRAFT, draft.content(), draft.createdAt(), Optional.empty(), Optional.empty());
         }
 
         /** An entry that was posted just now, so that nothing can have reversed it yet. */

@@ -12,6 +12,7 @@ import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.ports.audit.driven.FactLog;
@@ -35,21 +36,21 @@ record LedgerVerbs(
         implements GeneralLedger {
 
     @Override
-    public EntryId draft(Caller caller, DraftEntry draft) {
+    public Draft draft(Caller caller, DraftEntry draft) {
         return transactions.write(caller, () -> {
             caller.require(Permission.JOURNAL_WRITE);
             var content = judge.sound(caller.books(), draft);
-            var id = new EntryId(ids.next());
-            journal.saveDraft(caller.books(), id, content, posting.now());
+            var saved = new Draft(new EntryId(ids.next()), content, posting.now());
+            journal.saveDraft(caller.books(), saved);
             facts.append(
                     caller,
                     new Fact(
                             "journal_entry.drafted",
-                            subject(id),
+                            subject(saved.id()),
                             List.of(
                                     FieldChange.set("date", content.date()),
                                     FieldChange.set("total", content.total()))));
-            return id;
+            return saved;
         });
     }
 

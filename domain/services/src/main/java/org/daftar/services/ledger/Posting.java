@@ -13,6 +13,7 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryChain;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.JournalEntry;
@@ -56,7 +57,7 @@ public final class Posting {
     }
 
     /** @throws Refused period_locked when the entry's date is in a locked period */
-    PostedEntry postDraft(Caller caller, JournalStore.Draft draft, JournalEntry content) {
+    PostedEntry postDraft(Caller caller, Draft draft, JournalEntry content) {
         var entry = sealed(caller, draft.id(), content, Optional.empty(), draft.createdAt());
         journal.appendDrafted(caller.books(), entry);
         facts.append(caller, posted(entry));

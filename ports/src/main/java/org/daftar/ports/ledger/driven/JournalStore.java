@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Digest;
+import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryNumber;
 import org.daftar.model.ledger.FiscalYear;
 import org.daftar.model.ledger.JournalCode;
-import org.daftar.model.ledger.JournalEntry;
 import org.daftar.model.ledger.PostedEntry;
 
 /** Where entries live. The posted part is append-only: there is no update and no delete, because a correction is a new entry. */
 public interface JournalStore {
 
-    void saveDraft(Books books, EntryId id, JournalEntry content, Instant createdAt);
+    void saveDraft(Books books, Draft draft);
 
     Optional<Draft> draft(Books books, EntryId id);
 
@@ -38,8 +38,6 @@ public interface JournalStore {
     Optional<PostedEntry> posted(Books books, EntryId id);
 
     Optional<EntryId> reversalOf(Books books, EntryId original);
-
-    record Draft(EntryId id, JournalEntry content, Instant createdAt) {}
 
     /** @param recordedAt of the last entry, before which no later one may be recorded */
     record Head(long sequence, Digest hash, Instant recordedAt) {}
