@@ -57,7 +57,9 @@ final class EntryRows {
                 .toList();
     }
 
+    /** @throws IllegalArgumentException if the rows do not belong to each other as they were stored */
     private static PostedEntry posted(EntryRow row, List<LineRow> lines) {
+        for (int i = 0; i < lines.size(); i++) requirePlace(row, lines.get(i), i + 1);
         var journal = new JournalCode(row.journal());
         return new PostedEntry(
                 new EntryId(row.publicId()),
@@ -79,6 +81,14 @@ final class EntryRows {
                 new Digest(row.textDigest()),
                 new Digest(row.contentDigest()),
                 new Digest(row.hash()));
+    }
+
+    private static void requirePlace(EntryRow entry, LineRow line, int place) {
+        if (line.line() != place) throw new IllegalArgumentException("line " + place + " is numbered " + line.line());
+        if (!entry.date().equals(line.date())) {
+            throw new IllegalArgumentException(
+                    "line " + place + " is dated " + line.date() + " in an entry of " + entry.date());
+        }
     }
 
     private static JournalEntry content(
@@ -109,6 +119,7 @@ final class EntryRows {
     }
 
     private static Optional<JournalEntry.Source> source(@Nullable String kind, @Nullable String id) {
+        if ((kind == null) != (id == null)) throw new IllegalArgumentException("Half a source: " + kind + " " + id);
         return kind == null || id == null ? Optional.empty() : Optional.of(new JournalEntry.Source(kind, id));
     }
 

@@ -18,7 +18,7 @@ public interface JournalMapper {
 
     String DRAFT_LINES =
             """
-            SELECT l.entry, l.line, a.public_id AS account, l.amount, l.partner, l.project, l.description
+            SELECT l.entry, l.line, NULL AS date, a.public_id AS account, l.amount, l.partner, l.project, l.description
             FROM draft_line l JOIN account a ON a.company = l.company AND a.id = l.account
             WHERE l.company = #{company} AND l.entry IN
             """;
@@ -37,7 +37,7 @@ public interface JournalMapper {
 
     String LINES =
             """
-            SELECT l.entry, l.line, a.public_id AS account, l.amount, l.partner, l.project, t.description
+            SELECT l.entry, l.line, l.date, a.public_id AS account, l.amount, l.partner, l.project, t.description
             FROM entry_line l JOIN account a ON a.company = l.company AND a.id = l.account
               LEFT JOIN line_text t ON t.company = l.company AND t.entry = l.entry AND t.line = l.line
             WHERE l.company = #{company} AND l.entry IN
@@ -208,9 +208,11 @@ public interface JournalMapper {
             @Nullable String reference,
             @Nullable String description) {}
 
+    /** @param date as the line keeps it for its account's ledger; a draft's lines keep none */
     record LineRow(
             long entry,
             int line,
+            @Nullable LocalDate date,
             UUID account,
             long amount,
             @Nullable UUID partner,
