@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.daftar.model.kernel.CurrencyMismatch;
 import org.daftar.model.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -211,8 +212,17 @@ public final class LedgerLaws {
         @Override
         public void see(PostedEntry entry) {
             checked++;
-            var found = step.apply(entry);
+            var found = judged(entry);
             if (counterExample == null) counterExample = found;
+        }
+
+        /** An entry that was tampered with may be beyond judgement, in another currency than its neighbours say. */
+        private @Nullable String judged(PostedEntry entry) {
+            try {
+                return step.apply(entry);
+            } catch (CurrencyMismatch | ArithmeticException beyond) {
+                return entry.number() + " cannot be judged: " + beyond.getMessage();
+            }
         }
 
         @Override

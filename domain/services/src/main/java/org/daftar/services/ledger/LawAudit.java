@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.Law;
 import org.daftar.model.ledger.LedgerLaws;
@@ -47,7 +48,9 @@ record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained) imp
         List<PostedEntry> chunk;
         try {
             chunk = entries.chain(books, walk.sequence, CHUNK);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (Refused breakdown) {
+            throw breakdown;
+        } catch (RuntimeException unreadable) {
             return walk.stoppedAt(unreadableEntry(books, walk.sequence));
         }
         chunk.forEach(walk::see);
@@ -63,7 +66,9 @@ record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained) imp
             try {
                 if (entries.chain(books, sequence, 1).isEmpty())
                     return "an entry after " + sequence + " cannot be read";
-            } catch (IllegalArgumentException unsound) {
+            } catch (Refused breakdown) {
+                throw breakdown;
+            } catch (RuntimeException unsound) {
                 return "entry " + (sequence + 1) + " is not sound any more: " + unsound.getMessage();
             }
         }
