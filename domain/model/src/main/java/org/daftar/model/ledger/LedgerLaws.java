@@ -27,7 +27,8 @@ public final class LedgerLaws {
                 historyIsChained(),
                 postedIsImmutable(),
                 lockedPeriodsAreQuiet(locksSoFar),
-                tenantsAreIslands());
+                tenantsAreIslands(),
+                trailIsComplete());
     }
 
     static Law entriesBalance() {
@@ -77,7 +78,7 @@ public final class LedgerLaws {
                 },
                 state -> state.movementFaults().isEmpty()
                         ? difference(folded, state.balances())
-                        : state.movementFaults().get(0));
+                        : first(state.movementFaults()));
     }
 
     static Law numbersAreGapless() {
@@ -94,7 +95,8 @@ public final class LedgerLaws {
                     return entry.number().ordinal() == expected
                             ? null
                             : entry.number() + " follows number " + (expected - 1);
-                });
+                },
+                state -> first(state.countFaults()));
     }
 
     static Law historyIsChained() {
@@ -146,7 +148,19 @@ public final class LedgerLaws {
                 "tenants-are-islands",
                 "No row refers to another company's row.",
                 entry -> null,
-                state -> state.strangers().isEmpty() ? null : state.strangers().get(0));
+                state -> first(state.strangers()));
+    }
+
+    static Law trailIsComplete() {
+        return new Fold(
+                "trail-is-complete",
+                "The audit trail runs from 1 without a gap, and the period lock is the one it told of last.",
+                entry -> null,
+                state -> first(state.trailFaults()));
+    }
+
+    private static @Nullable String first(List<String> faults) {
+        return faults.isEmpty() ? null : faults.get(0);
     }
 
     private static boolean intrudes(PostedEntry entry, List<MaintainedState.Lock> locks) {
