@@ -1,0 +1,102 @@
+package org.daftar.persistence.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.daftar.model.ledger.Law.Verdict;
+import org.daftar.persistence.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever changes the books behind their back, with every right of the database's operator, is found out. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class TamperTest {
+
+    /** By its number or its place in the chain, as they were or are; a changed place leaves a gap before the next one. */
+    private static final String PLACE = ".*(/00002|/00102|entry 3 |entry 4\\)).*";
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    Path directory;
+
+    private TamperedSite site;
+
+    @BeforeEach
+    void open() {
+        site = TamperedSite.on(database, directory);
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void books_that_nobody_touched_are_clean() {
+        assertThat(site.newBooks().verify()).allMatch(Verdict::holds, "holds");
+    }
+
+    @Test
+    void R77_any_changed_field_of_a_posted_entry_is_found_and_its_number_named() {
+        var fields = site.newBooks().fieldsOf("entry", "entry_line", "entry_text", "line_text");
+        assertThat(fields).hasSizeGreaterThan(25);
+        assertSoftly(softly -> {
+            for (var field : fields) {
+                var books = site.newBooks();
+                books.flip(field);
+                softly.assertThat(found(books)).as("%s", field).anyMatch(told -> told.matches(PLACE));
+            }
+        });
+    }
+
+    @Test
+    void R76_R77_R79_whatever_is_taken_out_put_in_moved_or_summed_up_otherwise_is_found_and_the_place_named() {
+        assertSoftly(softly -> {
+            for (var tampering : Tampering.values()) {
+                var books = site.newBooks();
+                books.run(tampering.sql);
+                softly.assertThat(found(books))
+                        .as("%s", tampering)
+                        .anyMatch(told -> told.startsWith(tampering.law + ": ") && told.contains(tampering.place));
+            }
+        });
+    }
+
+    @Test
+    void R79_the_database_itself_refuses_to_change_or_delete_what_is_posted() throws SQLException {
+        var books = site.newBooks();
+        var attempts = List.of(
+                "UPDATE entry SET number = 7",
+                "DELETE FROM entry",
+                "UPDATE entry_line SET amount = 7",
+                "DELETE FROM entry_line",
+                "UPDATE fact SET action = 'nothing'",
+                "DELETE FROM fact");
+        assertSoftly(softly -> {
+            for (var attempt : attempts) {
+                softly.assertThatThrownBy(() -> books.runGuarded(attempt))
+                        .as(attempt)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageMatching("(?s).*never (change|deleted).*");
+            }
+        });
+    }
+
+    private static List<String> found(TamperedSite.Tampered books) {
+        return books.verify().stream()
+                .filter(verdict -> !verdict.holds())
+                .map(verdict -> verdict.law() + ": " + verdict.counterExample().orElseThrow())
+                .toList();
+    }
+}

@@ -1,0 +1,211 @@
+package org.daftar.persistence.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.model.access.EmailAddress;
+import org.daftar.model.access.Plan;
+import org.daftar.model.access.SignedIn;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.RequestId;
+import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.ledger.Law.Verdict;
+import org.daftar.model.ledger.PostedEntry;
+import org.daftar.persistence.Company;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Site;
+import org.daftar.ports.Storage;
+import org.daftar.ports.access.NewCompany;
+import org.daftar.ports.access.NewTenant;
+import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.services.Daftar;
+
+/** A storage whose operator is not honest. */
+record TamperedSite(Database database, Site site, Storage storage, Daftar daftar, SignedIn owner)
+        implements AutoCloseable {
+
+    private static final Origin ORIGIN = new Origin(new RequestId("tamper"), "test");
+
+    record Field(String table, String column) {}
+
+    @FunctionalInterface
+    private interface Deed {
+        void on(Statement statement) throws SQLException;
+    }
+
+    static TamperedSite on(Database database, Path directory) {
+        var site = database.site(directory);
+        var storage = site.open();
+        var daftar = Daftar.on(storage);
+        var email = new EmailAddress("owner@tampered.test");
+        var owner = daftar.access()
+                .openTenant(ORIGIN, new NewTenant("Alpha", Plan.SELF_HOSTED, email, "Owner", "correct horse battery"));
+        return new TamperedSite(database, site, storage, daftar, owner);
+    }
+
+    /** Five entries, the fourth of which reverses the third, a draft, and a lock through 2025. */
+    Tampered newBooks() {
+        var id = daftar.access().found(owner, NewCompany.trading("Alpha LLC"));
+        var seat = daftar.read().directory().membership(owner.user(), id).orElseThrow();
+        var company = new Company(daftar, seat.caller(ORIGIN));
+        record(company, company.entry(LocalDate.of(2025, 12, 30), "1010", "3000", "1000.00"));
+        record(company, company.entry(LocalDate.of(2026, 1, 5), "6030", "1010", "5.00"));
+        var third = record(company, full(company));
+        daftar.ledger().reverse(company.owner(), third.id(), LocalDate.of(2026, 2, 10), Optional.of("Entered twice"));
+        daftar.ledger().lockThrough(company.owner(), Optional.of(LocalDate.of(2025, 12, 31)));
+        daftar.ledger().draft(company.owner(), company.entry(LocalDate.of(2026, 3, 1), "6030", "1010", "9.00"));
+        record(company, company.entry(LocalDate.of(2026, 3, 2), "6030", "1010", "7.00"));
+        return new Tampered(company);
+    }
+
+    private PostedEntry record(Company company, DraftEntry entry) {
+        return daftar.ledger().record(company.owner(), entry);
+    }
+
+    /** An entry that has everything an entry can have. */
+    private static DraftEntry full(Company company) {
+        var lines = List.of(line(company.line("1010", "12.34", null)), line(company.line("4000", null, "12.34")));
+        return new DraftEntry(
+                LocalDate.of(2026, 2, 3), Optional.of("INV-7"), Optional.of("Sale"), JournalCode.GENERAL, lines);
+    }
+
+    private static DraftEntry.Line line(DraftEntry.Line plain) {
+        return new DraftEntry.Line(
+                plain.account(),
+                plain.debit(),
+                plain.credit(),
+                Optional.of("Of a till"),
+                Optional.of(UUID.randomUUID()),
+                Optional.of(UUID.randomUUID()));
+    }
+
+    @Override
+    public void close() {
+        try (site) {
+            storage.close();
+        }
+    }
+
+    /** The books of one company, in the operator's hands. */
+    final class Tampered {
+
+        private final Company company;
+
+        private Tampered(Company company) {
+            this.company = company;
+        }
+
+        List<Verdict> verify() {
+            return daftar.verification().verify(company.books(), seen -> {}).verdicts();
+        }
+
+        /** Every column of these tables but the two that hold rows together. */
+        List<Field> fieldsOf(String... tables) {
+            var fields = new ArrayList<Field>();
+            try (var operator = site.operator(company.books());
+                    var statement = operator.createStatement()) {
+                for (var table : tables) {
+                    var columns = statement
+                            .executeQuery("SELECT * FROM " + table + " WHERE company = -1")
+                            .getMetaData();
+                    for (int i = 1; i <= columns.getColumnCount(); i++) {
+                        var column = columns.getColumnName(i);
+                        if (!List.of("company", "id", "entry").contains(column)) fields.add(new Field(table, column));
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return fields;
+        }
+
+        /** Changes that field a little in one row of the second entry of 2026, which is the third in the chain. */
+        void flip(Field field) {
+            var key = field.table().equals("entry") ? "id" : "entry";
+            var row =
+                    ours(" WHERE company = :c AND " + key + " = (SELECT id FROM entry WHERE company = :c AND seq = 3)")
+                            + (field.table().contains("line") ? " AND line = 2" : "");
+            unguarded(statement -> {
+                Object value;
+                try (var rows = statement.executeQuery("SELECT " + field.column() + " FROM " + field.table() + row)) {
+                    rows.next();
+                    value = rows.getObject(1);
+                }
+                var other = other(field, value);
+                statement.executeUpdate("UPDATE " + field.table() + " SET " + field.column() + " = " + other + row);
+            });
+        }
+
+        /** Another value of the same kind, as SQL. */
+        private String other(Field field, Object value) {
+            if (value instanceof Number number) return Long.toString(number.longValue() + 100);
+            if (value instanceof byte[] bytes) {
+                bytes[bytes.length - 1] ^= 1;
+                var hex = HexFormat.of().formatHex(bytes);
+                return database == Database.SQLITE ? "x'" + hex + "'" : "'\\x" + hex + "'";
+            }
+            if (value instanceof UUID id)
+                return "'" + new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1) + "'";
+            if (field.column().equals("date")) return "'2026-02-04'";
+            if (field.column().equals("reversal_of"))
+                return ours("(SELECT id FROM entry WHERE company = :c AND seq = 1)");
+            if (field.column().equals("currency")) return "'USD'";
+            if (field.column().startsWith("source")) return "'x'";
+            return "'" + value + "x'";
+        }
+
+        void run(List<String> sql) {
+            unguarded(statement -> {
+                for (var one : sql) statement.executeUpdate(ours(one));
+            });
+        }
+
+        private void unguarded(Deed deed) {
+            try (var operator = site.operator(company.books());
+                    var statement = operator.createStatement()) {
+                dropGuards(statement);
+                deed.on(statement);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private void dropGuards(Statement statement) throws SQLException {
+            if (database == Database.POSTGRESQL) {
+                statement.execute("SET session_replication_role = replica");
+                return;
+            }
+            var triggers = new ArrayList<String>();
+            try (var rows = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+                while (rows.next()) triggers.add(rows.getString(1));
+            }
+            for (var trigger : triggers) statement.execute("DROP TRIGGER " + trigger);
+        }
+
+        /** The newest company has the largest key; a file has one only. */
+        private String ours(String sql) {
+            try (var operator = site.operator(company.books());
+                    var statement = operator.createStatement();
+                    var row = statement.executeQuery("SELECT max(company) FROM head")) {
+                row.next();
+                return sql.replace(":c", row.getString(1));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** As an operator who leaves the database's own guards where they are. */
+        void runGuarded(String sql) throws SQLException {
+            try (var operator = site.operator(company.books());
+                    var statement = operator.createStatement()) {
+                statement.executeUpdate(sql);
+            }
+        }
+    }
+}
