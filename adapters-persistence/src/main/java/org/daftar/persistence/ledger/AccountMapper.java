@@ -15,7 +15,8 @@ public interface AccountMapper {
     String ROW =
             """
             SELECT a.id, a.public_id, a.code, a.name, a.subtype, p.public_id AS parent, a.description, a.active,
-              EXISTS (SELECT 1 FROM movement m WHERE m.company = a.company AND m.account = a.id) AS used, a.created_at, a.version
+              (SELECT 1 FROM movement m WHERE m.company = a.company AND m.account = a.id LIMIT 1) IS NOT NULL AS used,
+              a.created_at, a.version
             FROM account a LEFT JOIN account p ON p.company = a.company AND p.id = a.parent
             WHERE a.company = #{company}
             """;

@@ -25,7 +25,7 @@ final class PostgresBatch implements Batch {
     @Override
     public void run(List<QueuedUnit<?>> units) {
         var real = units.stream().filter(unit -> !unit.isRehearsal()).toList();
-        if (!real.isEmpty() && !runTogether(real)) {
+        if (!real.isEmpty() && !attempt(real, true)) {
             LOG.info("A batch of {} was undone; its units are run one by one", real.size());
             real.forEach(this::runAlone);
         }
@@ -33,27 +33,31 @@ final class PostgresBatch implements Batch {
     }
 
     private void runAlone(QueuedUnit<?> unit) {
-        if (!runTogether(List.of(unit))) unit.fail(PostgresFailures.lost());
+        if (!attempt(List.of(unit), false)) unit.fail(PostgresFailures.lost());
     }
 
-    /** False when the transaction came to nothing and may be tried again: nothing is stored, nobody is told. */
-    private boolean runTogether(List<QueuedUnit<?>> units) {
+    /**
+     * False when the transaction came to nothing and may be tried again: nothing is stored, nobody is told.
+     *
+     * @param gathers see {@link WritingExecutor}
+     */
+    private boolean attempt(List<QueuedUnit<?>> units, boolean gathers) {
         PostgresWriter begun;
         try {
-            begun = plane.begin(units.size() > 1);
+            begun = plane.begin(gathers);
         } catch (SQLException failure) {
             failAll(units, failure);
             return true;
         }
         try (var writer = begun) {
             for (var unit : units) {
-                if (!run(unit, writer, units.size() == 1)) return false;
+                if (!run(unit, writer, units.size() == 1, gathers)) return false;
             }
             if (units.stream().noneMatch(unit -> unit.succeeded() && !unit.isRehearsal())) return true;
             var transaction = writer.prepareCommit();
-            return commit(units, writer, transaction);
+            return commit(units, writer, transaction, gathers);
         } catch (SQLException | RuntimeException failure) {
-            return settled(units, failure);
+            return settled(units, failure, gathers);
         } catch (Error failure) {
             units.forEach(unit -> unit.fail(failure));
             return true;
@@ -61,7 +65,7 @@ final class PostgresBatch implements Batch {
     }
 
     /** False when the unit failed and the transaction cannot go on without it. */
-    private boolean run(QueuedUnit<?> unit, PostgresWriter writer, boolean alone) {
+    private boolean run(QueuedUnit<?> unit, PostgresWriter writer, boolean alone, boolean gathers) {
         if (unit.isLate()) return true;
         long writesBefore = writer.writes();
         try {
@@ -69,7 +73,7 @@ final class PostgresBatch implements Batch {
             writer.session().keepUnit();
             return true;
         } catch (RuntimeException failure) {
-            if (alone) return settled(List.of(unit), failure);
+            if (alone) return settled(List.of(unit), failure, gathers);
             if (writer.writes() > writesBefore || PostgresFailures.isOfDatabase(failure)) return false;
             unit.fail(failure);
             writer.session().dropUnit();
@@ -77,12 +81,12 @@ final class PostgresBatch implements Batch {
         }
     }
 
-    private boolean commit(List<QueuedUnit<?>> units, PostgresWriter writer, String transaction) {
+    private boolean commit(List<QueuedUnit<?>> units, PostgresWriter writer, String transaction, boolean gathers) {
         try {
             writer.commit();
             return true;
         } catch (SQLException failure) {
-            if (!PostgresFailures.isUnknownOutcome(failure)) return settled(units, failure);
+            if (!PostgresFailures.isUnknownOutcome(failure)) return settled(units, failure, gathers);
             LOG.warn("Whether transaction {} was committed is unknown; the database is asked", transaction, failure);
         }
         var committed = plane.isCommitted(transaction);
@@ -90,9 +94,10 @@ final class PostgresBatch implements Batch {
         return committed.orElse(true);
     }
 
-    /** Tells a single unit its failure, unless the connection failed it: that, like a failure among others, wants a second try. */
-    private static boolean settled(List<QueuedUnit<?>> units, Exception failure) {
+    /** Tells a single unit its failure, unless a second try may go better: a connection was lost, or a row waited too long. */
+    private static boolean settled(List<QueuedUnit<?>> units, Exception failure, boolean gathers) {
         if (units.size() > 1 || PostgresFailures.isLostConnection(failure)) return false;
+        if (gathers && PostgresFailures.isIntegrity(failure)) return false;
         failAll(units, failure);
         return true;
     }

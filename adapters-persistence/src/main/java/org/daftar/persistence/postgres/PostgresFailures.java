@@ -55,6 +55,10 @@ final class PostgresFailures {
         return first(SQLException.class, failure) != null;
     }
 
+    static boolean isIntegrity(Throwable failure) {
+        return state(failure).startsWith("23");
+    }
+
     static boolean isLostConnection(Throwable failure) {
         var state = state(failure);
         return LOST.stream().anyMatch(state::startsWith) || first(IOException.class, failure) != null;

@@ -41,9 +41,9 @@ final class PostgresPlane implements OpenPlane {
         return current;
     }
 
-    /** @param together whether several units are to share the transaction */
-    PostgresWriter begin(boolean together) throws SQLException {
-        return new PostgresWriter(pools.writer(company), mybatis, company, together);
+    /** @param gathers see {@link WritingExecutor} */
+    PostgresWriter begin(boolean gathers) throws SQLException {
+        return new PostgresWriter(pools.writer(company), mybatis, company, gathers);
     }
 
     /** Whether a transaction was committed; empty when the database cannot be asked for half a minute. */
