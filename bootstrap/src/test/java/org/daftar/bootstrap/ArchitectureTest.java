@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.daftar.model.kernel.Books;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,7 +134,7 @@ class ArchitectureTest {
     }
 
     private static void onlyKnows(String packages, String... allowed) {
-        var list = new java.util.ArrayList<>(List.of(allowed));
+        var list = new ArrayList<>(List.of(allowed));
         list.addAll(List.of("java..", "org.jspecify.."));
         classes()
                 .that()

@@ -5,7 +5,6 @@ import static org.daftar.bootstrap.http.RunningArkan.errors;
 import static org.daftar.bootstrap.http.RunningArkan.json;
 
 import io.vertx.core.json.JsonObject;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,30 +14,21 @@ import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Plan;
 import org.daftar.model.access.Role;
 import org.daftar.model.kernel.CompanyId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who gets in, what is repeated once, what is only rehearsed, and how the door says no. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ArkanOfItsOwn.class)
 class ArkanDoorTest {
 
     private static final String ENTRIES = "/accounting/journal-entries";
 
-    private RunningArkan arkan;
-    private Owner owner;
+    private final RunningArkan arkan;
+    private final Owner owner;
 
-    @BeforeAll
-    void start(@TempDir Path directory) {
-        arkan = new RunningArkan(directory);
-        owner = arkan.owner("owner@alpha.example", Plan.SELF_HOSTED);
-    }
-
-    @AfterAll
-    void stop() {
-        arkan.close();
+    ArkanDoorTest(RunningArkan arkan, Owner owner) {
+        this.arkan = arkan;
+        this.owner = owner;
     }
 
     private int total() {

@@ -3,34 +3,23 @@ package org.daftar.bootstrap.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.daftar.bootstrap.http.RunningArkan.Owner;
-import org.daftar.model.access.Plan;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a careless client sends, and that it hears of it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ArkanOfItsOwn.class)
 class ArkanFormsTest {
 
     private static final String ENTRIES = "/accounting/journal-entries";
     private static final String ACCOUNTS = "/accounting/accounts";
 
-    private RunningArkan arkan;
-    private Owner owner;
+    private final RunningArkan arkan;
+    private final Owner owner;
 
-    @BeforeAll
-    void start(@TempDir Path directory) {
-        arkan = new RunningArkan(directory);
-        owner = arkan.owner("owner@alpha.example", Plan.SELF_HOSTED);
-    }
-
-    @AfterAll
-    void stop() {
-        arkan.close();
+    ArkanFormsTest(RunningArkan arkan, Owner owner) {
+        this.arkan = arkan;
+        this.owner = owner;
     }
 
     private static void assertFault(HttpResponse<String> answer, String field, String code) {

@@ -5,32 +5,22 @@ import static org.daftar.bootstrap.http.RunningArkan.errors;
 import static org.daftar.bootstrap.http.RunningArkan.json;
 
 import io.vertx.core.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Plan;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From signing in to the balance sheet, as an accountant's program would do it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ArkanOfItsOwn.class)
 class ArkanLedgerTest {
 
-    private RunningArkan arkan;
-    private Owner owner;
+    private final RunningArkan arkan;
+    private final Owner owner;
 
-    @BeforeAll
-    void start(@TempDir Path directory) {
-        arkan = new RunningArkan(directory);
-        owner = arkan.owner("owner@alpha.example", Plan.SELF_HOSTED);
-    }
-
-    @AfterAll
-    void stop() {
-        arkan.close();
+    ArkanLedgerTest(RunningArkan arkan, Owner owner) {
+        this.arkan = arkan;
+        this.owner = owner;
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.daftar.bootstrap.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import org.daftar.http.routes.Admission;
 import org.daftar.http.routes.Endpoint;
 import org.daftar.model.access.Plan;
 import org.daftar.model.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,13 +217,13 @@ class ConformanceTest {
         return drives;
     }
 
-    private static boolean conforms(@org.jspecify.annotations.Nullable HttpResponse<String> answer) {
+    private static boolean conforms(@Nullable HttpResponse<String> answer) {
         if (answer == null || answer.statusCode() / 100 != 2) return false;
         var body = RunningArkan.json(answer);
         boolean limited = Set.of("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset").stream()
                 .allMatch(name -> answer.headers().firstValue(name).isPresent());
         if (!limited) return false;
-        if (!(body.getValue("data") instanceof io.vertx.core.json.JsonArray)) return !body.isEmpty();
+        if (!(body.getValue("data") instanceof JsonArray)) return !body.isEmpty();
         return body.getJsonObject("meta").fieldNames().containsAll(Set.of("total", "limit", "cursor", "hasMore"));
     }
 
@@ -274,8 +277,8 @@ class ConformanceTest {
     /** Pharus printed its operations without methods and paths: all of its rows are documented, their paths restored. */
     private static List<Row> rows(String system) throws IOException {
         try (var in = ConformanceTest.class.getResourceAsStream("/contract/" + system + ".json")) {
-            var catalogue = new JsonObject(
-                    new String(Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            var catalogue =
+                    new JsonObject(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
             var rows = new ArrayList<Row>();
             for (var item : catalogue.getJsonArray("endpoints")) {
                 var row = (JsonObject) item;

@@ -5,7 +5,6 @@ import static org.daftar.bootstrap.http.RunningArkan.json;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,14 +13,13 @@ import java.util.stream.Stream;
 import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.CompanyId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever is wrong with a request, the caller is told in Arkan's form what it is, and the books stay as they were. */
+@ExtendWith(ArkanOfItsOwn.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WaysToBeWrongTest {
 
@@ -29,25 +27,19 @@ class WaysToBeWrongTest {
     private static final String ACCOUNTS = "/accounting/accounts";
     private static final String NOBODYS = UUID.randomUUID().toString();
 
-    private RunningArkan arkan;
-    private Owner owner;
-    private Owner stranger;
-    private List<String> accounts;
-    private String good;
+    private final RunningArkan arkan;
+    private final Owner owner;
+    private final Owner stranger;
+    private final List<String> accounts;
+    private final String good;
 
-    @BeforeAll
-    void start(@TempDir Path directory) {
-        arkan = new RunningArkan(directory);
-        owner = arkan.owner("owner@alpha.example", Plan.SELF_HOSTED);
+    WaysToBeWrongTest(RunningArkan arkan, Owner owner) {
+        this.arkan = arkan;
+        this.owner = owner;
         stranger = arkan.owner("stranger@omega.example", Plan.SELF_HOSTED);
         accounts = arkan.openAccounts(owner);
         good = RunningArkan.entry(accounts, "100.00", "100.00", true);
         assertThat(post(good).statusCode()).isEqualTo(201);
-    }
-
-    @AfterAll
-    void stop() {
-        arkan.close();
     }
 
     private HttpResponse<String> post(String body, String... headers) {
