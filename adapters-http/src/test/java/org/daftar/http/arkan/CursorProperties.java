@@ -2,6 +2,7 @@ package org.daftar.http.arkan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -13,7 +14,7 @@ class CursorProperties {
     void what_is_written_is_read_again_in_its_own_list(
             @ForAll String value, @ForAll long id, @ForAll long total, @ForAll String list) {
         // A lone surrogate is no text: no sort value the store holds has one.
-        if (!java.nio.charset.StandardCharsets.UTF_8.newEncoder().canEncode(value)) return;
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) return;
         var position = new Page.Position(value.length() > 500 ? value.substring(0, 1) : value, id, total);
         assertThat(Cursor.read(Cursor.write(position, list), list)).contains(position);
         assertThat(Cursor.read(Cursor.write(position, list), list + "x")).isEmpty();

@@ -2,6 +2,7 @@ package org.daftar.persistence.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.jspecify.annotations.Nullable;
 
 final class SqlBalances implements Balances {
 
@@ -110,7 +112,7 @@ final class SqlBalances implements Balances {
             Currency currency) {
         if (rows.isEmpty()) return List.of();
         var oldestFirst = new ArrayList<>(rows);
-        if (!ascending) java.util.Collections.reverse(oldestFirst);
+        if (!ascending) Collections.reverse(oldestFirst);
         var first = oldestFirst.get(0);
         long balance = session.mapper(MovementMapper.class)
                         .balance(
@@ -124,7 +126,7 @@ final class SqlBalances implements Balances {
             balance = Math.addExact(balance, row.amount());
             lines.add(line(row, new Money(balance, currency)));
         }
-        if (!ascending) java.util.Collections.reverse(lines);
+        if (!ascending) Collections.reverse(lines);
         return lines;
     }
 
@@ -145,8 +147,7 @@ final class SqlBalances implements Balances {
         return session.settled().mapper(MovementMapper.class).asOf(session.company(), MovementMapper.At.of(day));
     }
 
-    private static MovementMapper.Row less(
-            MovementMapper.Row row, MovementMapper.@org.jspecify.annotations.Nullable Row before) {
+    private static MovementMapper.Row less(MovementMapper.Row row, MovementMapper.@Nullable Row before) {
         if (before == null) return row;
         return new MovementMapper.Row(
                 row.account(),

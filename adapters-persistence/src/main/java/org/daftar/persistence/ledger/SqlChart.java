@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Money;
@@ -141,8 +142,8 @@ final class SqlChart implements ChartStore, Accounts {
         });
     }
 
-    private static Map<java.util.UUID, Long> balances(Session session) {
-        var balances = new HashMap<java.util.UUID, Long>();
+    private static Map<UUID, Long> balances(Session session) {
+        var balances = new HashMap<UUID, Long>();
         session.mapper(MovementMapper.class)
                 .totals(session.company())
                 .forEach(row -> balances.put(row.account(), row.debit() - row.credit()));

@@ -96,18 +96,25 @@ final class Columns {
         }
     }
 
-    static final class UuidNative extends Column<UUID> {
+    /** A type the driver knows by itself. */
+    static final class Native<T> extends Column<T> {
+
+        private final Class<T> type;
+
+        Native(Class<T> type) {
+            this.type = type;
+        }
 
         @Override
-        public void setNonNullParameter(PreparedStatement statement, int i, UUID value, JdbcType type)
+        public void setNonNullParameter(PreparedStatement statement, int i, T value, JdbcType jdbc)
                 throws SQLException {
             statement.setObject(i, value);
         }
 
         @Override
         @Nullable
-        UUID read(ResultSet row, int column) throws SQLException {
-            return row.getObject(column, UUID.class);
+        T read(ResultSet row, int column) throws SQLException {
+            return row.getObject(column, type);
         }
     }
 
@@ -124,21 +131,6 @@ final class Columns {
         LocalDate read(ResultSet row, int column) throws SQLException {
             var text = row.getString(column);
             return text == null ? null : LocalDate.parse(text);
-        }
-    }
-
-    static final class DateNative extends Column<LocalDate> {
-
-        @Override
-        public void setNonNullParameter(PreparedStatement statement, int i, LocalDate value, JdbcType type)
-                throws SQLException {
-            statement.setObject(i, value);
-        }
-
-        @Override
-        @Nullable
-        LocalDate read(ResultSet row, int column) throws SQLException {
-            return row.getObject(column, LocalDate.class);
         }
     }
 }

@@ -21,8 +21,8 @@ public final class MyBatis {
         var handlers = configuration.getTypeHandlerRegistry();
         boolean sqlite = dialect == SqlDialect.SQLITE;
         handlers.register(Instant.class, new Columns.Micros());
-        handlers.register(UUID.class, sqlite ? new Columns.UuidBytes() : new Columns.UuidNative());
-        handlers.register(LocalDate.class, sqlite ? new Columns.DateText() : new Columns.DateNative());
+        handlers.register(UUID.class, sqlite ? new Columns.UuidBytes() : new Columns.Native<>(UUID.class));
+        handlers.register(LocalDate.class, sqlite ? new Columns.DateText() : new Columns.Native<>(LocalDate.class));
         handlers.register(Boolean.class, new Columns.Flag());
         handlers.register(boolean.class, new Columns.Flag());
         return new SqlSessionFactoryBuilder().build(configuration);

@@ -10,19 +10,13 @@ import org.daftar.persistence.mapping.MyBatis;
 import org.daftar.persistence.schema.Migrations;
 import org.daftar.persistence.schema.SchemaUnusable;
 import org.daftar.persistence.schema.SqlDialect;
-import org.daftar.persistence.stores.SqlStores;
+import org.daftar.persistence.stores.SqlStorage;
 import org.daftar.ports.Storage;
-import org.daftar.ports.access.driven.AccessStores;
-import org.daftar.ports.audit.driven.AuditStores;
-import org.daftar.ports.kernel.KeptAnswers;
-import org.daftar.ports.kernel.Snapshots;
-import org.daftar.ports.kernel.Transactions;
-import org.daftar.ports.ledger.driven.LedgerStores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL database as a {@link Storage}; several processes may use one at the same time. */
-public final class PostgresStorage implements Storage {
+public final class PostgresStorage {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresStorage.class);
 
@@ -36,29 +30,14 @@ public final class PostgresStorage implements Storage {
     private static final int MOST_OPEN = 1_000;
     private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
 
-    private final PostgresPools control;
-    private final PostgresPools books;
-    private final Planes<PostgresPlane> planes;
-    private final PlaneTransactions transactions;
-    private final SqlStores stores;
-
-    private PostgresStorage(PostgresDatabase database, InstantSource clock, Duration answersKept) {
-        var mybatis = MyBatis.factory(SqlDialect.POSTGRESQL);
-        control = new PostgresPools(database, CONTROL, 3, 1);
-        books = new PostgresPools(database, BOOKS, 6, 4);
-        var companies = new PostgresBooks(books, mybatis);
-        planes = new Planes<>(new PostgresPlane(control, mybatis, NO_COMPANY), companies::of, MOST_OPEN);
-        transactions = new PlaneTransactions(planes);
-        var vault = new PostgresVault(companies, planes, transactions);
-        stores = SqlStores.over(transactions, vault, clock, answersKept);
-    }
+    private PostgresStorage() {}
 
     /** Brings the database's schema to this program's version and uses it. @throws SchemaUnusable when it is newer */
-    public static PostgresStorage open(PostgresDatabase database) {
+    public static Storage open(PostgresDatabase database) {
         return open(database, InstantSource.system(), ANSWERS_KEPT);
     }
 
-    public static PostgresStorage open(PostgresDatabase database, InstantSource clock, Duration answersKept) {
+    public static Storage open(PostgresDatabase database, InstantSource clock, Duration answersKept) {
         database.asked(connection -> {
             requireServer(connection);
             CONTROL.prepare(connection);
@@ -66,17 +45,17 @@ public final class PostgresStorage implements Storage {
             warnUnlessFenced(connection);
             return true;
         });
-        return new PostgresStorage(database, clock, answersKept);
+        return over(database, clock, answersKept);
     }
 
     /** For reading beside the processes that serve the database. @throws SchemaUnusable unless it is of this version */
-    public static PostgresStorage beside(PostgresDatabase database) {
+    public static Storage beside(PostgresDatabase database) {
         database.asked(connection -> {
             CONTROL.require(connection);
             BOOKS.require(connection);
             return true;
         });
-        return new PostgresStorage(database, InstantSource.system(), ANSWERS_KEPT);
+        return over(database, InstantSource.system(), ANSWERS_KEPT);
     }
 
     /** Whether books were ever made in the database. */
@@ -84,42 +63,19 @@ public final class PostgresStorage implements Storage {
         return database.asked(connection -> CONTROL.version(connection) > 0);
     }
 
-    @Override
-    public Transactions transactions() {
-        return transactions;
-    }
-
-    @Override
-    public Snapshots snapshots() {
-        return transactions;
-    }
-
-    @Override
-    public KeptAnswers keptAnswers() {
-        return stores.keptAnswers();
-    }
-
-    @Override
-    public AccessStores access() {
-        return stores.access();
-    }
-
-    @Override
-    public AuditStores audit() {
-        return stores.audit();
-    }
-
-    @Override
-    public LedgerStores ledger() {
-        return stores.ledger();
-    }
-
-    @Override
-    public void close() {
-        transactions.drain();
-        planes.close();
-        books.close();
-        control.close();
+    private static Storage over(PostgresDatabase database, InstantSource clock, Duration answersKept) {
+        var mybatis = MyBatis.factory(SqlDialect.POSTGRESQL);
+        var control = new PostgresPools(database, CONTROL, 3, 1);
+        var books = new PostgresPools(database, BOOKS, 6, 4);
+        var companies = new PostgresBooks(books, mybatis);
+        var planes = new Planes<>(new PostgresPlane(control, mybatis, NO_COMPANY), companies::of, MOST_OPEN);
+        var transactions = new PlaneTransactions(planes);
+        var vault = new PostgresVault(companies, planes, transactions);
+        return SqlStorage.over(transactions, vault, clock, answersKept, () -> {
+            planes.close();
+            books.close();
+            control.close();
+        });
     }
 
     private static void requireServer(Connection connection) throws SQLException {

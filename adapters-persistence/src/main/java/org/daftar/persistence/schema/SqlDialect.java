@@ -1,5 +1,6 @@
 package org.daftar.persistence.schema;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** What the migrations' placeholders mean in each database; the rest of the SQL is common. */
@@ -29,7 +30,7 @@ public enum SqlDialect {
     }
 
     public String databaseId() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code @bigint@} and the like become this database's word. */

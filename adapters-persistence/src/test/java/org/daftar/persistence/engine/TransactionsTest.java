@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.LongStream;
 import org.daftar.model.kernel.Control;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -84,9 +86,7 @@ class TransactionsTest {
                         .number()
                         .ordinal());
         }
-        assertThat(numbers)
-                .isEqualTo(
-                        java.util.stream.LongStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList());
         assertThat(installation.entries()).isEqualTo(20);
     }
 
@@ -222,7 +222,7 @@ class TransactionsTest {
                 try {
                     future.get();
                     successes++;
-                } catch (java.util.concurrent.ExecutionException refused) {
+                } catch (ExecutionException refused) {
                     assertThat(refused.getCause()).isInstanceOf(Refused.class);
                 }
             }

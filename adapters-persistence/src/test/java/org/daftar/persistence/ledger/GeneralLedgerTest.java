@@ -6,7 +6,12 @@ import static org.daftar.persistence.Company.aed;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.assertj.core.groups.Tuple;
+import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Refusal;
@@ -16,6 +21,8 @@ import org.daftar.model.ledger.EntryChain;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
+import org.daftar.ports.ledger.CompanyRegister;
+import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.services.Daftar;
@@ -65,8 +72,8 @@ class GeneralLedgerTest {
         assertThat(daftar.read().balances().asOf(alpha.books(), DAY))
                 .extracting(Balances.Turnover::account, Balances.Turnover::balance)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(alpha.account("1010"), aed("119.00")),
-                        org.assertj.core.groups.Tuple.tuple(alpha.account("3000"), aed("-119.00")));
+                        Tuple.tuple(alpha.account("1010"), aed("119.00")),
+                        Tuple.tuple(alpha.account("3000"), aed("-119.00")));
         assertThat(daftar.read().balances().asOf(alpha.books(), DAY.minusDays(1)))
                 .isEmpty();
     }
@@ -95,10 +102,9 @@ class GeneralLedgerTest {
     @Test
     void an_unbalanced_entry_is_told_by_how_much() {
         var draft = alpha.entry(DAY, "1010", "3000", "100.00");
-        var lines = new java.util.ArrayList<>(draft.lines());
+        var lines = new ArrayList<>(draft.lines());
         lines.set(1, alpha.line("3000", null, "99.99"));
-        var unbalanced = new org.daftar.ports.ledger.DraftEntry(
-                draft.date(), draft.reference(), draft.description(), draft.journal(), lines);
+        var unbalanced = new DraftEntry(draft.date(), draft.reference(), draft.description(), draft.journal(), lines);
         assertThatThrownBy(() -> daftar.ledger().draft(alpha.owner(), unbalanced))
                 .hasMessageContaining("0.01 AED more debit than credit")
                 .satisfies(refusal(Refusal.Invalid.class));
@@ -151,15 +157,15 @@ class GeneralLedgerTest {
         daftar.companies()
                 .revise(
                         alpha.owner(),
-                        new org.daftar.ports.ledger.CompanyRegister.ProfileChange(
-                                org.daftar.model.kernel.Change.keep(),
-                                org.daftar.model.kernel.Change.keep(),
-                                org.daftar.model.kernel.Change.keep(),
-                                org.daftar.model.kernel.Change.keep(),
-                                org.daftar.model.kernel.Change.keep(),
-                                org.daftar.model.kernel.Change.keep(),
-                                org.daftar.model.kernel.Change.keep(),
-                                new org.daftar.model.kernel.Change.Set<>(4),
+                        new CompanyRegister.ProfileChange(
+                                Change.keep(),
+                                Change.keep(),
+                                Change.keep(),
+                                Change.keep(),
+                                Change.keep(),
+                                Change.keep(),
+                                Change.keep(),
+                                new Change.Set<>(4),
                                 Optional.empty()));
         var march = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"));
         var april =
@@ -175,7 +181,7 @@ class GeneralLedgerTest {
         }
         var account = alpha.account("1010");
         for (boolean ascending : new boolean[] {true, false}) {
-            var seen = new java.util.ArrayList<Balances.LedgerLine>();
+            var seen = new ArrayList<Balances.LedgerLine>();
             Optional<Page.Position> after = Optional.empty();
             do {
                 var page = daftar.read()
@@ -190,7 +196,7 @@ class GeneralLedgerTest {
                 seen.addAll(page.rows());
                 after = page.next();
             } while (after.isPresent());
-            if (!ascending) java.util.Collections.reverse(seen);
+            if (!ascending) Collections.reverse(seen);
             var balance = aed("0.00");
             for (var line : seen) {
                 balance = balance.plus(line.amount());
@@ -236,7 +242,7 @@ class GeneralLedgerTest {
         return new Page.Request<>(Entries.EntrySort.CREATED_AT, false, 4, Optional.empty());
     }
 
-    private static java.util.function.Consumer<Throwable> refusal(Class<? extends Refusal> kind) {
+    private static Consumer<Throwable> refusal(Class<? extends Refusal> kind) {
         return thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(kind);
     }
 }

@@ -6,6 +6,7 @@ import static org.daftar.http.routes.Output.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,7 +53,7 @@ final class NullWrites implements RouteGroup {
     }
 
     private NullView write(Call call, NullBody sent) {
-        var code = Long.toString(written.incrementAndGet(), Character.MAX_RADIX).toUpperCase(java.util.Locale.ROOT);
+        var code = Long.toString(written.incrementAndGet(), Character.MAX_RADIX).toUpperCase(Locale.ROOT);
         storage.ledger().company().addJournal(call.books(), new JournalCode(code), "Null");
         storage.audit()
                 .facts()

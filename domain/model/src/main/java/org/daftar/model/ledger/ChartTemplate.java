@@ -5,6 +5,7 @@ import static org.daftar.model.ledger.Subtype.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The charts a new company can begin with: UAE trading and manufacturing companies. Codes and roles are those every
@@ -97,8 +98,7 @@ public enum ChartTemplate {
         return Stream.concat(Common.ROWS.stream(), special.stream()).toList();
     }
 
-    private static Row row(
-            String code, String name, Subtype subtype, @org.jspecify.annotations.Nullable AccountRole role) {
+    private static Row row(String code, String name, Subtype subtype, @Nullable AccountRole role) {
         return new Row(code, name, subtype, Optional.ofNullable(role));
     }
 }

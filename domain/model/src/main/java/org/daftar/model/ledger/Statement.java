@@ -1,6 +1,7 @@
 package org.daftar.model.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.daftar.model.kernel.Money;
 
 /**
@@ -23,14 +24,14 @@ public record Statement(List<Section> sections, List<Figure> figures) {
     }
 
     /** @param account empty for a line that is computed and has no account */
-    public record Line(java.util.Optional<Account> account, String name, Money amount) {
+    public record Line(Optional<Account> account, String name, Money amount) {
 
         static Line of(Account account, Money amount) {
-            return new Line(java.util.Optional.of(account), account.name(), amount);
+            return new Line(Optional.of(account), account.name(), amount);
         }
 
         static Line computed(String name, Money amount) {
-            return new Line(java.util.Optional.empty(), name, amount);
+            return new Line(Optional.empty(), name, amount);
         }
     }
 

@@ -2,6 +2,7 @@ package org.daftar.ports.audit.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.audit.Fact;
@@ -15,7 +16,7 @@ public interface AuditTrail {
     Page<FactRow> list(Books books, Selection selection, Page.Request<FactSort> page);
 
     /** Facts after a sequence number, oldest first: the feed that every other reader of what happened is built on. */
-    java.util.List<FactRow> after(Books books, long sequence, int limit);
+    List<FactRow> after(Books books, long sequence, int limit);
 
     /** @param from first day of recording, in the company's zone; inclusive, like {@code to} */
     record Selection(

@@ -1,0 +1,56 @@
+package org.daftar.persistence.stores;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.daftar.persistence.access.SqlAccess;
+import org.daftar.persistence.audit.SqlAudit;
+import org.daftar.persistence.engine.PlaneTransactions;
+import org.daftar.persistence.kernel.SqlKeptAnswers;
+import org.daftar.persistence.ledger.SqlLedger;
+import org.daftar.ports.Storage;
+import org.daftar.ports.access.driven.AccessStores;
+import org.daftar.ports.access.driven.BooksVault;
+import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.kernel.KeptAnswers;
+import org.daftar.ports.kernel.Snapshots;
+import org.daftar.ports.ledger.driven.LedgerStores;
+
+/**
+ * One store per capability over the planes of a database, whichever it is.
+ *
+ * @param database gives back what the database holds, after the last unit was answered
+ */
+public record SqlStorage(
+        PlaneTransactions transactions,
+        KeptAnswers keptAnswers,
+        AccessStores access,
+        AuditStores audit,
+        LedgerStores ledger,
+        Runnable database)
+        implements Storage {
+
+    /** @param answersKept how long the answer to an idempotency key is remembered */
+    public static Storage over(
+            PlaneTransactions planes, BooksVault vault, InstantSource clock, Duration answersKept, Runnable database) {
+        var ledger = SqlLedger.over(planes);
+        return new SqlStorage(
+                planes,
+                new SqlKeptAnswers(planes, clock, answersKept),
+                new SqlAccess(planes, vault),
+                new SqlAudit(
+                        planes, clock, books -> ledger.profiles().profile(books).zone()),
+                ledger,
+                database);
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        transactions.drain();
+        database.run();
+    }
+}
