@@ -14,7 +14,7 @@ class DeclarationTest {
     private final Routes routes = new Routes();
 
     @Test
-    void without_saying_who_may_call_it_an_endpoint_cannot_start() {
+    void R88_without_saying_who_may_call_it_an_endpoint_cannot_start() {
         var undecided = routes.on(Method.GET, "/a", "test.a").params().reads(Output.json(Answer.class));
         assertThatThrownBy(() -> undecided.handle((call, none) -> new Answer()))
                 .hasMessageContaining("neither requires(…) nor open(…)");

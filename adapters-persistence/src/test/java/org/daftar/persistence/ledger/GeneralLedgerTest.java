@@ -153,6 +153,23 @@ class GeneralLedgerTest {
     }
 
     @Test
+    void R73_the_trial_balance_of_a_closed_day_never_changes() {
+        var first = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "10.00"));
+        var draft = daftar.ledger().draft(alpha.owner(), alpha.entry(DAY, "1010", "3000", "20.00"));
+        daftar.ledger().lockThrough(alpha.owner(), Optional.of(DAY));
+        var closed = daftar.read().balances().asOf(alpha.books(), DAY);
+        assertThatThrownBy(() -> daftar.ledger().post(alpha.owner(), draft.id(), Optional.empty()))
+                .satisfies(refusal(Refusal.RuleViolated.class));
+        assertThatThrownBy(() -> daftar.ledger().reverse(alpha.owner(), first.id(), DAY, Optional.empty()))
+                .satisfies(refusal(Refusal.RuleViolated.class));
+        daftar.ledger().reverse(alpha.owner(), first.id(), DAY.plusDays(1), Optional.empty());
+        daftar.ledger().post(alpha.owner(), draft.id(), Optional.of(DAY.plusDays(1)));
+        assertThat(daftar.read().balances().asOf(alpha.books(), DAY)).isEqualTo(closed);
+        assertThat(daftar.read().balances().asOf(alpha.books(), DAY.plusDays(1)))
+                .isNotEqualTo(closed);
+    }
+
+    @Test
     void a_company_of_a_fiscal_year_from_april_numbers_by_it() {
         daftar.companies()
                 .revise(

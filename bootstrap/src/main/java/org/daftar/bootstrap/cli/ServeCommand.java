@@ -21,12 +21,16 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private HttpOptions http = new HttpOptions();
 
+    @Mixin
+    private AnswersOption answers = new AnswersOption();
+
     @Override
     public Integer call() {
+        var kept = answers.kept();
         var books = place.at(data.directory()).withBooks();
         Serving.until(
                 data.directory(),
-                books.open(),
+                books.open(kept),
                 http.settings(),
                 port -> System.out.println("Daftar serves " + books + " at " + http.url(port) + "/"));
         return 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.ports.ledger.DraftEntry;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in a month of the demo company, as a bookkeeper would enter it. */
 final class DemoYear {
@@ -93,12 +95,8 @@ final class DemoYear {
         return new DraftEntry(day, Optional.empty(), Optional.of(text), JournalCode.GENERAL, List.of(lines));
     }
 
-    private DraftEntry.Line line(
-            String code,
-            @org.jspecify.annotations.Nullable Money debit,
-            @org.jspecify.annotations.Nullable Money credit,
-            Optional<UUID> partner) {
-        var account = java.util.Objects.requireNonNull(accounts.get(code), code);
+    private DraftEntry.Line line(String code, @Nullable Money debit, @Nullable Money credit, Optional<UUID> partner) {
+        var account = Objects.requireNonNull(accounts.get(code), code);
         return new DraftEntry.Line(
                 account.id(),
                 Optional.ofNullable(debit),

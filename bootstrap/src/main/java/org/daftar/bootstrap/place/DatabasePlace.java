@@ -1,5 +1,7 @@
 package org.daftar.bootstrap.place;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import org.daftar.persistence.postgres.PostgresDatabase;
 import org.daftar.persistence.postgres.PostgresStorage;
@@ -24,8 +26,8 @@ record DatabasePlace(PostgresDatabase database) implements Place {
     }
 
     @Override
-    public Storage open() {
-        return PostgresStorage.open(database);
+    public Storage open(Duration answersKept) {
+        return PostgresStorage.open(database, InstantSource.system(), answersKept);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.daftar.bootstrap.place;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.daftar.persistence.sqlite.SqliteStorage;
 import org.daftar.ports.Storage;
 
@@ -14,8 +16,8 @@ public record DirectoryPlace(Path directory) implements Place {
     }
 
     @Override
-    public Storage open() {
-        return SqliteStorage.open(directory);
+    public Storage open(Duration answersKept) {
+        return SqliteStorage.open(directory, InstantSource.system(), answersKept);
     }
 
     @Override

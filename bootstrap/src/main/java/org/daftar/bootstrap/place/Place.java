@@ -1,5 +1,6 @@
 package org.daftar.bootstrap.place;
 
+import java.time.Duration;
 import org.daftar.ports.Storage;
 
 /** Where the books of an installation are; {@code toString} names it to a person. */
@@ -7,8 +8,16 @@ public interface Place {
 
     boolean holdsBooks();
 
-    /** Makes what is missing, and brings what is there up to date. */
-    Storage open();
+    /**
+     * Makes what is missing, and brings what is there up to date.
+     *
+     * @param answersKept how long the answers to idempotency keys are kept
+     */
+    Storage open(Duration answersKept);
+
+    default Storage open() {
+        return open(Duration.ofDays(7));
+    }
 
     /** For reading beside a running service. */
     Storage beside();

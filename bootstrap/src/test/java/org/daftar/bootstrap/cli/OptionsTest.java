@@ -1,7 +1,9 @@
 package org.daftar.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 class OptionsTest {
 
@@ -70,5 +75,30 @@ class OptionsTest {
         }
         var off = DaftarCommand.line().parseArgs("serve", "--access-log=false").subcommand();
         assertThat(off.matchedOptionValue("--access-log", true)).isFalse();
+    }
+
+    @Test
+    void R54_keys_are_known_for_seven_days_or_more_and_forever_if_wished() {
+        assertThat(kept("7")).isEqualTo(Duration.ofDays(7));
+        assertThat(kept("400")).isEqualTo(Duration.ofDays(400));
+        assertThat(kept("forever")).isGreaterThan(Duration.ofDays(100_000));
+        for (var wrong : new String[] {"6", "-1", "a week", "999999999999"}) {
+            assertThatThrownBy(() -> kept(wrong))
+                    .isInstanceOf(ParameterException.class)
+                    .hasMessageContaining("7 to");
+        }
+    }
+
+    private static Duration kept(String days) {
+        var keeping = new Keeping();
+        new CommandLine(keeping).parseArgs("--keep-answers", days);
+        return keeping.answers.kept();
+    }
+
+    @Command(name = "keeping")
+    private static final class Keeping {
+
+        @Mixin
+        private AnswersOption answers = new AnswersOption();
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.daftar.bootstrap.wiring.DaggerService;
 import org.daftar.bootstrap.wiring.Service;
@@ -156,6 +157,17 @@ final class RunningArkan implements AutoCloseable {
     String raw(Owner owner, String method, String path) {
         return raw(method + " /arkan/api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Authorization: Bearer " + owner.token() + "\r\nX-Company-Id: " + owner.company() + "\r\n\r\n");
+    }
+
+    /** Posts, and hangs up without having read the answer as soon as it has been seen that the call took effect. */
+    void unheard(Owner owner, String path, String body, String header, BooleanSupplier tookEffect) throws IOException {
+        var request = "POST /arkan/api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\n" + header
+                + "\r\nAuthorization: Bearer " + owner.token() + "\r\nX-Company-Id: " + owner.company()
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            while (!tookEffect.getAsBoolean()) Thread.onSpinWait();
+        }
     }
 
     /** All that comes back until the service closes the connection. */

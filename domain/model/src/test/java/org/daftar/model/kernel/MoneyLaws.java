@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
@@ -24,6 +27,21 @@ class MoneyLaws {
         var parts = new Money(minor, AED)
                 .allocate(weights.stream().map(Integer::longValue).toList());
         assertThat(parts.stream().reduce(Money.zero(AED), Money::plus)).isEqualTo(new Money(minor, AED));
+    }
+
+    @Property(tries = 200)
+    void R33_net_and_tax_of_a_gross_amount_add_up_to_it_whatever_the_rate_and_the_decimals(
+            @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long minor,
+            @ForAll @IntRange(max = 10_000) int basisPoints,
+            @ForAll("currencies") Currency currency) {
+        var gross = new Money(minor, currency);
+        var parts = gross.allocate(List.of(10_000L, (long) basisPoints));
+        assertThat(parts.get(0).plus(parts.get(1))).isEqualTo(gross);
+    }
+
+    @Provide
+    Arbitrary<Currency> currencies() {
+        return Arbitraries.of("JPY", "AED", "KWD").map(Currency::known);
     }
 
     @Property(tries = 200)
