@@ -5,6 +5,7 @@ import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.driven.CompanyStore;
 import org.daftar.ports.ledger.driven.JournalStore;
 import org.daftar.ports.ledger.driven.LedgerStores;
+import org.daftar.ports.ledger.driven.SealStore;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
@@ -20,7 +21,8 @@ public record SqlLedger(
         Entries entries,
         Balances balances,
         CompanyProfiles profiles,
-        Maintained maintained)
+        Maintained maintained,
+        SealStore seals)
         implements LedgerStores {
 
     public static SqlLedger over(Sessions sessions) {
@@ -34,6 +36,7 @@ public record SqlLedger(
                 new SqlEntries(sessions),
                 new SqlBalances(sessions, company),
                 company,
-                new SqlMaintained(sessions, company));
+                new SqlMaintained(sessions, company),
+                new SqlSeals(sessions));
     }
 }

@@ -2,6 +2,7 @@ package org.daftar.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.persistence.sqlite.SqliteBackup;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = "Copy the books consistently, also beside a running service. Signing keys are not part of it.")
+        description =
+                "Copy the books consistently, also beside a running service. Of the keys only the public ones of seals are part of it.")
 final class BackupCommand implements Callable<Integer> {
 
     @Mixin
@@ -37,6 +39,7 @@ final class BackupCommand implements Callable<Integer> {
                         + data.directory()
                         + ".");
         var files = SqliteBackup.copy(data.existing(), target, file -> System.out.println("  " + file));
+        SealKeys.copyPublic(data.directory(), target);
         System.out.println("Backed up " + files + " files to " + target);
         return 0;
     }

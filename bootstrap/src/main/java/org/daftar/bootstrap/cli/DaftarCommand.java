@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             InitCommand.class,
             ServeCommand.class,
             VerifyCommand.class,
+            SealCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             KeysCommand.class,

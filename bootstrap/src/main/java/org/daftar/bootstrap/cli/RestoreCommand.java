@@ -2,6 +2,7 @@ package org.daftar.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.persistence.sqlite.SqliteBackup;
@@ -34,6 +35,7 @@ final class RestoreCommand implements Callable<Integer> {
         place.requireFiles("What pg_dump wrote is brought back by PostgreSQL itself: createdb DATABASE, then pg_restore"
                 + " --dbname=DATABASE FILE, as a superuser. Prove it with: ./daftar verify --jdbc-url …");
         var files = SqliteBackup.copy(source, data.directory(), file -> System.out.println("  " + file));
+        SealKeys.copyPublic(source, data.directory());
         System.out.println("Restored " + files + " files. Prove them with: ./daftar verify --data " + data.directory());
         return 0;
     }

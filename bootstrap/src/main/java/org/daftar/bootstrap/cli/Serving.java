@@ -3,6 +3,7 @@ package org.daftar.bootstrap.cli;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
+import org.daftar.bootstrap.seals.DailySeals;
 import org.daftar.bootstrap.wiring.DaggerService;
 import org.daftar.http.HttpSettings;
 import org.daftar.ports.Storage;
@@ -17,11 +18,13 @@ final class Serving {
         var service = DaggerService.factory().of(directory, storage, settings);
         var http = service.http();
         started.accept(http.start());
+        var seals = DailySeals.of(service.daftar());
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             http.drain();
+                            seals.close();
                             storage.close();
                             stopped.countDown();
                         },

@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daftar.http.tokens.Keyring;
 
 /**
@@ -86,24 +81,10 @@ public final class FileKeyring implements Keyring {
         var lines = keys.stream()
                 .map(key -> key.id() + " " + Base64.getEncoder().encodeToString(key.secret()))
                 .toList();
-        var unfinished = file.resolveSibling(FILE + ".new");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(unfinished);
-            Files.createFile(unfinished, ownerOnly(file));
-            Files.write(unfinished, lines, StandardOpenOption.WRITE);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OwnerFile.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the signing keys to " + file, e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        Set<String> views = file.getFileSystem().supportedFileAttributeViews();
-        return views.contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

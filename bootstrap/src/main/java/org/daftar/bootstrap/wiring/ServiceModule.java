@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.daftar.bootstrap.keys.FileKeyring;
+import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.http.CorePorts;
 import org.daftar.http.DaftarHttp;
 import org.daftar.http.HttpSettings;
@@ -32,8 +33,8 @@ interface ServiceModule {
 
     @Provides
     @Singleton
-    static Daftar daftar(Storage storage, InstantSource clock, RandomGenerator random) {
-        return Daftar.on(storage, clock, random);
+    static Daftar daftar(Storage storage, InstantSource clock, RandomGenerator random, Path directory) {
+        return Daftar.on(storage, clock, random, new SealKeys(directory));
     }
 
     @Provides

@@ -11,7 +11,9 @@ import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
+import org.daftar.ports.ledger.Sealing;
 import org.daftar.ports.ledger.Verification;
+import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
@@ -29,8 +31,8 @@ public final class Daftar {
     private final LedgerUseCases ledger;
     private final Reads reads;
 
-    private Daftar(Storage storage, InstantSource clock, RandomGenerator random) {
-        ledger = LedgerUseCases.over(storage, clock, random);
+    private Daftar(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
+        ledger = LedgerUseCases.over(storage, clock, random, notary);
         access = AccessUseCases.over(storage, List.of(ledger.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
@@ -47,7 +49,12 @@ public final class Daftar {
     }
 
     public static Daftar on(Storage storage, InstantSource clock, RandomGenerator random) {
-        return new Daftar(storage, clock, random);
+        return on(storage, clock, random, Notary.none());
+    }
+
+    /** @param notary whose keys sign the seals of the books and check them */
+    public static Daftar on(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
+        return new Daftar(storage, clock, random, notary);
     }
 
     public Access access() {
@@ -68,6 +75,10 @@ public final class Daftar {
 
     public Verification verification() {
         return ledger.verification();
+    }
+
+    public Sealing sealing() {
+        return ledger.sealing();
     }
 
     public Reads read() {

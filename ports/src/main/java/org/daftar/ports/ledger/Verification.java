@@ -5,18 +5,31 @@ import java.util.function.LongConsumer;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.Law;
+import org.daftar.model.ledger.SignedSeal;
 
-/** Proves every law on a company's books, in short snapshots beside whoever is writing. */
+/**
+ * Proves every law on a company's books, in short snapshots beside whoever is writing and in the same memory whatever their
+ * length. Progress is told the place of the last entry seen, now and then.
+ */
 public interface Verification {
 
-    /** @param progress told the number of entries seen so far, now and then */
-    Report verify(Books books, LongConsumer progress);
+    /** Reads every entry. */
+    default Report verify(Books books, LongConsumer progress) {
+        return verify(books, List.of(), progress);
+    }
 
-    /** Whether some entry of the chain has that hash: a head that was kept outside is still part of these books. */
-    boolean holds(Books books, String hash);
+    /** Reads every entry, and compares the books with seals of them that were kept outside, too. */
+    Report verify(Books books, List<SignedSeal> kept, LongConsumer progress);
 
-    /** @param head of the chain at the last entry seen: kept outside, it shows later that nothing was cut off */
-    record Report(long entries, Digest head, List<Law.Verdict> verdicts) {
+    /** Relies upon the last valid seal for what it covers, and reads the entries after it. */
+    Report verifySinceSeal(Books books, LongConsumer progress);
+
+    /**
+     * @param sealed how many entries were not read, because a seal covers them
+     * @param entries in the books
+     * @param head of the chain at the last of them
+     */
+    record Report(long sealed, long entries, Digest head, List<Law.Verdict> verdicts) {
 
         public boolean clean() {
             return verdicts.stream().allMatch(Law.Verdict::holds);

@@ -23,7 +23,8 @@ public final class HealthRoutes implements RouteGroup {
 
     record BooksHealth(
             @Doc("Whether every law holds.") boolean clean,
-            @Doc("Posted entries that were read.") long entries,
+            @Doc("Posted entries.") long entries,
+            @Doc("Of them, those that the last seal covers and that were not read again.") long sealed,
             @Doc("Of the last of them; kept elsewhere, it proves later that nothing was cut off.") String head,
             List<LawVerdict> laws) {
 
@@ -31,6 +32,7 @@ public final class HealthRoutes implements RouteGroup {
             return new BooksHealth(
                     report.clean(),
                     report.entries(),
+                    report.sealed(),
                     report.head().toString(),
                     report.verdicts().stream().map(LawVerdict::of).toList());
         }
@@ -52,6 +54,7 @@ public final class HealthRoutes implements RouteGroup {
                 .requires(AUDIT_READ)
                 .params()
                 .reads(json(BooksHealth.class))
-                .handleInPieces((call, none) -> BooksHealth.of(verification.verify(call.books(), seen -> {})));
+                .handleInPieces(
+                        (call, none) -> BooksHealth.of(verification.verifySinceSeal(call.books(), place -> {})));
     }
 }

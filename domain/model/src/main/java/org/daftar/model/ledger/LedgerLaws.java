@@ -18,13 +18,19 @@ public final class LedgerLaws {
 
     private LedgerLaws() {}
 
+    /** For a pass over every entry. */
     public static List<Law> all(List<MaintainedState.Lock> locksSoFar) {
+        return all(Optional.empty(), locksSoFar);
+    }
+
+    /** @param basis where the pass begins; empty when it sees every entry */
+    public static List<Law> all(Optional<Basis> basis, List<MaintainedState.Lock> locksSoFar) {
         return List.of(
                 entriesBalance(),
                 trialBalanceIsZero(),
-                balancesAreFolds(),
-                numbersAreGapless(),
-                historyIsChained(),
+                balancesAreFolds(basis),
+                numbersAreGapless(basis),
+                historyIsChained(basis),
                 postedIsImmutable(),
                 lockedPeriodsAreQuiet(locksSoFar),
                 tenantsAreIslands(),
@@ -61,35 +67,32 @@ public final class LedgerLaws {
                         .orElse(null));
     }
 
-    static Law balancesAreFolds() {
-        var folded = new HashMap<AccountId, MaintainedState.Turnover>();
+    /** From a seal on: what is maintained now, less what was posted since, is what was sealed. */
+    static Law balancesAreFolds(Optional<Basis> basis) {
+        var turnovers = new Turnovers();
         return new Fold(
                 "balances-are-folds",
                 "Maintained account balances equal the fold of posted lines.",
                 entry -> {
-                    for (var line : entry.content().lines()) {
-                        folded.merge(
-                                line.account(),
-                                new MaintainedState.Turnover(line.debit(), line.credit()),
-                                (a, b) -> new MaintainedState.Turnover(
-                                        a.debit().plus(b.debit()), a.credit().plus(b.credit())));
-                    }
+                    turnovers.add(entry);
                     return null;
                 },
-                state -> state.movementFaults().isEmpty()
-                        ? difference(folded, state.balances())
-                        : first(state.movementFaults()));
+                state -> {
+                    if (!state.movementFaults().isEmpty())
+                        return first(state.movementFaults());
+                    return basis.isPresent()
+                            ? differenceSince(basis.get().seal(), turnovers, state)
+                            : difference(turnovers.folded(), state.balances());
+                });
     }
 
-    static Law numbersAreGapless() {
-        record Series(JournalCode journal, int year) {}
-        var last = new HashMap<Series, Long>();
+    static Law numbersAreGapless(Optional<Basis> basis) {
+        var last = new HashMap<NumberSeries, Long>(basis.map(Basis::numbers).orElse(Map.of()));
         return new Fold(
                 "numbers-are-gapless",
                 "In each journal and fiscal year the numbers run from 1 without a gap.",
                 entry -> {
-                    var series =
-                            new Series(entry.number().journal(), entry.number().year());
+                    var series = NumberSeries.of(entry.number());
                     long expected = last.getOrDefault(series, 0L) + 1;
                     last.put(series, entry.number().ordinal());
                     return entry.number().ordinal() == expected
@@ -99,10 +102,10 @@ public final class LedgerLaws {
                 state -> first(state.countFaults()));
     }
 
-    static Law historyIsChained() {
+    static Law historyIsChained(Optional<Basis> basis) {
         var end = new Object() {
-            private long sequence;
-            private Digest hash = Digest.NONE;
+            private long sequence = basis.map(from -> from.seal().entries()).orElse(0L);
+            private Digest hash = basis.map(from -> from.seal().head()).orElse(Digest.NONE);
         };
         return new Fold(
                 "history-is-chained",
@@ -171,6 +174,12 @@ public final class LedgerLaws {
         return through.isPresent() && !entry.content().date().isAfter(through.get());
     }
 
+    private static @Nullable String differenceSince(Seal seal, Turnovers since, MaintainedState state) {
+        return Turnovers.digest(since.before(state.balances())).equals(seal.balances())
+                ? null
+                : "balances less the entries after " + seal + " are not those that were sealed";
+    }
+
     private static @Nullable String difference(
             Map<AccountId, MaintainedState.Turnover> folded, Map<AccountId, MaintainedState.Turnover> maintained) {
         for (var account : folded.keySet()) {
@@ -181,8 +190,7 @@ public final class LedgerLaws {
         }
         return maintained.entrySet().stream()
                 .filter(kept -> !folded.containsKey(kept.getKey()))
-                .filter(kept -> !kept.getValue().debit().isZero()
-                        || !kept.getValue().credit().isZero())
+                .filter(kept -> !Turnovers.isZero(kept.getValue()))
                 .findFirst()
                 .map(kept -> "account " + kept.getKey() + " has a balance and no line")
                 .orElse(null);

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.ledger.Digest;
-import org.daftar.model.ledger.Law;
+import org.daftar.model.ledger.Basis;
 import org.daftar.model.ledger.LedgerLaws;
 import org.daftar.model.ledger.PostedEntry;
+import org.daftar.model.ledger.Seal;
+import org.daftar.model.ledger.SealsHold;
+import org.daftar.model.ledger.SignedSeal;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.Verification;
+import org.daftar.ports.ledger.driven.Notary;
+import org.daftar.ports.ledger.driven.SealStore;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
 
@@ -19,44 +23,82 @@ import org.daftar.ports.ledger.query.Maintained;
  * Walks the chain in chunks, each in a snapshot of its own, so that no reader holds the store for long. The last chunk
  * and what is maintained beside the entries are read in one snapshot, so that they speak of the same moment.
  */
-record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained) implements Verification {
+record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained, SealStore seals, Notary notary)
+        implements Verification {
 
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 200;
 
     @Override
-    public Report verify(Books books, LongConsumer progress) {
-        var laws = LedgerLaws.all(
-                snapshots.read(books, () -> maintained.state(books)).locks());
-        var walk = new Walk(laws);
-        while (!snapshots.read(books, () -> step(books, walk))) progress.accept(walk.sequence);
-        progress.accept(walk.sequence);
-        return new Report(walk.sequence, walk.head, walk.verdicts);
+    public Report verify(Books books, List<SignedSeal> kept, LongConsumer progress) {
+        var lines = new ArrayList<>(snapshots.read(books, () -> seals.lines(books)));
+        kept.forEach(signed -> lines.add(signed.line()));
+        return walk(books, Optional.empty(), lines, progress).report();
     }
 
     @Override
-    public boolean holds(Books books, String hash) {
-        for (long sequence = 0; ; sequence += CHUNK) {
-            long after = sequence;
-            var chunk = snapshots.read(books, () -> entries.chain(books, after, CHUNK));
-            if (chunk.stream().anyMatch(entry -> entry.hash().toString().equals(hash))) return true;
-            if (chunk.size() < CHUNK) return false;
+    public Report verifySinceSeal(Books books, LongConsumer progress) {
+        return walkSinceSeal(books, progress).report();
+    }
+
+    ChainWalk walkSinceSeal(Books books, LongConsumer progress) {
+        var lines = snapshots.read(books, () -> seals.lines(books));
+        for (int last = lines.size(); last > 0; last--) {
+            var basis = basis(books, lines.get(last - 1));
+            if (basis.isPresent()) return walk(books, basis, lines.subList(last, lines.size()), progress);
         }
+        return walk(books, Optional.empty(), lines, progress);
+    }
+
+    private ChainWalk walk(Books books, Optional<Basis> basis, List<String> lines, LongConsumer progress) {
+        var locks = snapshots.read(books, () -> maintained.state(books)).locks();
+        var laws = new ArrayList<>(LedgerLaws.all(basis, locks));
+        laws.add(new SealsHold(basis, lines, signed -> fault(books, signed)));
+        var walk = new ChainWalk(basis, laws);
+        while (!snapshots.read(books, () -> step(books, walk))) progress.accept(walk.place());
+        progress.accept(walk.place());
+        return walk;
+    }
+
+    /** Empty when the line is not a seal to rely upon: not signed here, or not what the chain says at its place. */
+    private Optional<Basis> basis(Books books, String line) {
+        return SignedSeal.parse(line)
+                .filter(signed -> fault(books, signed).isEmpty())
+                .map(SignedSeal::seal)
+                .filter(seal -> snapshots.read(books, () -> isAtItsPlace(books, seal)))
+                .map(seal -> new Basis(seal, snapshots.read(books, () -> seals.numbersAt(books, seal.entries()))));
+    }
+
+    private boolean isAtItsPlace(Books books, Seal seal) {
+        try {
+            return entries.chain(books, seal.entries() - 1, 1).stream()
+                    .anyMatch(entry ->
+                            entry.sequence() == seal.entries() && entry.hash().equals(seal.head()));
+        } catch (Refused breakdown) {
+            throw breakdown;
+        } catch (RuntimeException unsound) {
+            return false;
+        }
+    }
+
+    private Optional<String> fault(Books books, SignedSeal signed) {
+        return signed.seal().company().equals(books.company())
+                ? notary.fault(signed)
+                : Optional.of("it is of company " + signed.seal().company());
     }
 
     /** True when the end was reached and judged. */
-    private boolean step(Books books, Walk walk) {
+    private boolean step(Books books, ChainWalk walk) {
         List<PostedEntry> chunk;
         try {
-            chunk = entries.chain(books, walk.sequence, CHUNK);
+            chunk = entries.chain(books, walk.place(), CHUNK);
         } catch (Refused breakdown) {
             throw breakdown;
         } catch (RuntimeException unreadable) {
-            return walk.stoppedAt(unreadableEntry(books, walk.sequence));
+            return walk.stoppedAt(unreadableEntry(books, walk.place()));
         }
         chunk.forEach(walk::see);
         if (chunk.size() == CHUNK) return false;
-        var state = maintained.state(books);
-        walk.laws.forEach(law -> walk.verdicts.add(law.conclude(state)));
+        walk.conclude(maintained.state(books));
         return true;
     }
 
@@ -71,30 +113,6 @@ record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained) imp
             } catch (RuntimeException unsound) {
                 return "entry " + (sequence + 1) + " is not sound any more: " + unsound.getMessage();
             }
-        }
-    }
-
-    private static final class Walk {
-
-        private final List<Law> laws;
-        private final List<Law.Verdict> verdicts = new ArrayList<>();
-        private long sequence;
-        private Digest head = Digest.NONE;
-
-        Walk(List<Law> laws) {
-            this.laws = laws;
-        }
-
-        void see(PostedEntry entry) {
-            laws.forEach(law -> law.see(entry));
-            sequence = entry.sequence();
-            head = entry.hash();
-        }
-
-        boolean stoppedAt(String counterExample) {
-            laws.forEach(law ->
-                    verdicts.add(new Law.Verdict(law.name(), law.statement(), sequence, Optional.of(counterExample))));
-            return true;
         }
     }
 }

@@ -8,7 +8,9 @@ import org.daftar.ports.access.driven.BooksSeed;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
+import org.daftar.ports.ledger.Sealing;
 import org.daftar.ports.ledger.Verification;
+import org.daftar.ports.ledger.driven.Notary;
 
 /** The door to the general ledger: its verbs, and its seed for new companies. */
 public record LedgerUseCases(
@@ -16,15 +18,17 @@ public record LedgerUseCases(
         ChartOfAccounts chart,
         CompanyRegister companies,
         Verification verification,
+        Sealing sealing,
         BooksSeed seed) {
 
-    public static LedgerUseCases over(Storage storage, InstantSource clock, RandomGenerator random) {
+    public static LedgerUseCases over(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
         var stores = storage.ledger();
         var transactions = storage.transactions();
         var facts = storage.audit().facts();
         var ids = new Ids(clock, random);
         var posting = new Posting(stores.journal(), stores.profiles(), facts, clock, random);
         var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles());
+        var audit = new LawAudit(storage.snapshots(), stores.entries(), stores.maintained(), stores.seals(), notary);
         return new LedgerUseCases(
                 new LedgerVerbs(
                         transactions,
@@ -37,7 +41,16 @@ public record LedgerUseCases(
                         ids),
                 new ChartVerbs(transactions, stores.chart(), stores.accounts(), facts, posting, ids),
                 new CompanyVerbs(transactions, stores.company(), stores.profiles(), stores.journal(), facts),
-                new LawAudit(storage.snapshots(), stores.entries(), stores.maintained()),
+                audit,
+                new SealingVerbs(
+                        audit,
+                        transactions,
+                        storage.snapshots(),
+                        stores.seals(),
+                        stores.entries(),
+                        stores.profiles(),
+                        notary,
+                        clock),
                 new LedgerSeed(stores.company(), stores.chart(), facts, posting, ids));
     }
 }

@@ -23,4 +23,6 @@ public interface LedgerStores {
     CompanyProfiles profiles();
 
     Maintained maintained();
+
+    SealStore seals();
 }

@@ -1,0 +1,18 @@
+package org.daftar.bootstrap.cli;
+
+/** Shows a person at a terminal how far a long pass has come. */
+final class Progress {
+
+    private static final boolean TERMINAL = System.console() != null;
+
+    private Progress() {}
+
+    static void show(long place) {
+        if (TERMINAL) System.err.print("\rentry " + place);
+    }
+
+    /** Leaves the line to what comes next. */
+    static void end() {
+        if (TERMINAL) System.err.print("\r" + " ".repeat(30) + "\r");
+    }
+}

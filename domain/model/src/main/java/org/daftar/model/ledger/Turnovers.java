@@ -1,0 +1,64 @@
+package org.daftar.model.ledger;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.MaintainedState.Turnover;
+
+/** Debits and credits by account, folded from entries. */
+final class Turnovers {
+
+    private static final int VERSION = 1;
+
+    private final Map<AccountId, Turnover> folded = new HashMap<>();
+
+    void add(PostedEntry entry) {
+        for (var line : entry.content().lines()) {
+            folded.merge(line.account(), new Turnover(line.debit(), line.credit()), Turnovers::sum);
+        }
+    }
+
+    Map<AccountId, Turnover> folded() {
+        return folded;
+    }
+
+    /** What was turned over before these were added to it. */
+    Map<AccountId, Turnover> before(Map<AccountId, Turnover> now) {
+        var before = new HashMap<>(now);
+        folded.forEach((account, turnover) -> before.merge(account, minus(turnover), Turnovers::sum));
+        return before;
+    }
+
+    /** The same whatever the order, and whether or not an account that nothing was ever posted to is there. */
+    static Digest digest(Map<AccountId, Turnover> turnovers) {
+        var fields = new Fields(VERSION);
+        turnovers.entrySet().stream()
+                .filter(account -> !isZero(account.getValue()))
+                .sorted(Comparator.comparing(account -> account.getKey().value()))
+                .forEach(account -> fields.add(account.getKey().value())
+                        .add(account.getValue().debit().minor())
+                        .add(account.getValue().credit().minor()));
+        return fields.digest();
+    }
+
+    /** Of the debits. @throws java.util.NoSuchElementException when there is no account */
+    static Money total(Map<AccountId, Turnover> turnovers) {
+        return turnovers.values().stream()
+                .map(Turnover::debit)
+                .reduce(Money::plus)
+                .orElseThrow();
+    }
+
+    static boolean isZero(Turnover turnover) {
+        return turnover.debit().isZero() && turnover.credit().isZero();
+    }
+
+    private static Turnover sum(Turnover a, Turnover b) {
+        return new Turnover(a.debit().plus(b.debit()), a.credit().plus(b.credit()));
+    }
+
+    private static Turnover minus(Turnover turnover) {
+        return new Turnover(turnover.debit().negated(), turnover.credit().negated());
+    }
+}
