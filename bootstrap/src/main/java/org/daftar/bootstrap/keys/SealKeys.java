@@ -78,7 +78,8 @@ public record SealKeys(Path directory) implements Notary {
             checking.initVerify(
                     KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(bytes(signed.key()))));
             checking.update(signed.seal().statement().getBytes(UTF_8));
-            return checking.verify(bytes(signed.signature()));
+            var signature = bytes(signed.signature());
+            return text(signature).equals(signed.signature()) && checking.verify(signature);
         } catch (GeneralSecurityException | IllegalArgumentException notASignature) {
             return false;
         }
