@@ -2,6 +2,7 @@ package org.daftar.bootstrap.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.daftar.model.kernel.Books;
@@ -15,17 +16,23 @@ record KeptSeals(List<SignedSeal> seals) {
     static final class Converter implements ITypeConverter<KeptSeals> {
 
         @Override
-        public KeptSeals convert(String lineOrFile) throws IOException {
-            var lines = lineOrFile.startsWith("daftar-seal-")
-                    ? lineOrFile.lines().toList()
-                    : Files.readAllLines(Path.of(lineOrFile));
-            var seals = lines.stream()
+        public KeptSeals convert(String lineOrFile) {
+            var text = lineOrFile.startsWith("daftar-seal-") ? lineOrFile : read(lineOrFile);
+            var seals = text.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .map(Converter::seal)
                     .toList();
             if (seals.isEmpty()) throw new TypeConversionException("there is no seal in " + lineOrFile);
             return new KeptSeals(seals);
+        }
+
+        private static String read(String file) {
+            try {
+                return Files.readString(Path.of(file));
+            } catch (IOException | InvalidPathException unreadable) {
+                throw new TypeConversionException("neither a seal nor a file that can be read: " + file);
+            }
         }
 
         private static SignedSeal seal(String line) {

@@ -33,6 +33,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
+            arity = "0..1",
+            fallbackValue = "true",
             defaultValue = "${env:DAFTAR_FULL:-false}",
             description = "Read every entry, also those that a seal covers (DAFTAR_FULL).")
     private boolean full;

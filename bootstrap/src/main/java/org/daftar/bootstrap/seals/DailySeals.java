@@ -22,7 +22,7 @@ public final class DailySeals implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(DailySeals::idle);
     private volatile boolean stopped;
 
-    private DailySeals(Daftar daftar) {
+    DailySeals(Daftar daftar) {
         this.daftar = daftar;
     }
 
@@ -45,7 +45,7 @@ public final class DailySeals implements AutoCloseable {
     }
 
     /** What escaped from here would end the rounds for good. */
-    private void round() {
+    void round() {
         try {
             daftar.read().directory().owners().stream()
                     .map(Membership::books)
