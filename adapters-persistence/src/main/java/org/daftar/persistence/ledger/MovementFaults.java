@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Select;
 import org.daftar.persistence.engine.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Where movements are not the sums of what lies below them: years of months, months of days, days of posted lines. */
+/** Where movements are not the sums of what lies below them: years of months, months of days. */
 final class MovementFaults {
 
     private static final int MOST = 5;
@@ -25,32 +25,6 @@ final class MovementFaults {
                 GROUP BY x.account, a.code, x.period HAVING sum(x.debit) <> 0 OR sum(x.credit) <> 0 OR sum(x.cash) <> 0
                 ORDER BY x.period, a.code LIMIT #{limit}""")
         List<Place> uneven(@Param("company") long company, @Param("finer") int finer, @Param("limit") int limit);
-
-        @Select(
-                value =
-                        """
-                SELECT a.code, x.period FROM (
-                  SELECT account, CAST(replace(date, '-', '') AS INTEGER) AS period,
-                    sum(max(amount, 0)) AS debit, sum(max(-amount, 0)) AS credit
-                  FROM entry_line WHERE company = #{company} GROUP BY account, date
-                  UNION ALL SELECT account, period, -debit, -credit FROM movement WHERE company = #{company} AND grain = 3) x
-                LEFT JOIN account a ON a.company = #{company} AND a.id = x.account
-                GROUP BY x.account, a.code, x.period HAVING sum(x.debit) <> 0 OR sum(x.credit) <> 0
-                ORDER BY x.period, a.code LIMIT #{limit}""",
-                databaseId = "sqlite")
-        @Select(
-                value =
-                        """
-                SELECT a.code, x.period FROM (
-                  SELECT account, to_char(date, 'YYYYMMDD')::bigint AS period,
-                    sum(greatest(amount, 0)) AS debit, sum(greatest(-amount, 0)) AS credit
-                  FROM entry_line WHERE company = #{company} GROUP BY account, date
-                  UNION ALL SELECT account, period, -debit, -credit FROM movement WHERE company = #{company} AND grain = 3) x
-                LEFT JOIN account a ON a.company = #{company} AND a.id = x.account
-                GROUP BY x.account, a.code, x.period HAVING sum(x.debit) <> 0 OR sum(x.credit) <> 0
-                ORDER BY x.period, a.code LIMIT #{limit}""",
-                databaseId = "postgresql")
-        List<Place> unlikeLines(@Param("company") long company, @Param("limit") int limit);
 
         /** @param code null when there is no such account */
         record Place(@Nullable String code, long period) {
@@ -71,7 +45,6 @@ final class MovementFaults {
                 mapper.uneven(company, Movements.DAY, MOST).stream().map(place -> place + ": days are not its month");
         var years = mapper.uneven(company, Movements.MONTH, MOST).stream()
                 .map(place -> place + ": months are not its year");
-        var days = mapper.unlikeLines(company, MOST).stream().map(place -> place + ": lines are not its balance");
-        return Stream.of(days, months, years).flatMap(found -> found).toList();
+        return Stream.concat(months, years).toList();
     }
 }

@@ -63,6 +63,16 @@ public interface MovementMapper {
             WHERE a.company = #{company} AND a.public_id = #{account} AND m.grain = 1""")
     long total(@Param("company") long company, @Param("account") UUID account);
 
+    @Select(
+            """
+            SELECT a.public_id AS account, m.period AS day, m.debit, m.credit
+            FROM account a CROSS JOIN movement m
+            WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain = 3""")
+    List<DayRow> days(long company);
+
+    /** @param day as {@link Movements} keeps it */
+    record DayRow(UUID account, long day, long debit, long credit) {}
+
     record Row(UUID account, long debit, long credit, long cash) {}
 
     /** A day, taken apart the way movements are kept. */

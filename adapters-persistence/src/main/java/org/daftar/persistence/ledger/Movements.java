@@ -68,6 +68,11 @@ final class Movements implements BatchState {
         return month(date) * 100 + date.getDayOfMonth();
     }
 
+    /** @throws java.time.DateTimeException when the number is no day */
+    static LocalDate date(long day) {
+        return LocalDate.of((int) (day / 10_000), (int) (day / 100 % 100), (int) (day % 100));
+    }
+
     @Override
     public void keepUnit() {
         unit.forEach((key, sums) -> batch.merge(key, sums, Sums::plus));

@@ -1,16 +1,22 @@
 package org.daftar.persistence.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.MaintainedState;
+import org.daftar.model.ledger.MaintainedState.AccountDay;
+import org.daftar.model.ledger.MaintainedState.Turnover;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
@@ -22,35 +28,39 @@ final class SqlMaintained implements Maintained {
     /** The queries of verification alone. */
     public interface Mapper {
 
+        /** The first and the last company of each table: two steps in an index. */
+        String SEEN =
+                """
+                SELECT 'an account' AS what, min(company) AS company FROM account
+                UNION ALL SELECT 'an account', max(company) FROM account
+                UNION ALL SELECT 'an entry', min(company) FROM entry
+                UNION ALL SELECT 'an entry', max(company) FROM entry
+                UNION ALL SELECT 'a line', min(company) FROM entry_line
+                UNION ALL SELECT 'a line', max(company) FROM entry_line
+                UNION ALL SELECT 'a movement', min(company) FROM movement
+                UNION ALL SELECT 'a movement', max(company) FROM movement""";
+
         /**
          * Rows of another company. In a file of one company they are a breach; in a database of many, to see them is one,
          * unless the role is free of row-level security.
          */
         @Select(
-                value =
-                        """
-                SELECT 'an account of company ' || company FROM account WHERE company <> #{company}
-                UNION ALL SELECT 'an entry of company ' || company FROM entry WHERE company <> #{company}
-                UNION ALL SELECT 'a line of company ' || company FROM entry_line WHERE company <> #{company}
-                UNION ALL SELECT 'a movement of company ' || company FROM movement WHERE company <> #{company}
-                LIMIT 5""",
+                value = "SELECT what || ' of company ' || company FROM (" + SEEN + ") x WHERE company <> #{company}",
                 databaseId = "sqlite")
         @Select(
-                value =
-                        """
-                SELECT 'a head of company ' || company FROM head WHERE company <> #{company} AND row_security_active('head')
-                UNION ALL SELECT 'an account of company ' || company FROM account
-                  WHERE company <> #{company} AND row_security_active('account')
-                UNION ALL SELECT 'an entry of company ' || company FROM entry
-                  WHERE company <> #{company} AND row_security_active('entry')
-                UNION ALL SELECT 'a line of company ' || company FROM entry_line
-                  WHERE company <> #{company} AND row_security_active('entry_line')
-                UNION ALL SELECT 'a movement of company ' || company FROM movement
-                  WHERE company <> #{company} AND row_security_active('movement')
-                LIMIT 5""",
+                value = "SELECT what || ' of company ' || company FROM (" + SEEN
+                        + ") x WHERE company <> #{company} AND row_security_active('entry_line')",
                 databaseId = "postgresql")
         List<String> strangers(long company);
+
+        @Select("SELECT count(*) FROM entry_line WHERE company = #{company}")
+        long lines(long company);
+
+        @Select("SELECT public_id, code FROM account WHERE company = #{company}")
+        List<CodeRow> codes(long company);
     }
+
+    public record CodeRow(UUID publicId, String code) {}
 
     private final Sessions sessions;
     private final CompanyProfiles profiles;
@@ -61,7 +71,7 @@ final class SqlMaintained implements Maintained {
     }
 
     @Override
-    public MaintainedState state(Books books) {
+    public MaintainedState state(Books books, boolean byDay) {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> {
             session.settled();
@@ -69,7 +79,10 @@ final class SqlMaintained implements Maintained {
             var head = Objects.requireNonNull(session.mapper(HeadMapper.class).find(session.company()));
             var trail = Trail.of(session, books, head.factSeq());
             return new MaintainedState(
+                    codes(session),
                     balances(session, currency),
+                    byDay ? days(session, currency) : Map.of(),
+                    byDay ? mapper.lines(session.company()) : 0,
                     MovementFaults.of(session),
                     CountFaults.of(session, head),
                     head.entrySeq(),
@@ -80,14 +93,33 @@ final class SqlMaintained implements Maintained {
         });
     }
 
-    private static Map<AccountId, MaintainedState.Turnover> balances(Session session, Currency currency) {
-        var balances = new HashMap<AccountId, MaintainedState.Turnover>();
+    @Override
+    public List<MaintainedState.Lock> locks(Books books) {
+        return sessions.with(books, session -> Trail.locks(session, books));
+    }
+
+    private static Map<AccountId, AccountCode> codes(Session session) {
+        return session.mapper(Mapper.class).codes(session.company()).stream()
+                .collect(toMap(row -> new AccountId(row.publicId()), row -> new AccountCode(row.code())));
+    }
+
+    private static Map<AccountDay, Turnover> days(Session session, Currency currency) {
+        var days = new HashMap<AccountDay, Turnover>();
+        session.mapper(MovementMapper.class)
+                .days(session.company())
+                .forEach(row -> days.put(
+                        new AccountDay(new AccountId(row.account()), Movements.date(row.day())),
+                        new Turnover(new Money(row.debit(), currency), new Money(row.credit(), currency))));
+        return days;
+    }
+
+    private static Map<AccountId, Turnover> balances(Session session, Currency currency) {
+        var balances = new HashMap<AccountId, Turnover>();
         session.mapper(MovementMapper.class)
                 .totals(session.company())
                 .forEach(row -> balances.put(
                         new AccountId(row.account()),
-                        new MaintainedState.Turnover(
-                                new Money(row.debit(), currency), new Money(row.credit(), currency))));
+                        new Turnover(new Money(row.debit(), currency), new Money(row.credit(), currency))));
         return balances;
     }
 }

@@ -52,9 +52,26 @@ record Trail(List<MaintainedState.Lock> locks, List<String> faults) {
     /** @param last number of a fact, as the head says */
     static Trail of(Session session, Books books, long last) {
         var mapper = session.mapper(Mapper.class);
-        var locks = new ArrayList<MaintainedState.Lock>();
         var faults = new ArrayList<>(gaps(mapper, session.company(), last));
-        for (var row : mapper.locks(session.company(), books.company().value())) {
+        var locks = locks(session, books, faults);
+        var told = locks.isEmpty()
+                ? Optional.<LocalDate>empty()
+                : locks.get(locks.size() - 1).through();
+        var kept = Optional.ofNullable(mapper.lockedThrough(session.company()));
+        if (faults.isEmpty() && !kept.equals(told))
+            faults.add("the books are locked " + through(kept) + ", the trail says " + through(told));
+        return new Trail(locks, faults);
+    }
+
+    /** Those that can be read. */
+    static List<MaintainedState.Lock> locks(Session session, Books books) {
+        return locks(session, books, new ArrayList<>());
+    }
+
+    private static List<MaintainedState.Lock> locks(Session session, Books books, List<String> faults) {
+        var locks = new ArrayList<MaintainedState.Lock>();
+        var company = books.company().value();
+        for (var row : session.mapper(Mapper.class).locks(session.company(), company)) {
             try {
                 locks.add(lock(row.changes()));
             } catch (UncheckedIOException
@@ -64,13 +81,7 @@ record Trail(List<MaintainedState.Lock> locks, List<String> faults) {
                 faults.add("fact " + row.seq() + " tells of a lock and cannot be read");
             }
         }
-        var told = locks.isEmpty()
-                ? Optional.<LocalDate>empty()
-                : locks.get(locks.size() - 1).through();
-        var kept = Optional.ofNullable(mapper.lockedThrough(session.company()));
-        if (faults.isEmpty() && !kept.equals(told))
-            faults.add("the books are locked " + through(kept) + ", the trail says " + through(told));
-        return new Trail(locks, faults);
+        return locks;
     }
 
     private static List<String> gaps(Mapper mapper, long company, long last) {

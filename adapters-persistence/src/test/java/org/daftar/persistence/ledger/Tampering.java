@@ -65,7 +65,7 @@ enum Tampering {
             WHERE company = :c AND entry = (SELECT id FROM entry WHERE company = :c AND seq = 3)"""),
     LINES_OF_NO_ENTRY(
             "balances-are-folds",
-            "1010",
+            "lines, the entries have",
             """
             INSERT INTO entry_line SELECT company, entry + 1000, line, account, date, amount, partner, project FROM entry_line
             WHERE company = :c AND entry = (SELECT id FROM entry WHERE company = :c AND seq = 3)"""),

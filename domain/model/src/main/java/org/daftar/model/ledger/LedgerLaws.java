@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.daftar.model.kernel.CurrencyMismatch;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.MaintainedState.AccountDay;
+import org.daftar.model.ledger.MaintainedState.Turnover;
 import org.jspecify.annotations.Nullable;
 
 /** The laws of the general ledger, each stated once. A fresh list for each pass over the books. */
 public final class LedgerLaws {
+
+    private static final String BALANCES_ARE_FOLDS = "Maintained account balances equal the fold of posted lines.";
 
     private LedgerLaws() {}
 
@@ -67,22 +71,45 @@ public final class LedgerLaws {
                         .orElse(null));
     }
 
-    /** From a seal on: what is maintained now, less what was posted since, is what was sealed. */
     static Law balancesAreFolds(Optional<Basis> basis) {
-        var turnovers = new Turnovers();
+        return basis.map(from -> balancesAreFoldsSince(from.seal())).orElseGet(LedgerLaws::daysAreFolds);
+    }
+
+    /** Day by day; that days, months and years agree, and what balances add up from, the store sees itself. */
+    private static Law daysAreFolds() {
+        var folded = new HashMap<AccountDay, Turnover>();
+        var lines = new LongAdder();
         return new Fold(
                 "balances-are-folds",
-                "Maintained account balances equal the fold of posted lines.",
+                BALANCES_ARE_FOLDS,
                 entry -> {
-                    turnovers.add(entry);
+                    var day = entry.content().date();
+                    lines.add(entry.content().lines().size());
+                    for (var line : entry.content().lines())
+                        folded.merge(new AccountDay(line.account(), day), Turnover.of(line), Turnover::plus);
                     return null;
                 },
                 state -> {
-                    if (!state.movementFaults().isEmpty())
-                        return first(state.movementFaults());
-                    return basis.isPresent()
-                            ? differenceSince(basis.get().seal(), turnovers, state)
-                            : difference(turnovers.folded(), state.balances());
+                    if (state.lines() != lines.sum())
+                        return "there are " + state.lines() + " lines, the entries have " + lines.sum();
+                    var fault = first(state.movementFaults());
+                    return fault == null ? difference(folded, state) : fault;
+                });
+    }
+
+    /** What is maintained now, less what was posted since, is what was sealed. */
+    private static Law balancesAreFoldsSince(Seal seal) {
+        var since = new Turnovers();
+        return new Fold(
+                "balances-are-folds",
+                BALANCES_ARE_FOLDS,
+                entry -> {
+                    since.add(entry);
+                    return null;
+                },
+                state -> {
+                    var fault = first(state.movementFaults());
+                    return fault == null ? differenceSince(seal, since, state) : fault;
                 });
     }
 
@@ -180,19 +207,19 @@ public final class LedgerLaws {
                 : "balances less the entries after " + seal + " are not those that were sealed";
     }
 
-    private static @Nullable String difference(
-            Map<AccountId, MaintainedState.Turnover> folded, Map<AccountId, MaintainedState.Turnover> maintained) {
-        for (var account : folded.keySet()) {
-            if (!Objects.equals(folded.get(account), maintained.get(account))) {
-                return "account " + account + ": lines say " + folded.get(account) + ", balances say "
-                        + maintained.get(account);
-            }
+    private static @Nullable String difference(Map<AccountDay, Turnover> folded, MaintainedState state) {
+        for (var place : folded.keySet()) {
+            var kept = state.days().get(place);
+            if (!folded.get(place).equals(kept))
+                return state.name(place.account()) + " on " + place.day() + ": lines say " + folded.get(place)
+                        + ", balances say " + kept;
         }
-        return maintained.entrySet().stream()
+        return state.days().entrySet().stream()
                 .filter(kept -> !folded.containsKey(kept.getKey()))
-                .filter(kept -> !Turnovers.isZero(kept.getValue()))
+                .filter(kept -> !kept.getValue().isZero())
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .map(kept -> "account " + kept.getKey() + " has a balance and no line")
+                .map(place -> state.name(place.account()) + " on " + place.day() + " has a balance and no line")
                 .orElse(null);
     }
 

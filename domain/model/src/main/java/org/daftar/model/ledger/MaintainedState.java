@@ -9,7 +9,10 @@ import org.daftar.model.kernel.Money;
 /**
  * What is stored beside the entries because speed wants it, as it stood in the snapshot that held the last entry.
  *
+ * @param codes of the accounts, for messages
  * @param balances debits and credits of every account since the beginning
+ * @param days debits and credits of every account by day; none in a pass that does not see every entry
+ * @param lines how many there are; zero in such a pass
  * @param movementFaults where years, months and days of an account do not add up to each other, in words; normally none
  * @param countFaults where a last number or a count is not what it counts, in words; normally none
  * @param headSequence of the last entry, as the head says
@@ -18,7 +21,10 @@ import org.daftar.model.kernel.Money;
  * @param strangers rows that refer to another company's rows, in words; normally none
  */
 public record MaintainedState(
+        Map<AccountId, AccountCode> codes,
         Map<AccountId, Turnover> balances,
+        Map<AccountDay, Turnover> days,
+        long lines,
         List<String> movementFaults,
         List<String> countFaults,
         long headSequence,
@@ -28,7 +34,9 @@ public record MaintainedState(
         List<String> strangers) {
 
     public MaintainedState {
+        codes = Map.copyOf(codes);
         balances = Map.copyOf(balances);
+        days = Map.copyOf(days);
         movementFaults = List.copyOf(movementFaults);
         countFaults = List.copyOf(countFaults);
         locks = List.copyOf(locks);
@@ -36,7 +44,33 @@ public record MaintainedState(
         strangers = List.copyOf(strangers);
     }
 
-    public record Turnover(Money debit, Money credit) {}
+    /** How a message names an account. */
+    String name(AccountId account) {
+        var code = codes.get(account);
+        return "account " + (code == null ? account + ", which is not in the chart," : code);
+    }
+
+    public record Turnover(Money debit, Money credit) {
+
+        @Override
+        public String toString() {
+            return "debit " + debit + ", credit " + credit;
+        }
+
+        static Turnover of(EntryLine line) {
+            return new Turnover(line.debit(), line.credit());
+        }
+
+        Turnover plus(Turnover more) {
+            return new Turnover(debit.plus(more.debit), credit.plus(more.credit));
+        }
+
+        boolean isZero() {
+            return debit.isZero() && credit.isZero();
+        }
+    }
+
+    public record AccountDay(AccountId account, LocalDate day) {}
 
     /** @param afterEntry the last entry's place in the chain when the lock was set: it binds every later one */
     public record Lock(long afterEntry, Optional<LocalDate> through) {}

@@ -15,7 +15,7 @@ final class Turnovers {
 
     void add(PostedEntry entry) {
         for (var line : entry.content().lines()) {
-            folded.merge(line.account(), new Turnover(line.debit(), line.credit()), Turnovers::sum);
+            folded.merge(line.account(), Turnover.of(line), Turnover::plus);
         }
     }
 
@@ -26,7 +26,7 @@ final class Turnovers {
     /** What was turned over before these were added to it. */
     Map<AccountId, Turnover> before(Map<AccountId, Turnover> now) {
         var before = new HashMap<>(now);
-        folded.forEach((account, turnover) -> before.merge(account, minus(turnover), Turnovers::sum));
+        folded.forEach((account, turnover) -> before.merge(account, minus(turnover), Turnover::plus));
         return before;
     }
 
@@ -34,7 +34,7 @@ final class Turnovers {
     static Digest digest(Map<AccountId, Turnover> turnovers) {
         var fields = new Fields(VERSION);
         turnovers.entrySet().stream()
-                .filter(account -> !isZero(account.getValue()))
+                .filter(account -> !account.getValue().isZero())
                 .sorted(Comparator.comparing(account -> account.getKey().value()))
                 .forEach(account -> fields.add(account.getKey().value())
                         .add(account.getValue().debit().minor())
@@ -48,14 +48,6 @@ final class Turnovers {
                 .map(Turnover::debit)
                 .reduce(Money::plus)
                 .orElseThrow();
-    }
-
-    static boolean isZero(Turnover turnover) {
-        return turnover.debit().isZero() && turnover.credit().isZero();
-    }
-
-    private static Turnover sum(Turnover a, Turnover b) {
-        return new Turnover(a.debit().plus(b.debit()), a.credit().plus(b.credit()));
     }
 
     private static Turnover minus(Turnover turnover) {

@@ -29,6 +29,10 @@ final class ChainWalk {
         head = basis.map(from -> from.seal().head()).orElse(Digest.NONE);
     }
 
+    boolean seesEveryEntry() {
+        return sealed == 0;
+    }
+
     /** Of the last entry seen. */
     long place() {
         return place;

@@ -50,7 +50,7 @@ record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained, Sea
     }
 
     private ChainWalk walk(Books books, Optional<Basis> basis, List<String> lines, LongConsumer progress) {
-        var locks = snapshots.read(books, () -> maintained.state(books)).locks();
+        var locks = snapshots.read(books, () -> maintained.locks(books));
         var laws = new ArrayList<>(LedgerLaws.all(basis, locks));
         laws.add(new SealsHold(basis, lines, signed -> fault(books, signed)));
         var walk = new ChainWalk(basis, laws);
@@ -98,7 +98,7 @@ record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained, Sea
         }
         chunk.forEach(walk::see);
         if (chunk.size() == CHUNK) return false;
-        walk.conclude(maintained.state(books));
+        walk.conclude(maintained.state(books, walk.seesEveryEntry()));
         return true;
     }
 
