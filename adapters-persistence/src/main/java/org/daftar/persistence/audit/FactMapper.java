@@ -12,11 +12,12 @@ public interface FactMapper {
 
     String COLUMNS = "seq, recorded_at, app_user, request, address, action, subject_kind, subject, changes";
 
+    /** That numbers are positive is said because SQLite, which knows no frequencies, would else read all facts by number. */
     String SELECTED =
             """
             company = #{company}
             <if test="s.kind != null">AND subject_kind = #{s.kind}</if>
-            <if test="s.subject != null">AND subject = #{s.subject}</if>
+            <if test="s.subject != null">AND subject = #{s.subject} AND seq &gt; 0</if>
             <if test="s.user != null">AND app_user = #{s.user}</if>
             <if test="s.since != null">AND recorded_at &gt;= #{s.since}</if>
             <if test="s.before != null">AND recorded_at &lt; #{s.before}</if>

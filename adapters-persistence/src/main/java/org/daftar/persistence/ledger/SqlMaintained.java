@@ -31,14 +31,14 @@ final class SqlMaintained implements Maintained {
         /** The first and the last company of each table: two steps in an index. */
         String SEEN =
                 """
-                SELECT 'an account' AS what, min(company) AS company FROM account
-                UNION ALL SELECT 'an account', max(company) FROM account
-                UNION ALL SELECT 'an entry', min(company) FROM entry
-                UNION ALL SELECT 'an entry', max(company) FROM entry
-                UNION ALL SELECT 'a line', min(company) FROM entry_line
-                UNION ALL SELECT 'a line', max(company) FROM entry_line
-                UNION ALL SELECT 'a movement', min(company) FROM movement
-                UNION ALL SELECT 'a movement', max(company) FROM movement""";
+                SELECT 'an account' AS what, (SELECT min(company) FROM account) AS company
+                UNION ALL SELECT 'an account', (SELECT max(company) FROM account)
+                UNION ALL SELECT 'an entry', (SELECT min(company) FROM entry)
+                UNION ALL SELECT 'an entry', (SELECT max(company) FROM entry)
+                UNION ALL SELECT 'a line', (SELECT min(company) FROM entry_line)
+                UNION ALL SELECT 'a line', (SELECT max(company) FROM entry_line)
+                UNION ALL SELECT 'a movement', (SELECT min(company) FROM movement)
+                UNION ALL SELECT 'a movement', (SELECT max(company) FROM movement)""";
 
         /**
          * Rows of another company. In a file of one company they are a breach; in a database of many, to see them is one,

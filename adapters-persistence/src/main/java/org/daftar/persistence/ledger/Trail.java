@@ -26,7 +26,7 @@ record Trail(List<MaintainedState.Lock> locks, List<String> faults) {
 
         @Select(
                 """
-                SELECT seq, changes FROM fact WHERE company = #{company} AND subject = #{subject}
+                SELECT seq, changes FROM fact WHERE company = #{company} AND subject = #{subject} AND seq > 0
                   AND action = 'period.locked' ORDER BY seq""")
         List<LockRow> locks(@Param("company") long company, @Param("subject") UUID subject);
 

@@ -1,0 +1,178 @@
+package org.daftar.persistence.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.SqlCommandType;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Installation;
+import org.daftar.persistence.schema.SqlDialect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No question of a list or a report reads a table that grows from one end to the other: SQLite tells how it would go about it. */
+class PlanTest {
+
+    private static final String GROWING =
+            "entry|entry_line|entry_text|line_text|movement|fact|draft|draft_line|kept_answer";
+
+    /** Verification reads everything, that is what it is for; and the counts that no counter keeps say what they cost. */
+    private static final Set<String> READS_ALL = Set.of(
+            "MovementFaults$Mapper.uneven",
+            "SqlMaintained$Mapper.lines",
+            "CountFaults$Mapper.drafts",
+            "Trail$Mapper.extent",
+            "Trail$Mapper.afterGap",
+            "EntryListMapper.count",
+            "FactMapper.count");
+
+    /** In one file there is one company: to seek by it alone is to read all of it, unless a page ends the reading. */
+    private static final Pattern STEP = Pattern.compile("(SCAN|SEARCH) (\\w+)(?:.*?\\((.*)\\))?.*");
+
+    @Test
+    void no_mapped_question_scans_a_growing_table(@TempDir Path directory) throws Exception {
+        var configuration = new RecordConfiguration();
+        configuration.setDatabaseId(SqlDialect.SQLITE.databaseId());
+        for (var mapper : mappers()) configuration.addMapper(mapper);
+        var asked = new LinkedHashSet<String>();
+        try (var installation = Installation.on(Database.SQLITE, directory);
+                var books = installation.site().operator(installation.alpha().books())) {
+            assertSoftly(softly -> {
+                for (var statement : questions(configuration)) {
+                    var name = name(statement);
+                    if (READS_ALL.contains(name)) continue;
+                    for (var sql : variants(statement)) {
+                        asked.add(name);
+                        softly.assertThat(scans(books, sql))
+                                .as("%s: %s", name, sql)
+                                .isEmpty();
+                    }
+                }
+            });
+        }
+        assertThat(asked).as("questions that were looked at").hasSizeGreaterThan(20);
+    }
+
+    /** What a plan does to the tables that grow, where it is more than seeking rows or reading one page in order. */
+    private static List<String> scans(Connection books, String sql) {
+        var plan = plan(books, sql);
+        boolean pageInOrder =
+                sql.contains("LIMIT") && plan.stream().noneMatch(step -> step.contains("TEMP B-TREE FOR ORDER BY"));
+        var tables = tables(sql);
+        var scans = new ArrayList<String>();
+        for (var step : plan) {
+            var matcher = STEP.matcher(step);
+            if (!matcher.matches() || !tables.containsKey(matcher.group(2))) continue;
+            boolean everything = matcher.group(1).equals("SCAN") || "company=?".equals(matcher.group(3));
+            if (everything && !pageInOrder) scans.add(step);
+        }
+        return scans;
+    }
+
+    private static List<String> plan(Connection books, String sql) {
+        var plan = new ArrayList<String>();
+        try (var statement = books.prepareStatement("EXPLAIN QUERY PLAN " + sql);
+                var steps = statement.executeQuery()) {
+            while (steps.next()) plan.add(steps.getString("detail"));
+        } catch (SQLException otherPlane) {
+            // Tables of the control plane are not in these books.
+            if (!String.valueOf(otherPlane.getMessage()).contains("no such table")
+                    && !String.valueOf(otherPlane.getMessage()).contains("no such column"))
+                throw new IllegalStateException(sql, otherPlane);
+        }
+        return plan;
+    }
+
+    /** The growing tables of a question by the names it gives them. */
+    private static Map<String, String> tables(String sql) {
+        var tables = new HashMap<String, String>();
+        var matcher = Pattern.compile("(?:FROM|JOIN)\\s+(" + GROWING + ")\\b(?:\\s+(\\w+))?")
+                .matcher(sql);
+        while (matcher.find()) {
+            tables.put(matcher.group(1), matcher.group(1));
+            if (matcher.group(2) != null) tables.put(matcher.group(2), matcher.group(1));
+        }
+        return tables;
+    }
+
+    private static List<MappedStatement> questions(RecordConfiguration configuration) {
+        var questions = new LinkedHashSet<MappedStatement>();
+        for (Object known : configuration.getMappedStatements()) {
+            // MyBatis keeps a mark instead of a statement where two mappers use one short name.
+            if (known instanceof MappedStatement statement && statement.getSqlCommandType() == SqlCommandType.SELECT)
+                questions.add(statement);
+        }
+        return List.copyOf(questions);
+    }
+
+    /** The question with every condition, with none that can be left out, and with every choice the other way. */
+    private static Set<String> variants(MappedStatement statement) {
+        var variants = new LinkedHashSet<String>();
+        for (var answer : new Boolean[] {true, false, null}) {
+            variants.add(statement.getBoundSql(new Asked(answer)).getSql().replaceAll("\\s+", " "));
+        }
+        return variants;
+    }
+
+    /** Parameters of any name. */
+    private static final class Asked extends HashMap<String, Object> {
+
+        private final Boolean answer;
+
+        Asked(Boolean answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public boolean containsKey(Object name) {
+            return true;
+        }
+
+        @Override
+        public Object get(Object name) {
+            if (Set.of("keys", "ids", "subtypes").contains(name)) return List.of(1L, 2L);
+            if (name.equals("s")) return this;
+            if (name.equals("drafts") || name.equals("posted")) return true;
+            return answer;
+        }
+    }
+
+    private static String name(MappedStatement statement) {
+        return statement.getId().replaceAll("^.*\\.(?=[^.]+\\.[^.]+$)", "");
+    }
+
+    private static List<Class<?>> mappers() throws IOException, URISyntaxException, ClassNotFoundException {
+        var classes = Path.of(MyBatis.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        var mappers = new ArrayList<Class<?>>();
+        try (var files = Files.walk(classes)) {
+            for (var file : files.filter(file -> file.toString().endsWith("Mapper.class"))
+                    .toList()) {
+                var name = classes.relativize(file)
+                        .toString()
+                        .replace(".class", "")
+                        .replace('/', '.');
+                var found = Class.forName(name);
+                if (found.isInterface()) mappers.add(found);
+            }
+        }
+        return mappers;
+    }
+}
