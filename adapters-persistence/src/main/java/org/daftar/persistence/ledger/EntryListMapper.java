@@ -65,13 +65,6 @@ public interface EntryListMapper {
             </script>""")
     List<LedgerRow> ledger(@Param("company") long company, @Param("s") LedgerSelected selected);
 
-    @Select(
-            """
-            <script>SELECT count(*) FROM entry_line l WHERE l.company = #{company} AND l.account = #{s.account}
-              <if test="s.from != null">AND l.date &gt;= #{s.from}</if> <if test="s.to != null">AND l.date &lt;= #{s.to}</if>
-            </script>""")
-    long countLedger(@Param("company") long company, @Param("s") LedgerSelected selected);
-
     /** What the account moved on one day before a place in its ledger. */
     @Select(
             """

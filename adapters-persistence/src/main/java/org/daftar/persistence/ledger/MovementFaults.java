@@ -17,12 +17,13 @@ final class MovementFaults {
         @Select(
                 """
                 SELECT a.code, x.period FROM (
-                  SELECT account, period / 100 AS period, debit, credit, cash FROM movement
+                  SELECT account, period / 100 AS period, debit, credit, cash, lines FROM movement
                     WHERE company = #{company} AND grain = #{finer}
-                  UNION ALL SELECT account, period, -debit, -credit, -cash FROM movement
+                  UNION ALL SELECT account, period, -debit, -credit, -cash, -lines FROM movement
                     WHERE company = #{company} AND grain = #{finer} - 1) x
                 LEFT JOIN account a ON a.company = #{company} AND a.id = x.account
-                GROUP BY x.account, a.code, x.period HAVING sum(x.debit) <> 0 OR sum(x.credit) <> 0 OR sum(x.cash) <> 0
+                GROUP BY x.account, a.code, x.period
+                HAVING sum(x.debit) <> 0 OR sum(x.credit) <> 0 OR sum(x.cash) <> 0 OR sum(x.lines) <> 0
                 ORDER BY x.period, a.code LIMIT #{limit}""")
         List<Place> uneven(@Param("company") long company, @Param("finer") int finer, @Param("limit") int limit);
 

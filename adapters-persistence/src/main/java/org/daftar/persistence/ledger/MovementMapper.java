@@ -12,7 +12,7 @@ public interface MovementMapper {
     /** CROSS JOIN keeps the accounts outside: each is three short ranges, where the other way round is all there is. */
     String MOVED =
             """
-            SELECT a.id, sum(m.debit) AS debit, sum(m.credit) AS credit, sum(m.cash) AS cash
+            SELECT a.id, sum(m.debit) AS debit, sum(m.credit) AS credit, sum(m.cash) AS cash, sum(m.lines) AS lines
             FROM account a CROSS JOIN movement m
             WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain =
             """;
@@ -29,10 +29,12 @@ public interface MovementMapper {
 
     @Insert(
             """
-            INSERT INTO movement (company, account, grain, period, debit, credit, cash)
-            VALUES (#{company}, #{key.account}, #{key.grain}, #{key.period}, #{sums.debit}, #{sums.credit}, #{sums.cash})
+            INSERT INTO movement (company, account, grain, period, debit, credit, cash, lines)
+            VALUES (#{company}, #{key.account}, #{key.grain}, #{key.period}, #{sums.debit}, #{sums.credit}, #{sums.cash},
+              #{sums.lines})
             ON CONFLICT (company, account, grain, period) DO UPDATE SET debit = movement.debit + excluded.debit,
-              credit = movement.credit + excluded.credit, cash = movement.cash + excluded.cash""")
+              credit = movement.credit + excluded.credit, cash = movement.cash + excluded.cash,
+              lines = movement.lines + excluded.lines""")
     void add(@Param("company") long company, @Param("key") Movements.Key key, @Param("sums") Movements.Sums sums);
 
     @Select(
@@ -44,36 +46,46 @@ public interface MovementMapper {
             GROUP BY a.id, a.public_id, a.code ORDER BY a.code""")
     List<Row> asOf(@Param("company") long company, @Param("at") At at);
 
-    @Select("SELECT coalesce(sum(x.debit - x.credit), 0) FROM (" + MOVED + WHOLE_YEARS + ONE + EACH + " UNION ALL "
-            + MOVED + WHOLE_MONTHS + ONE + EACH + " UNION ALL " + MOVED + DAYS + ONE + EACH + ") x")
-    long balance(@Param("company") long company, @Param("account") UUID account, @Param("at") At at);
+    @Select("SELECT coalesce(sum(x.debit - x.credit), 0) AS balance, coalesce(sum(x.lines), 0) AS lines FROM (" + MOVED
+            + WHOLE_YEARS + ONE + EACH + " UNION ALL " + MOVED + WHOLE_MONTHS + ONE + EACH + " UNION ALL " + MOVED
+            + DAYS + ONE + EACH + ") x")
+    Standing standing(@Param("company") long company, @Param("account") UUID account, @Param("at") At at);
 
     @Select(
             """
-            SELECT a.public_id AS account, sum(m.debit) AS debit, sum(m.credit) AS credit, sum(m.cash) AS cash
+            SELECT a.public_id AS account, sum(m.debit) AS debit, sum(m.credit) AS credit, sum(m.lines) AS lines
             FROM account a CROSS JOIN movement m
             WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain = 1
             GROUP BY a.id, a.public_id""")
-    List<Row> totals(long company);
+    List<Total> totals(long company);
 
     @Select(
             """
-            SELECT coalesce(sum(m.debit - m.credit), 0) FROM movement m
-              JOIN account a ON a.company = m.company AND a.id = m.account
-            WHERE a.company = #{company} AND a.public_id = #{account} AND m.grain = 1""")
-    long total(@Param("company") long company, @Param("account") UUID account);
+            SELECT c.currency, coalesce((
+              SELECT sum(m.debit - m.credit) FROM account a CROSS JOIN movement m
+              WHERE a.company = c.company AND a.public_id = #{account}
+                AND m.company = a.company AND m.account = a.id AND m.grain = 1), 0) AS minor
+            FROM company c WHERE c.company = #{company}""")
+    Balance balance(@Param("company") long company, @Param("account") UUID account);
 
     @Select(
             """
-            SELECT a.public_id AS account, m.period AS day, m.debit, m.credit
+            SELECT a.public_id AS account, m.period AS day, m.debit, m.credit, m.lines
             FROM account a CROSS JOIN movement m
             WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain = 3""")
     List<DayRow> days(long company);
 
     /** @param day as {@link Movements} keeps it */
-    record DayRow(UUID account, long day, long debit, long credit) {}
+    record DayRow(UUID account, long day, long debit, long credit, long lines) {}
 
     record Row(UUID account, long debit, long credit, long cash) {}
+
+    record Total(UUID account, long debit, long credit, long lines) {}
+
+    record Balance(String currency, long minor) {}
+
+    /** What an account has come to: its balance, and after how many lines. */
+    record Standing(long balance, long lines) {}
 
     /** A day, taken apart the way movements are kept. */
     record At(long year, long firstMonth, long month, long firstDay, long day) {

@@ -27,13 +27,14 @@ final class Movements implements BatchState {
         }
     }
 
-    record Sums(long debit, long credit, long cash) {
+    record Sums(long debit, long credit, long cash, long lines) {
 
         Sums plus(Sums more) {
             return new Sums(
                     Math.addExact(debit, more.debit),
                     Math.addExact(credit, more.credit),
-                    Math.addExact(cash, more.cash));
+                    Math.addExact(cash, more.cash),
+                    Math.addExact(lines, more.lines));
         }
     }
 
@@ -54,7 +55,7 @@ final class Movements implements BatchState {
 
     /** @param cash the account's share of what the entry moved in cash, zero for a cash account itself */
     void add(long account, LocalDate date, long amount, long cash) {
-        var sums = new Sums(Math.max(amount, 0), Math.max(-amount, 0), cash);
+        var sums = new Sums(Math.max(amount, 0), Math.max(-amount, 0), cash, 1);
         unit.merge(new Key(account, YEAR, date.getYear()), sums, Sums::plus);
         unit.merge(new Key(account, MONTH, month(date)), sums, Sums::plus);
         unit.merge(new Key(account, DAY, day(date)), sums, Sums::plus);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 final class SqlBalances implements Balances {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final Sessions sessions;
     private final CompanyProfiles profiles;
 
@@ -61,11 +63,7 @@ final class SqlBalances implements Balances {
         var currency = profiles.currency(books);
         return sessions.with(
                 books,
-                session -> new Money(
-                        session.settled()
-                                .mapper(MovementMapper.class)
-                                .balance(session.company(), account.value(), MovementMapper.At.of(day)),
-                        currency));
+                session -> new Money(standing(session.settled(), account, day).balance(), currency));
     }
 
     @Override
@@ -93,7 +91,11 @@ final class SqlBalances implements Balances {
             var rows = mapper.ledger(session.company(), selected);
             long total = page.after()
                     .map(Page.Position::total)
-                    .orElseGet(() -> mapper.countLedger(session.company(), selected));
+                    .orElseGet(() ->
+                            standing(session, account, to.orElse(LAST_DAY)).lines()
+                                    - from.map(day -> standing(session, account, day.minusDays(1))
+                                                    .lines())
+                                            .orElse(0L));
             var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             Optional<Page.Position> next = rows.size() > shown.size()
                     ? Optional.of(LedgerPosition.of(shown.get(shown.size() - 1)).position(total))
@@ -114,11 +116,7 @@ final class SqlBalances implements Balances {
         var oldestFirst = new ArrayList<>(rows);
         if (!ascending) Collections.reverse(oldestFirst);
         var first = oldestFirst.get(0);
-        long balance = session.mapper(MovementMapper.class)
-                        .balance(
-                                session.company(),
-                                account.value(),
-                                MovementMapper.At.of(first.date().minusDays(1)))
+        long balance = standing(session, account, first.date().minusDays(1)).balance()
                 + session.mapper(EntryListMapper.class)
                         .movedBefore(session.company(), key, first.date(), first.entry(), first.line());
         var lines = new ArrayList<LedgerLine>(rows.size());
@@ -141,6 +139,11 @@ final class SqlBalances implements Balances {
                 balance,
                 Optional.ofNullable(row.partner()),
                 Optional.ofNullable(row.project()));
+    }
+
+    private static MovementMapper.Standing standing(Session session, AccountId account, LocalDate day) {
+        return session.mapper(MovementMapper.class)
+                .standing(session.company(), account.value(), MovementMapper.At.of(day));
     }
 
     private static List<MovementMapper.Row> rows(Session session, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.ledger.Account;
@@ -103,12 +104,10 @@ final class SqlChart implements ChartStore, Accounts {
 
     @Override
     public Money balance(Books books, AccountId account) {
-        var currency = profiles.currency(books);
-        return sessions.with(
-                books,
-                session -> new Money(
-                        session.settled().mapper(MovementMapper.class).total(session.company(), account.value()),
-                        currency));
+        return sessions.with(books, session -> {
+            var balance = session.settled().mapper(MovementMapper.class).balance(session.company(), account.value());
+            return new Money(balance.minor(), Currency.known(balance.currency()));
+        });
     }
 
     @Override

@@ -109,7 +109,7 @@ final class SqlMaintained implements Maintained {
                 .days(session.company())
                 .forEach(row -> days.put(
                         new AccountDay(new AccountId(row.account()), Movements.date(row.day())),
-                        new Turnover(new Money(row.debit(), currency), new Money(row.credit(), currency))));
+                        turnover(row.debit(), row.credit(), row.lines(), currency)));
         return days;
     }
 
@@ -118,8 +118,11 @@ final class SqlMaintained implements Maintained {
         session.mapper(MovementMapper.class)
                 .totals(session.company())
                 .forEach(row -> balances.put(
-                        new AccountId(row.account()),
-                        new Turnover(new Money(row.debit(), currency), new Money(row.credit(), currency))));
+                        new AccountId(row.account()), turnover(row.debit(), row.credit(), row.lines(), currency)));
         return balances;
+    }
+
+    private static Turnover turnover(long debit, long credit, long lines, Currency currency) {
+        return new Turnover(new Money(debit, currency), new Money(credit, currency), lines);
     }
 }

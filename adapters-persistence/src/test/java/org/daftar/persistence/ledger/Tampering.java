@@ -119,9 +119,9 @@ enum Tampering {
     A_MOVEMENT_PUT_IN(
             "balances-are-folds",
             "1020",
-            "INSERT INTO movement SELECT :c, id, 1, 2026, 5, 0, 0 FROM account WHERE company = :c AND code = '1020'",
-            "INSERT INTO movement SELECT :c, id, 2, 202602, 5, 0, 0 FROM account WHERE company = :c AND code = '1020'",
-            "INSERT INTO movement SELECT :c, id, 3, 20260203, 5, 0, 0 FROM account WHERE company = :c AND code = '1020'"),
+            "INSERT INTO movement SELECT :c, id, 1, 2026, 5, 0, 0, 1 FROM account WHERE company = :c AND code = '1020'",
+            "INSERT INTO movement SELECT :c, id, 2, 202602, 5, 0, 0, 1 FROM account WHERE company = :c AND code = '1020'",
+            "INSERT INTO movement SELECT :c, id, 3, 20260203, 5, 0, 0, 1 FROM account WHERE company = :c AND code = '1020'"),
     THE_HEAD_TURNED_BACK(
             "history-is-chained",
             "the head says entry 4",

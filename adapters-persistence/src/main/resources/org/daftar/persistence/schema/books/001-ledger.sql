@@ -19,7 +19,7 @@ CREATE INDEX fact_subject ON fact (company, subject, seq)
 CREATE TABLE kept_answer (
   company @bigint@ NOT NULL, app_user @uuid@ NOT NULL, answer_key @text@ NOT NULL, fingerprint @bytes@ NOT NULL,
   status @bigint@ NOT NULL, content_type @text@ NOT NULL, body @bytes@ NOT NULL, recorded_at @bigint@ NOT NULL,
-  PRIMARY KEY (company, app_user, answer_key)) @clustered@
+  PRIMARY KEY (company, app_user, answer_key)) @table@
 ----
 CREATE INDEX kept_answer_age ON kept_answer (company, recorded_at)
 ----
@@ -87,5 +87,5 @@ CREATE TABLE line_text (
 CREATE TABLE movement (
   company @bigint@ NOT NULL, account @bigint@ NOT NULL, grain @bigint@ NOT NULL CHECK (grain IN (1, 2, 3)), period @bigint@ NOT NULL,
   debit @bigint@ NOT NULL CHECK (debit >= 0), credit @bigint@ NOT NULL CHECK (credit >= 0), cash @bigint@ NOT NULL,
-  PRIMARY KEY (company, account, grain, period),
+  lines @bigint@ NOT NULL CHECK (lines >= 0), PRIMARY KEY (company, account, grain, period),
   FOREIGN KEY (company, account) REFERENCES account (company, id)) @clustered@

@@ -10,7 +10,7 @@ CREATE TABLE fact (
 CREATE TABLE kept_answer (
   company @bigint@ NOT NULL, app_user @uuid@ NOT NULL, answer_key @text@ NOT NULL, fingerprint @bytes@ NOT NULL,
   status @bigint@ NOT NULL, content_type @text@ NOT NULL, body @bytes@ NOT NULL, recorded_at @bigint@ NOT NULL,
-  PRIMARY KEY (company, app_user, answer_key)) @clustered@
+  PRIMARY KEY (company, app_user, answer_key)) @table@
 ----
 CREATE INDEX kept_answer_age ON kept_answer (company, recorded_at)
 ----

@@ -50,23 +50,23 @@ public record MaintainedState(
         return "account " + (code == null ? account + ", which is not in the chart," : code);
     }
 
-    public record Turnover(Money debit, Money credit) {
+    public record Turnover(Money debit, Money credit, long lines) {
 
         @Override
         public String toString() {
-            return "debit " + debit + ", credit " + credit;
+            return "debit " + debit + ", credit " + credit + ", " + lines + " lines";
         }
 
         static Turnover of(EntryLine line) {
-            return new Turnover(line.debit(), line.credit());
+            return new Turnover(line.debit(), line.credit(), 1);
         }
 
         Turnover plus(Turnover more) {
-            return new Turnover(debit.plus(more.debit), credit.plus(more.credit));
+            return new Turnover(debit.plus(more.debit), credit.plus(more.credit), lines + more.lines);
         }
 
         boolean isZero() {
-            return debit.isZero() && credit.isZero();
+            return debit.isZero() && credit.isZero() && lines == 0;
         }
     }
 

@@ -51,6 +51,6 @@ final class Turnovers {
     }
 
     private static Turnover minus(Turnover turnover) {
-        return new Turnover(turnover.debit().negated(), turnover.credit().negated());
+        return new Turnover(turnover.debit().negated(), turnover.credit().negated(), -turnover.lines());
     }
 }
