@@ -76,10 +76,15 @@ public final class EntryChain {
 
     /** Whether texts and content are those the entry was sealed with; erased texts are not missed. */
     public static boolean contentHolds(PostedEntry entry) {
-        boolean erased = entry.salt().isEmpty() && !hasText(entry.content());
-        if (!erased && !textDigest(entry.salt(), entry.content()).equals(entry.textDigest())) return false;
+        if (!textsHold(entry)) return false;
         return contentDigest(entry.id(), entry.content(), entry.reversalOf(), entry.createdAt(), entry.textDigest())
                 .equals(entry.contentDigest());
+    }
+
+    /** Texts come and go with their salt: one that appears without it was never sealed. */
+    private static boolean textsHold(PostedEntry entry) {
+        if (entry.salt().isEmpty()) return !hasText(entry.content());
+        return textDigest(entry.salt(), entry.content()).equals(entry.textDigest());
     }
 
     /** Whether the entry's hash follows from the one before it. */

@@ -276,8 +276,16 @@ public final class LedgerLaws {
 
         @Override
         public Verdict conclude(MaintainedState state) {
-            if (counterExample == null) counterExample = end.apply(state);
+            if (counterExample == null) counterExample = concluded(state);
             return new Verdict(name, statement, checked, Optional.ofNullable(counterExample));
+        }
+
+        private @Nullable String concluded(MaintainedState state) {
+            try {
+                return end.apply(state);
+            } catch (CurrencyMismatch | ArithmeticException beyond) {
+                return "the entries and what is kept beside them cannot be compared: " + beyond.getMessage();
+            }
         }
     }
 }
