@@ -65,7 +65,7 @@ class LedgerLawsLaws {
             @ForAll("days") LocalDate on) {
         var kept = history.kept();
         var days = new HashMap<>(kept.days());
-        var fils = new Turnover(new Money(1, AED), Money.zero(AED));
+        var fils = new Turnover(new Money(1, AED), Money.zero(AED), 0);
         days.merge(new AccountDay(account.id(), on), fils, Turnover::plus);
         assertThat(broken(history.entries(), state(kept, days, List.of()))).containsExactly("balances-are-folds");
     }

@@ -80,7 +80,7 @@ record PostedHistory(List<PostedEntry> entries) {
         for (var entry : entries) {
             for (var line : entry.content().lines()) {
                 var place = new AccountDay(line.account(), entry.content().date());
-                days.merge(place, new Turnover(line.debit(), line.credit()), Turnover::plus);
+                days.merge(place, new Turnover(line.debit(), line.credit(), 1), Turnover::plus);
             }
         }
         return days;
