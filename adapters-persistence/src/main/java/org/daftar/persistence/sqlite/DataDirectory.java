@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.daftar.model.kernel.CompanyId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ public final class DataDirectory implements AutoCloseable {
     /** @throws DirectoryInUse when another process serves it */
     static DataDirectory owned(Path root) {
         try {
-            create(root);
-            create(root.resolve("books"));
+            OwnerOnly.folder(root);
+            OwnerOnly.folder(root.resolve("books"));
             var channel =
                     FileChannel.open(root.resolve("daftar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
@@ -66,20 +64,6 @@ public final class DataDirectory implements AutoCloseable {
             if (lock != null) lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Made for its owner alone: the books of a company are nobody else's to read. */
-    private static void create(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) return;
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (folder.toAbsolutePath().getParent() != null)
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-        if (posix) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(folder);
         }
     }
 

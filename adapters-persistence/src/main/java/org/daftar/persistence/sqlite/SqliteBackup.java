@@ -28,7 +28,8 @@ public final class SqliteBackup {
         }
         requireEmpty(target);
         try {
-            Files.createDirectories(target.resolve("books"));
+            OwnerOnly.folder(target);
+            OwnerOnly.folder(target.resolve("books"));
             copyFile(source.resolve("control.db"), target.resolve("control.db"));
             copied.accept("control.db");
             var books = books(source);
@@ -52,7 +53,8 @@ public final class SqliteBackup {
         }
     }
 
-    private static void copyFile(Path from, Path to) throws SQLException {
+    private static void copyFile(Path from, Path to) throws IOException, SQLException {
+        OwnerOnly.file(to);
         try (var connection = SqliteConnections.reader(from);
                 var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, to.toString());

@@ -1,5 +1,7 @@
 package org.daftar.persistence.sqlite;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ record SqliteFile(Path path, Migrations schema) {
     private static final int APPLICATION_ID = 0x44667472;
 
     void prepare() throws SQLException {
+        make();
         try (var connection = SqliteConnections.writer(path)) {
             int version = number(connection, "PRAGMA user_version");
             boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
@@ -25,6 +28,14 @@ record SqliteFile(Path path, Migrations schema) {
             if (!SqliteFailures.isDamaged(failure)) throw failure;
             throw new SchemaUnusable(
                     path + " is damaged or no database. Restore it from a backup: ./daftar restore --help", failure);
+        }
+    }
+
+    private void make() {
+        try {
+            OwnerOnly.file(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make " + path, e);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.daftar.persistence.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import org.daftar.persistence.schema.SchemaUnusable;
 import org.junit.jupiter.api.Test;
@@ -39,5 +42,24 @@ class OpeningTest {
         assertThatThrownBy(() -> SqliteStorage.open(directory))
                 .isInstanceOf(SchemaUnusable.class)
                 .hasMessageContaining("Restore it from a backup");
+    }
+
+    @Test
+    void nobody_else_can_read_the_files_also_in_a_directory_that_was_there_or_in_a_backup() throws Exception {
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var backup = directory.resolve("backups").resolve("first");
+        try (var open = SqliteStorage.open(directory)) {
+            assertThat(rights(directory.resolve("control.db"))).isEqualTo("rw-------");
+            assertThat(rights(directory.resolve("control.db-wal"))).isEqualTo("rw-------");
+            assertThat(rights(directory.resolve("books"))).isEqualTo("rwx------");
+            SqliteBackup.copy(directory, backup, file -> {});
+        }
+        assertThat(rights(backup)).isEqualTo("rwx------");
+        assertThat(rights(backup.resolve("books"))).isEqualTo("rwx------");
+        assertThat(rights(backup.resolve("control.db"))).isEqualTo("rw-------");
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 }
