@@ -20,7 +20,7 @@ import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 
-/** How Arkan speaks. Source: its document, "Authentication" to "Rate Limiting"; what that leaves open: docs/spec, Arkan. */
+/** How Arkan speaks. Source: its document, "Authentication" to "Rate Limiting". */
 final class ArkanConventions implements Conventions {
 
     static final String MOUNT = "/arkan/api/v1";

@@ -1,5 +1,6 @@
 package org.daftar.persistence.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class EntryRows {
 
     private static JournalEntry content(
             String journal,
-            java.time.LocalDate date,
+            LocalDate date,
             String currency,
             @Nullable String reference,
             @Nullable String description,

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Drive the real server over HTTP and print throughput and latencies beside the raw limits of the same run.",
-            "Works in a temporary directory, or in an empty PostgreSQL database and leaves its books there. Ends with a",
-            "verification of all books, and exits with 1 when a call failed or a law is broken."
+            "Works in a temporary directory, or in an empty PostgreSQL database and leaves its books there. Ends with a"
+                    + " verification of all books, and exits with 1 when a call failed or a law is broken."
         })
 public final class BenchmarkCommand implements Callable<Integer> {
 

@@ -41,6 +41,9 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println("Documentation and a page to try calls: " + http.url(port) + "/");
             System.out.println("Log in as " + DemoCompany.EMAIL + " with the password " + DemoCompany.PASSWORD);
             System.out.println("Books in " + books + ". Stop with Ctrl+C.");
+            if (!http.isLocal()) {
+                System.err.println("This password is published: everybody who reaches this address can log in.");
+            }
         });
         return 0;
     }

@@ -45,6 +45,11 @@ final class HttpOptions {
         return HttpSettings.usual(host, port).withAccessLog(accessLog);
     }
 
+    /** Whether nobody but this machine can reach the service. */
+    boolean isLocal() {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+    }
+
     String url(int bound) {
         return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + bound;
     }

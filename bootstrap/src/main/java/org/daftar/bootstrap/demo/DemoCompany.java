@@ -18,7 +18,7 @@ public final class DemoCompany {
 
     public static final String EMAIL = "owner@demo.daftar.example";
 
-    /** Published on purpose: the demo listens on the machine itself only. */
+    /** Published on purpose: the demo listens on the machine itself, and warns when it is told to listen elsewhere. */
     public static final String PASSWORD = "demo-of-daftar";
 
     private static final int MONTHS = 12;
