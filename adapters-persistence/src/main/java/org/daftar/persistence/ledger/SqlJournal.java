@@ -90,7 +90,7 @@ final class SqlJournal implements JournalStore {
 
     @Override
     public EntryNumber nextNumber(Books books, JournalCode journal, FiscalYear year) {
-        return NumberSeries.of(sessions.writing(books)).next(journal, year);
+        return DrawnNumbers.of(sessions.writing(books)).next(journal, year);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.daftar.persistence.engine.Session;
  * The numbers a batch draws. A unit's draws are forgotten when it is dropped, so the next unit draws them again and no
  * number is lost; the row is written once per batch, so nobody waits for a lock while business rules are judged.
  */
-final class NumberSeries implements BatchState {
+final class DrawnNumbers implements BatchState {
 
     private record Key(String journal, int year) {}
 
@@ -21,13 +21,13 @@ final class NumberSeries implements BatchState {
     private final Map<Key, JournalMapper.SeriesRow> batch = new HashMap<>();
     private final Map<Key, JournalMapper.SeriesRow> unit = new HashMap<>();
 
-    private NumberSeries(Session session) {
+    private DrawnNumbers(Session session) {
         mapper = session.mapper(JournalMapper.class);
         company = session.company();
     }
 
-    static NumberSeries of(Session session) {
-        return session.state(NumberSeries.class, NumberSeries::new);
+    static DrawnNumbers of(Session session) {
+        return session.state(DrawnNumbers.class, DrawnNumbers::new);
     }
 
     EntryNumber next(JournalCode journal, FiscalYear year) {
