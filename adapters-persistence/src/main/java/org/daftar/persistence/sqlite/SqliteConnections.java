@@ -45,8 +45,7 @@ final class SqliteConnections {
         config.setGetGeneratedKeys(false);
         config.setBusyTimeout(5_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setCacheSize(-16_000);
-        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "268435456");
+        config.setCacheSize(-4_000);
         return config;
     }
 
