@@ -45,7 +45,8 @@ final class SqliteBatch implements Batch {
         try {
             for (var unit : units) {
                 if (run(unit, writer)) continue;
-                // Its ROLLBACK TO failed and is finalized by the driver: this writer could not undo a unit or rehearsal again.
+                // Its ROLLBACK TO failed and is finalized by the driver: this writer could not undo a unit or rehearsal
+                // again.
                 writer.rollback();
                 plane.discardWriter();
                 return alone;
