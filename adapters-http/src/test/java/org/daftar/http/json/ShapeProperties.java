@@ -2,6 +2,7 @@ package org.daftar.http.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,6 +62,15 @@ class ShapeProperties {
     void pieces_of_json_in_any_order_are_read_or_refused(@ForAll("soup") List<String> pieces) {
         readOrRefuse(entries, String.join("", pieces).getBytes(UTF_8));
         readOrRefuse(entries, ("{" + String.join("", pieces)).getBytes(UTF_8));
+    }
+
+    /** Jackson would take these for UTF-16 and UTF-32, in part in byte orders that it then gives up on. */
+    @Example
+    void bytes_that_begin_like_another_encoding_are_refused() {
+        for (var start :
+                new byte[][] {{0, 0, '{', 0}, {0, '{', 0, 0}, {'{', 0, 0, 0}, {0, '{'}, {-1, -2}, {-2, -1}, {0}}) {
+            assertThatThrownBy(() -> entries.read(start)).isInstanceOf(Refused.class);
+        }
     }
 
     private static int alphabet(Random random) {
