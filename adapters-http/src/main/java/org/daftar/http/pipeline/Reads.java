@@ -4,7 +4,7 @@ import java.util.Map;
 import org.daftar.http.routes.Work;
 import org.daftar.model.kernel.Plane;
 
-/** Looks at the books on a worker, in one snapshot, and renders there. */
+/** Looks at the books on a worker, in one snapshot unless it takes long, and renders there. */
 final class Reads {
 
     private final Machinery machinery;
@@ -22,7 +22,7 @@ final class Reads {
             Work.Reading<P, B, R> reading,
             Mailbox mailbox) {
         var deadline = System.nanoTime() + Running.DEADLINE_NANOS;
-        machinery.workers().read(() -> {
+        Runnable task = () -> {
             try {
                 // Whoever asked has most likely given up; the next one has not.
                 if (System.nanoTime() - deadline > 0) throw Workers.overloaded();
@@ -33,7 +33,9 @@ final class Reads {
             } catch (RuntimeException | Error failed) {
                 mailbox.execute(() -> exchange.fail(failed));
             }
-        });
+        };
+        if (reading.oneSnapshot()) machinery.workers().read(task);
+        else machinery.workers().readLong(task);
     }
 
     private static <P extends Record, B extends Record, R> byte[] look(

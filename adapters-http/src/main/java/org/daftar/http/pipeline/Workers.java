@@ -12,10 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 
-/** The threads that may block, in three bounded groups, so that slow log-ins do not hold up reports, nor reports postings. */
+/**
+ * The threads that may block, in bounded groups, so that slow log-ins do not hold up reports, nor reports postings, nor
+ * a check of whole books any of them.
+ */
 public final class Workers implements AutoCloseable {
 
+    private static final int LONG_WAITING = 8;
+
     private final ThreadPoolExecutor readers;
+    private final ThreadPoolExecutor longReader;
     private final ThreadPoolExecutor preparers;
     private final ThreadPoolExecutor writers;
 
@@ -26,6 +32,7 @@ public final class Workers implements AutoCloseable {
      */
     public Workers(int readers, int waiting, int writers) {
         this.readers = pool("daftar-read-", readers, new ArrayBlockingQueue<>(waiting));
+        this.longReader = pool("daftar-read-long-", 1, new ArrayBlockingQueue<>(LONG_WAITING));
         this.preparers = pool("daftar-prepare-", readers, new ArrayBlockingQueue<>(waiting));
         // Bounded all the same: a plane asks for a leader only while it has none.
         this.writers = pool("daftar-write-", writers, new LinkedBlockingQueue<>());
@@ -34,6 +41,11 @@ public final class Workers implements AutoCloseable {
     /** @throws Refused unavailable when too much waits already */
     public void read(Runnable reading) {
         submit(readers, reading);
+    }
+
+    /** One at a time. @throws Refused unavailable when too much waits already */
+    void readLong(Runnable reading) {
+        submit(longReader, reading);
     }
 
     /** @throws Refused unavailable when too much waits already */
@@ -48,6 +60,7 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         readers.shutdown();
+        longReader.shutdown();
         preparers.shutdown();
         writers.shutdown();
     }

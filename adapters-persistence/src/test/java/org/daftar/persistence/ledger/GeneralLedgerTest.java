@@ -197,6 +197,13 @@ class GeneralLedgerTest {
             daftar.ledger().record(alpha.owner(), alpha.entry(DAY.plusDays(i % 3), "1010", "3000", (i + 1) + ".00"));
         }
         var account = alpha.account("1010");
+        var second = Optional.of(DAY.plusDays(1));
+        var oneRow = new Page.Request<>(Balances.LineSort.DATE, true, 1, Optional.empty());
+        assertThat(daftar.read()
+                        .balances()
+                        .lines(alpha.books(), account, second, second, oneRow)
+                        .total())
+                .isEqualTo(8);
         for (boolean ascending : new boolean[] {true, false}) {
             var seen = new ArrayList<Balances.LedgerLine>();
             Optional<Page.Position> after = Optional.empty();

@@ -101,6 +101,11 @@ enum Tampering {
             "1010",
             "UPDATE movement SET debit = debit + 1 WHERE company = :c AND grain = 1 AND period = 2026"
                     + " AND account = (SELECT id FROM account WHERE company = :c AND code = '1010')"),
+    MORE_LINES_COUNTED(
+            "balances-are-folds",
+            "1010",
+            "UPDATE movement SET lines = lines + 1 WHERE company = :c"
+                    + " AND account = (SELECT id FROM account WHERE company = :c AND code = '1010')"),
     A_MONTH_MOVED(
             "balances-are-folds",
             "1010",

@@ -21,8 +21,6 @@ import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Refusal;
-import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
@@ -34,12 +32,10 @@ public final class ReportRoutes implements RouteGroup {
 
     private final Reports reports;
     private final Balances balances;
-    private final Accounts accounts;
 
     public ReportRoutes(Balances balances, Accounts accounts, CompanyProfiles profiles, InstantSource clock) {
         this.reports = new Reports(balances, accounts, profiles, clock);
         this.balances = balances;
-        this.accounts = accounts;
     }
 
     record ProfitLossParams(
@@ -107,9 +103,6 @@ public final class ReportRoutes implements RouteGroup {
     }
 
     private Page<LedgerLineView> ledger(Call call, LedgerParams asked) {
-        if (accounts.find(call.books(), asked.account()).isEmpty()) {
-            throw new Refused(new Refusal.Missing("account", asked.accountId().toString()));
-        }
         return balances.lines(call.books(), asked.account(), asked.from(), asked.to(), call.page(LineSort.class))
                 .map(LedgerLineView::of);
     }

@@ -6,24 +6,16 @@ import static org.daftar.model.kernel.Permission.AUDIT_READ;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.daftar.http.json.Doc;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Refusal;
-import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Law;
 import org.daftar.ports.ledger.Verification;
 
 /** The laws of a company's books; also at {@code /health/books}, beside the health of the service. */
 public final class HealthRoutes implements RouteGroup {
 
-    /** Each takes a reader for as long as it lasts, and there are few: readers are what everybody else's calls need, too. */
-    private static final int AT_ONCE = 1;
-
     private final Verification verification;
-    private final Semaphore checks = new Semaphore(AT_ONCE);
 
     public HealthRoutes(Verification verification) {
         this.verification = verification;
@@ -62,17 +54,7 @@ public final class HealthRoutes implements RouteGroup {
                 .requires(AUDIT_READ)
                 .params()
                 .reads(json(BooksHealth.class))
-                .handleInPieces((call, none) -> check(call.books()));
-    }
-
-    private BooksHealth check(Books books) {
-        if (!checks.tryAcquire())
-            throw new Refused(new Refusal.Unavailable(
-                    "overloaded", "Other books are being checked. Repeat the call in a few seconds.", 5));
-        try {
-            return BooksHealth.of(verification.verifySinceSeal(books, place -> {}));
-        } finally {
-            checks.release();
-        }
+                .handleInPieces(
+                        (call, none) -> BooksHealth.of(verification.verifySinceSeal(call.books(), place -> {})));
     }
 }
