@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
-import org.daftar.model.access.Membership;
 import org.daftar.persistence.sqlite.DataDirectory;
 import org.daftar.ports.Storage;
 import org.daftar.ports.ledger.Sealing;
@@ -46,10 +45,7 @@ final class SealCommand implements Callable<Integer> {
     private int seal(Storage storage, boolean kept) {
         var daftar = Daftar.on(storage, InstantSource.system(), new SecureRandom(), new SealKeys(data.directory()));
         int code = 0;
-        for (var company : daftar.read().directory().owners().stream()
-                .map(Membership::books)
-                .distinct()
-                .toList()) {
+        for (var company : daftar.read().directory().everyBooks()) {
             try {
                 var seal = daftar.sealing().sign(company, Progress::show);
                 Progress.end();

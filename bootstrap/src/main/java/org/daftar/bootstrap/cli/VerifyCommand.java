@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
-import org.daftar.model.access.Membership;
 import org.daftar.model.kernel.Books;
 import org.daftar.ports.ledger.Verification.Report;
 import org.daftar.services.Daftar;
@@ -55,10 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
             var daftar = Daftar.on(storage, InstantSource.system(), new SecureRandom(), new SealKeys(data.directory()));
             var strangers = kept;
             boolean clean = true;
-            for (var books : daftar.read().directory().owners().stream()
-                    .map(Membership::books)
-                    .distinct()
-                    .toList()) {
+            for (var books : daftar.read().directory().everyBooks()) {
                 var report = report(daftar, books);
                 print(daftar.read().profiles().profile(books).name(), report);
                 clean &= report.clean();

@@ -4,7 +4,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.daftar.model.access.Membership;
 import org.daftar.model.kernel.Books;
 import org.daftar.services.Daftar;
 import org.slf4j.Logger;
@@ -47,10 +46,7 @@ public final class DailySeals implements AutoCloseable {
     /** What escaped from here would end the rounds for good. */
     void round() {
         try {
-            daftar.read().directory().owners().stream()
-                    .map(Membership::books)
-                    .distinct()
-                    .forEach(this::sealIfDue);
+            daftar.read().directory().everyBooks().forEach(this::sealIfDue);
         } catch (CancellationException end) {
             LOG.debug("Stopped while sealing");
         } catch (RuntimeException failure) {

@@ -27,8 +27,13 @@ public interface Directory {
 
     List<MemberRow> members(Books books);
 
-    /** The owners of every company there is, closed ones too, for the command line's sweep over all books. */
+    /** The owners of every company there is, closed ones too. */
     List<Membership> owners();
+
+    /** All books there are, for sweeps over them. */
+    default List<Books> everyBooks() {
+        return owners().stream().map(Membership::books).distinct().toList();
+    }
 
     record SessionRow(SessionId id, UserId user, TenantId home, Plan plan) {}
 
