@@ -2,8 +2,12 @@ package org.daftar.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.daftar.model.kernel.Books;
 import org.daftar.persistence.postgres.PostgresDatabase;
 import org.daftar.persistence.postgres.PostgresStorage;
@@ -28,6 +32,29 @@ public record PostgresSite(PostgresServer server, String name) implements Site {
     @Override
     public Connection operator() throws SQLException {
         return superuser("daftar_control");
+    }
+
+    @Override
+    public int companies() throws SQLException {
+        var keys = new HashSet<Long>();
+        try (var connection = superuser("daftar_books");
+                var statement = connection.createStatement()) {
+            for (var table : tablesOfCompanies(statement)) {
+                try (var row = statement.executeQuery("SELECT DISTINCT company FROM " + table)) {
+                    while (row.next()) keys.add(row.getLong(1));
+                }
+            }
+        }
+        return keys.size();
+    }
+
+    private static List<String> tablesOfCompanies(Statement statement) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var row = statement.executeQuery("SELECT table_name FROM information_schema.columns"
+                + " WHERE table_schema = 'daftar_books' AND column_name = 'company'")) {
+            while (row.next()) tables.add(row.getString(1));
+        }
+        return tables;
     }
 
     @Override

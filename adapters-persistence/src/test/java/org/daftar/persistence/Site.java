@@ -22,6 +22,9 @@ public interface Site extends AutoCloseable {
     /** The tables of the control plane as the database's operator sees them. */
     Connection operator() throws SQLException;
 
+    /** Of how many companies there is anything at all: a file, a key, a row. */
+    int companies() throws SQLException;
+
     @Override
     void close();
 }

@@ -1,5 +1,8 @@
 package org.daftar.persistence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,6 +28,17 @@ record SqliteSite(Path directory) implements Site {
     @Override
     public Connection operator() throws SQLException {
         return file("control.db");
+    }
+
+    @Override
+    public int companies() {
+        try (var files = Files.list(directory.resolve("books"))) {
+            return (int) files.map(file -> file.getFileName().toString().split("\\.", 2)[0])
+                    .distinct()
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -23,10 +23,12 @@ final class Writes {
 
     private final Dialect dialect;
     private final Machinery machinery;
+    private final Leftovers leftovers;
 
     Writes(Dialect dialect, Machinery machinery) {
         this.dialect = dialect;
         this.machinery = machinery;
+        this.leftovers = new Leftovers(machinery.workers());
     }
 
     /** What a write works with; read once, never changed, so that a unit may run twice. */
@@ -67,7 +69,12 @@ final class Writes {
                     return;
                 }
                 var prepared = prepare.prepare(sent.call(), sent.params(), sent.body());
-                submit(route, exchange, sent, work, prepared, fingerprint, mailbox);
+                try {
+                    submit(route, exchange, sent, work, prepared, fingerprint, mailbox);
+                } catch (RuntimeException | Error notQueued) {
+                    leftovers.discard(work, prepared);
+                    throw notQueued;
+                }
             } catch (RuntimeException | Error failed) {
                 mailbox.execute(() -> exchange.fail(failed));
             }
@@ -89,8 +96,18 @@ final class Writes {
                 },
                 sent.once().rehearsal(),
                 System.nanoTime() + Running.DEADLINE_NANOS,
-                outcome -> tell(route, exchange, sent, work, outcome, mailbox));
+                outcome -> {
+                    if (isUsed(sent, outcome)) tell(route, exchange, sent, work, outcome, mailbox);
+                    else leftovers.discard(work, prepared, () -> tell(route, exchange, sent, work, outcome, mailbox));
+                });
         machinery.transactions().submit(sent.plane(), unit, machinery.workers().lender());
+    }
+
+    /** Whether what was prepared for the unit became part of what is stored. */
+    private static boolean isUsed(Sent<?, ?> sent, Outcome<? extends Result<?>> outcome) {
+        return !sent.once().rehearsal()
+                && outcome instanceof Outcome.Done<? extends Result<?>> done
+                && done.answer() instanceof Result.Fresh;
     }
 
     private <U> Optional<Result<U>> kept(Sent<?, ?> sent, Optional<byte[]> fingerprint) {
@@ -123,7 +140,7 @@ final class Writes {
         return new Result.Fresh<>(outcome, bytes);
     }
 
-    /** On the thread that led the batch: hands the outcome to the event loop and returns. */
+    /** Hands the outcome to the event loop and returns. */
     private <P extends Record, B extends Record, U, R> void tell(
             Route<P, B, R> route,
             Exchange exchange,

@@ -2,6 +2,7 @@ package org.daftar.http.routes;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daftar.model.kernel.Module;
 import org.daftar.model.kernel.Permission;
@@ -187,12 +188,13 @@ public final class Declaration {
                     output,
                     new Work.Writing<P, B, None, R, R>(
                             null,
+                            null,
                             (call, sent, content, none) -> write.answer(call, sent, content),
                             Function.identity()));
         }
 
         public <X> Prepared<P, B, X, R> prepare(Work.Prepare<P, B, X> prepare) {
-            return new Prepared<>(this, prepare);
+            return new Prepared<>(this, prepare, null);
         }
 
         /** What the unit returns is committed whatever it says; then it becomes the answer, or a refusal. */
@@ -203,7 +205,7 @@ public final class Declaration {
                     body,
                     output,
                     new Work.Writing<P, B, None, U, R>(
-                            null, (call, sent, content, none) -> write.answer(call, sent, content), then));
+                            null, null, (call, sent, content, none) -> write.answer(call, sent, content), then));
         }
 
         private void requireSecret() {
@@ -216,20 +218,31 @@ public final class Declaration {
 
         private final Writes<P, B, R> writes;
         private final Work.Prepare<P, B, X> prepare;
+        private final @Nullable Consumer<X> discard;
 
-        private Prepared(Writes<P, B, R> writes, Work.Prepare<P, B, X> prepare) {
+        private Prepared(Writes<P, B, R> writes, Work.Prepare<P, B, X> prepare, @Nullable Consumer<X> discard) {
             this.writes = writes;
             this.prepare = prepare;
+            this.discard = discard;
+        }
+
+        /** For what outlives the call: takes back what was prepared when the unit came to nothing. Runs on a worker. */
+        public Prepared<P, B, X, R> orDiscard(Consumer<X> takesBack) {
+            return new Prepared<>(writes, prepare, takesBack);
         }
 
         public void handle(Work.Act<P, B, X, R> act) {
-            add(writes.params, writes.body, writes.output, new Work.Writing<>(prepare, act, Function.identity()));
+            add(
+                    writes.params,
+                    writes.body,
+                    writes.output,
+                    new Work.Writing<>(prepare, discard, act, Function.identity()));
         }
 
         /** @see Writes#handle(Work.Write, Function) */
         public <U> void handle(Work.Act<P, B, X, U> act, Function<U, R> then) {
             writes.requireSecret();
-            add(writes.params, writes.body, writes.output, new Work.Writing<>(prepare, act, then));
+            add(writes.params, writes.body, writes.output, new Work.Writing<>(prepare, discard, act, then));
         }
     }
 }

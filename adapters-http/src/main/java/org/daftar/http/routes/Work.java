@@ -1,5 +1,6 @@
 package org.daftar.http.routes;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,13 @@ public sealed interface Work<P, B, R> {
 
     /**
      * @param prepare the slow part, on a worker and outside the unit of work: it may run although the unit never does
+     * @param discard takes back what was prepared for a unit that came to nothing: refused, failed, rehearsed, or answered
+     *     with the answer of the call it repeats; absent when there is nothing to take back
      * @param act inside the unit of work; may run twice
      * @param then after the commit: turns what was committed into the answer, or into a refusal
      */
-    record Writing<P, B, X, U, R>(@Nullable Prepare<P, B, X> prepare, Act<P, B, X, U> act, Function<U, R> then)
+    record Writing<P, B, X, U, R>(
+            @Nullable Prepare<P, B, X> prepare, @Nullable Consumer<X> discard, Act<P, B, X, U> act, Function<U, R> then)
             implements Work<P, B, R> {}
 
     @FunctionalInterface

@@ -53,6 +53,12 @@ public interface AccessMapper {
     @Insert("INSERT INTO company (id, tenant, created_at) VALUES (#{id}, #{tenant}, #{at})")
     void addCompany(@Param("id") UUID id, @Param("tenant") UUID tenant, @Param("at") Instant at);
 
+    @Select("SELECT count(*) FROM company WHERE id = #{id}")
+    long countCompanies(UUID id);
+
+    @Select("SELECT id FROM company")
+    List<UUID> companies();
+
     @Insert(
             """
             INSERT INTO membership (app_user, key, company, role, created_at)

@@ -3,7 +3,9 @@ package org.daftar.persistence.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Membership;
 import org.daftar.model.access.Plan;
@@ -101,6 +103,16 @@ public final class SqlAccess implements AccessStores, IdentityStore, SessionStor
     @Override
     public void addCompany(CompanyId company, TenantId tenant, Instant at) {
         write().addCompany(company.value(), tenant.value(), at);
+    }
+
+    @Override
+    public boolean isRegistered(CompanyId company) {
+        return ask(mapper -> mapper.countCompanies(company.value())) > 0;
+    }
+
+    @Override
+    public Set<CompanyId> companies() {
+        return ask(mapper -> mapper.companies().stream().map(CompanyId::new).collect(Collectors.toSet()));
     }
 
     @Override

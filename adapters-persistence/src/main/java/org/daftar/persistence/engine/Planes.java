@@ -132,6 +132,17 @@ public final class Planes<P extends OpenPlane> implements AutoCloseable {
         }
     }
 
+    /** Closes the company's books, should they be open: for books that are about to go. */
+    public void drop(CompanyId company) {
+        Leased<P> dropped;
+        synchronized (this) {
+            dropped = books.remove(company);
+        }
+        if (dropped == null) return;
+        var open = dropped.plane;
+        if (open != null) open.close();
+    }
+
     private synchronized Leased<P> lease(CompanyId company) {
         var leased = books.computeIfAbsent(company, wanted -> new Leased<>(wanted, null));
         leased.leases++;

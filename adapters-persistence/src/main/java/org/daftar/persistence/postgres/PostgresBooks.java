@@ -2,7 +2,10 @@ package org.daftar.persistence.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Refusal;
@@ -44,7 +47,7 @@ record PostgresBooks(PostgresPools pools, SqlSessionFactory mybatis) {
         }
     }
 
-    private Optional<Long> key(CompanyId company) {
+    Optional<Long> key(CompanyId company) {
         return asked(() -> pools.reader(NO_COMPANY), connection -> {
             try (var statement = connection.prepareStatement("SELECT company FROM company_key WHERE public_id = ?")) {
                 statement.setObject(1, company.value());
@@ -55,19 +58,31 @@ record PostgresBooks(PostgresPools pools, SqlSessionFactory mybatis) {
         });
     }
 
-    private static <T> T asked(Source source, PostgresDatabase.Question<T> question) {
+    Map<CompanyId, Long> keys() {
+        return asked(() -> pools.reader(NO_COMPANY), connection -> {
+            var keys = new HashMap<CompanyId, Long>();
+            try (var statement = connection.prepareStatement("SELECT public_id, company FROM company_key");
+                    var row = statement.executeQuery()) {
+                while (row.next()) keys.put(new CompanyId(row.getObject(1, UUID.class)), row.getLong(2));
+            }
+            return keys;
+        });
+    }
+
+    /** Undoes what the question did, unless it committed it. */
+    static <T> T asked(Source source, PostgresDatabase.Question<T> question) {
         try (var connection = source.connection()) {
             var answer = question.of(connection);
             connection.rollback();
             return answer;
         } catch (SQLException failure) {
             if (PostgresFailures.translated(failure) instanceof RuntimeException told) throw told;
-            throw new IllegalStateException("Cannot look up a company", failure);
+            throw new IllegalStateException("Cannot reach the books of a company", failure);
         }
     }
 
     @FunctionalInterface
-    private interface Source {
+    interface Source {
 
         Connection connection() throws SQLException;
     }

@@ -1,6 +1,8 @@
 package org.daftar.persistence.postgres;
 
+import java.util.Set;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.CompanyId;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.engine.Planes;
 import org.daftar.ports.access.driven.BooksVault;
@@ -9,11 +11,13 @@ import org.daftar.ports.access.driven.BooksVault;
 final class PostgresVault implements BooksVault {
 
     private final PostgresBooks books;
+    private final UnusedBooks unused;
     private final Planes<PostgresPlane> planes;
     private final PlaneTransactions transactions;
 
     PostgresVault(PostgresBooks books, Planes<PostgresPlane> planes, PlaneTransactions transactions) {
         this.books = books;
+        this.unused = new UnusedBooks(books.pools());
         this.planes = planes;
         this.transactions = transactions;
     }
@@ -33,7 +37,15 @@ final class PostgresVault implements BooksVault {
     }
 
     @Override
-    public void sweep() {
-        // A creation that was cut off was one transaction, and the database has undone it: docs/adr/0016.
+    public void discard(CompanyId company) {
+        books.key(company).filter(unused::remove).ifPresent(key -> planes.drop(company));
+    }
+
+    /** Nothing is ever unfinished: a planting that was cut off was one transaction, and the database has undone it. */
+    @Override
+    public void sweep(Set<CompanyId> registered) {
+        books.keys().forEach((company, key) -> {
+            if (!registered.contains(company) && unused.isLeftOver(key)) discard(company);
+        });
     }
 }

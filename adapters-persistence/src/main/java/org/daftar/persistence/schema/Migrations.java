@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings a plane's schema to the version of this program. A step is a file of common SQL and, where the databases differ
- * (triggers, row-level security), a second one for the database; the statements of a file are parted by a line of dashes.
+ * Brings a plane's schema to the version of this program. A step is a file of common SQL, and where the databases differ
+ * (triggers, row-level security) one for the database, or both; the statements of a file are parted by a line of dashes.
  */
 public enum Migrations {
     CONTROL("control", List.of("001-access", "002-expiry")),
-    BOOKS("books", List.of("001-ledger", "002-seals"));
+    BOOKS("books", List.of("001-ledger", "002-seals", "003-unused-books"));
 
     private static final String PARTING = "\n----\n";
 
@@ -49,10 +49,10 @@ public enum Migrations {
     }
 
     private List<String> statements(String step, SqlDialect dialect) {
-        var common =
-                read(folder + "/" + step + ".sql").orElseThrow(() -> new IllegalStateException("No migration " + step));
-        var special = read(folder + "/" + step + "." + dialect.databaseId() + ".sql");
-        var all = special.map(more -> common + PARTING + more).orElse(common);
+        var common = read(folder + "/" + step + ".sql").orElse("");
+        var special =
+                read(folder + "/" + step + "." + dialect.databaseId() + ".sql").orElse("");
+        var all = common + PARTING + special;
         return List.of(dialect.translate(all).split(PARTING)).stream()
                 .map(String::strip)
                 .filter(sql -> !sql.isEmpty())

@@ -6,11 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.kernel.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of an installation: {@code control.db}, {@code books/COMPANY.db}, and the lock of whoever serves it. */
 public final class DataDirectory implements AutoCloseable {
+
+    private static final String BOOKS = ".db";
 
     private final Path root;
     private final @Nullable FileChannel lock;
@@ -55,7 +59,18 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     Path books(CompanyId company) {
-        return books().resolve(company + ".db");
+        return books().resolve(company + BOOKS);
+    }
+
+    /** Whose books a file holds; empty for any other file. */
+    Optional<CompanyId> company(Path file) {
+        var name = file.getFileName().toString();
+        if (!name.endsWith(BOOKS)) return Optional.empty();
+        try {
+            return Optional.of(new CompanyId(UUID.fromString(name.substring(0, name.length() - BOOKS.length()))));
+        } catch (IllegalArgumentException noCompany) {
+            return Optional.empty();
+        }
     }
 
     @Override

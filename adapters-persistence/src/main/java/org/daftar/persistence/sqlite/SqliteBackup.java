@@ -33,11 +33,13 @@ public final class SqliteBackup {
             copyFile(source.resolve("control.db"), target.resolve("control.db"));
             copied.accept("control.db");
             var books = books(source);
+            int files = 1;
             for (var file : books) {
-                copyFile(file, target.resolve("books").resolve(file.getFileName()));
+                if (!copyBooks(file, target.resolve("books").resolve(file.getFileName()))) continue;
                 copied.accept("books/" + file.getFileName());
+                files++;
             }
-            return books.size() + 1;
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + target, e);
         } catch (SQLException e) {
@@ -50,6 +52,18 @@ public final class SqliteBackup {
             return files.filter(file -> file.toString().endsWith(".db"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** False when the file is gone by now: the books of a company that was not founded after all. */
+    private static boolean copyBooks(Path from, Path to) throws IOException, SQLException {
+        try {
+            copyFile(from, to);
+            return true;
+        } catch (SQLException failure) {
+            if (Files.exists(from)) throw failure;
+            Files.deleteIfExists(to);
+            return false;
         }
     }
 

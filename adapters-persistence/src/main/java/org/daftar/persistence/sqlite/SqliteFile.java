@@ -8,12 +8,16 @@ import java.sql.SQLException;
 import org.daftar.persistence.schema.Migrations;
 import org.daftar.persistence.schema.SchemaUnusable;
 import org.daftar.persistence.schema.SqlDialect;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A database file before it is used: recognised as ours, brought to this program's schema, or refused. */
 record SqliteFile(Path path, Migrations schema) {
 
     /** "Dftr": marks a file as ours (SQLite file header, offset 68). */
     private static final int APPLICATION_ID = 0x44667472;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
 
     void prepare() throws SQLException {
         make();
@@ -28,6 +32,16 @@ record SqliteFile(Path path, Migrations schema) {
             if (!SqliteFailures.isDamaged(failure)) throw failure;
             throw new SchemaUnusable(
                     path + " is damaged or no database. Restore it from a backup: ./daftar restore --help", failure);
+        }
+    }
+
+    /** Whether nothing was committed in these books after they were planted. False, too, of a file that cannot be read. */
+    boolean isUntouched() {
+        try (var connection = SqliteConnections.writer(path)) {
+            return number(connection, "SELECT max(commit_no) FROM head") == 1;
+        } catch (SQLException unreadable) {
+            LOG.warn("{} belongs to no company that is known and cannot be read; it stays", path, unreadable);
+            return false;
         }
     }
 
@@ -49,9 +63,9 @@ record SqliteFile(Path path, Migrations schema) {
         }
     }
 
-    private static int number(Connection connection, String pragma) throws SQLException {
+    private static int number(Connection connection, String question) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery(pragma)) {
+                var row = statement.executeQuery(question)) {
             row.next();
             return row.getInt(1);
         }

@@ -25,7 +25,6 @@ import org.daftar.persistence.Database;
 import org.daftar.persistence.Site;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.Access;
-import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewMember;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.ports.access.SignIn;
@@ -195,21 +194,6 @@ class AccessTest {
                 .isEmpty();
         assertThat(directory.membership(alpha.owner().user(), new CompanyId(new UUID(1, 2))))
                 .isEmpty();
-    }
-
-    @Test
-    void seeded_books_are_invisible_until_they_are_registered() {
-        var who = signIn(OWNER, PASSWORD).orRefuse().who();
-        var seeded = access.seed(who, NewCompany.trading("Gamma"));
-        assertThat(daftar.read().directory().membership(who.user(), seeded.company()))
-                .isEmpty();
-        access.register(who, seeded);
-        assertThat(daftar.read()
-                        .directory()
-                        .membership(who.user(), seeded.company())
-                        .orElseThrow()
-                        .role())
-                .isEqualTo(Role.OWNER);
     }
 
     @Test

@@ -14,8 +14,8 @@ final class Serving {
     private Serving() {}
 
     static void until(Path directory, Storage storage, HttpSettings settings, IntConsumer started) {
-        storage.access().vault().sweep();
         var service = DaggerService.factory().of(directory, storage, settings);
+        service.daftar().access().sweep();
         var http = service.http();
         started.accept(http.start());
         var seals = DailySeals.of(service.daftar());

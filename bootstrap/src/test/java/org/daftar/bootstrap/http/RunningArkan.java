@@ -58,7 +58,16 @@ final class RunningArkan implements AutoCloseable {
     }
 
     private RunningArkan(Path directory, boolean accessLog) {
-        storage = SqliteStorage.open(directory);
+        this(directory, SqliteStorage.open(directory), accessLog);
+    }
+
+    /** @param directory for its keys */
+    RunningArkan(Path directory, Storage storage) {
+        this(directory, storage, false);
+    }
+
+    private RunningArkan(Path directory, Storage storage, boolean accessLog) {
+        this.storage = storage;
         var settings = new HttpSettings("127.0.0.1", 0, 2, 4, 256, 2, accessLog);
         service = DaggerService.factory().of(directory, storage, settings);
         port = service.http().start();

@@ -23,7 +23,8 @@ public interface Access {
     SignedIn openTenant(Origin origin, NewTenant tenant);
 
     /**
-     * Makes and seeds the books of a new company; nobody can see it before {@link #register}. Slow.
+     * Makes and seeds the books of a new company; nobody can see it before {@link #register}. Whoever does not register
+     * it gives it to {@link #abandon}. Slow.
      *
      * @throws Refused invalid when the currency or the fiscal year's start is
      */
@@ -32,10 +33,22 @@ public interface Access {
     /** Makes a seeded company visible, with the founder as its owner: the commit point of its creation. */
     CompanyId register(SignedIn founder, SeededCompany company);
 
+    /** Takes back seeded books that were not registered after all; registered ones stay. Slow. */
+    void abandon(SeededCompany company);
+
     /** Seeds and registers. Slow. */
     default CompanyId found(SignedIn founder, NewCompany company) {
-        return register(founder, seed(founder, company));
+        var seeded = seed(founder, company);
+        try {
+            return register(founder, seeded);
+        } catch (RuntimeException | Error failed) {
+            abandon(seeded);
+            throw failed;
+        }
     }
+
+    /** Takes back what is left of foundings that were cut off. Slow; for when a service starts. */
+    void sweep();
 
     /** Adds a user to the caller's company; an unknown e-mail becomes a new user with that password. Slow. Needs MEMBER_MANAGE. */
     UserId addMember(Caller caller, NewMember member, Role role);

@@ -67,6 +67,7 @@ public final class CompanyRoutes implements RouteGroup {
                 .body(CompanyBody.class)
                 .writes(json(201, CompanyView.class))
                 .prepare((call, none, sent) -> access.seed(call.signedIn(), sent.toNew()))
+                .orDiscard(access::abandon)
                 .handle((call, none, sent, seeded) -> view(call.signedIn(), access.register(call.signedIn(), seeded)));
         routes.on(GET, "/companies/{id}", "arkan.companies.get")
                 .summary("Read one company")

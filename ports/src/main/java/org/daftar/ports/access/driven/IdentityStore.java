@@ -2,6 +2,7 @@ package org.daftar.ports.access.driven;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
 import org.daftar.model.access.Role;
@@ -28,6 +29,11 @@ public interface IdentityStore {
     Plan plan(TenantId tenant);
 
     void addCompany(CompanyId company, TenantId tenant, Instant at);
+
+    boolean isRegistered(CompanyId company);
+
+    /** All there are, those of closed tenants too. */
+    Set<CompanyId> companies();
 
     void addMember(UserId user, CompanyId company, Role role, Instant at);
 
