@@ -1,13 +1,13 @@
 package org.daftar.persistence.ledger;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.daftar.persistence.mapping.Among;
 import org.jspecify.annotations.Nullable;
 
 public interface AccountMapper {
@@ -49,10 +49,8 @@ public interface AccountMapper {
     @Nullable
     Row find(@Param("company") long company, @Param("id") UUID id);
 
-    @Select(
-            "<script>" + ROW
-                    + "AND a.public_id IN <foreach item='x' collection='ids' open='(' separator=',' close=')'>#{x}</foreach></script>")
-    List<Row> details(@Param("company") long company, @Param("ids") Collection<UUID> ids);
+    @Select(ROW + "AND a.public_id ${among.ids}")
+    List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);
 
     @Select("SELECT public_id FROM account WHERE company = #{company} AND code = #{code}")
     @Nullable

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.Among;
 
 /** The accounts a batch has met, so that the busy ones are read once per batch and not once per entry. */
 final class ChartCache implements BatchState {
@@ -33,7 +34,8 @@ final class ChartCache implements BatchState {
     private Map<AccountId, AccountMapper.Row> rows(Collection<AccountId> ids) {
         var unknown = new ArrayList<UUID>();
         for (var id : ids) if (!rows.containsKey(id.value())) unknown.add(id.value());
-        if (!unknown.isEmpty()) mapper.details(company, unknown).forEach(row -> rows.put(row.publicId(), row));
+        if (!unknown.isEmpty())
+            mapper.details(company, new Among.Ids(unknown)).forEach(row -> rows.put(row.publicId(), row));
         var found = new HashMap<AccountId, AccountMapper.Row>();
         for (var id : ids) {
             var row = rows.get(id.value());

@@ -23,6 +23,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.ledger.JournalMapper.DraftRow;
 import org.daftar.persistence.ledger.JournalMapper.EntryRow;
 import org.daftar.persistence.ledger.JournalMapper.LineRow;
+import org.daftar.persistence.mapping.Among;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of drafts and entries as core values: the lines of many entries are read in one question. */
@@ -33,7 +34,9 @@ final class EntryRows {
     static List<Draft> drafts(Session session, Collection<DraftRow> rows) {
         if (rows.isEmpty()) return List.of();
         var lines = byEntry(session.mapper(JournalMapper.class)
-                .draftLines(session.company(), rows.stream().map(DraftRow::id).toList()));
+                .draftLines(
+                        session.company(),
+                        new Among.Keys(rows.stream().map(DraftRow::id).toList())));
         return rows.stream()
                 .map(row -> new Draft(
                         new EntryId(row.publicId()),
@@ -52,7 +55,9 @@ final class EntryRows {
     static List<PostedEntry> posted(Session session, Collection<EntryRow> rows) {
         if (rows.isEmpty()) return List.of();
         var lines = byEntry(session.mapper(JournalMapper.class)
-                .lines(session.company(), rows.stream().map(EntryRow::id).toList()));
+                .lines(
+                        session.company(),
+                        new Among.Keys(rows.stream().map(EntryRow::id).toList())));
         return rows.stream()
                 .map(row -> posted(row, lines.getOrDefault(row.id(), List.of())))
                 .toList();

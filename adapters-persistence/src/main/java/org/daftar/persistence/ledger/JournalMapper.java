@@ -2,13 +2,13 @@ package org.daftar.persistence.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.daftar.persistence.mapping.Among;
 import org.jspecify.annotations.Nullable;
 
 public interface JournalMapper {
@@ -20,7 +20,7 @@ public interface JournalMapper {
             """
             SELECT l.entry, l.line, NULL AS date, a.public_id AS account, l.amount, l.partner, l.project, l.description
             FROM draft_line l JOIN account a ON a.company = l.company AND a.id = l.account
-            WHERE l.company = #{company} AND l.entry IN
+            WHERE l.company = #{company} AND l.entry ${among.keys}
             """;
 
     String ENTRY =
@@ -40,10 +40,8 @@ public interface JournalMapper {
             SELECT l.entry, l.line, l.date, a.public_id AS account, l.amount, l.partner, l.project, t.description
             FROM entry_line l JOIN account a ON a.company = l.company AND a.id = l.account
               LEFT JOIN line_text t ON t.company = l.company AND t.entry = l.entry AND t.line = l.line
-            WHERE l.company = #{company} AND l.entry IN
+            WHERE l.company = #{company} AND l.entry ${among.keys}
             """;
-
-    String KEYS = "<foreach item='x' collection='keys' open='(' separator=',' close=')'>#{x}</foreach>";
 
     @Insert(
             """
@@ -71,12 +69,11 @@ public interface JournalMapper {
     @Nullable
     DraftRow draft(@Param("company") long company, @Param("id") UUID id);
 
-    @Select("<script>SELECT " + DRAFT_COLUMNS + " FROM draft WHERE company = #{company} AND id IN " + KEYS
-            + "</script>")
-    List<DraftRow> drafts(@Param("company") long company, @Param("keys") Collection<Long> keys);
+    @Select("SELECT " + DRAFT_COLUMNS + " FROM draft WHERE company = #{company} AND id ${among.keys}")
+    List<DraftRow> drafts(@Param("company") long company, @Param("keys") Among.Keys keys);
 
-    @Select("<script>" + DRAFT_LINES + KEYS + " ORDER BY l.entry, l.line</script>")
-    List<LineRow> draftLines(@Param("company") long company, @Param("keys") Collection<Long> keys);
+    @Select(DRAFT_LINES + " ORDER BY l.entry, l.line")
+    List<LineRow> draftLines(@Param("company") long company, @Param("keys") Among.Keys keys);
 
     /** Deletes a draft with its lines, and tells its key, which the posted entry keeps. */
     @Select(
@@ -130,14 +127,14 @@ public interface JournalMapper {
     @Nullable
     EntryRow entry(@Param("company") long company, @Param("id") UUID id);
 
-    @Select("<script>" + ENTRY + "AND e.id IN " + KEYS + "</script>")
-    List<EntryRow> entries(@Param("company") long company, @Param("keys") Collection<Long> keys);
+    @Select(ENTRY + "AND e.id ${among.keys}")
+    List<EntryRow> entries(@Param("company") long company, @Param("keys") Among.Keys keys);
 
     @Select(ENTRY + "AND e.seq > #{after} ORDER BY e.seq LIMIT #{limit}")
     List<EntryRow> chain(@Param("company") long company, @Param("after") long after, @Param("limit") int limit);
 
-    @Select("<script>" + LINES + KEYS + " ORDER BY l.entry, l.line</script>")
-    List<LineRow> lines(@Param("company") long company, @Param("keys") Collection<Long> keys);
+    @Select(LINES + " ORDER BY l.entry, l.line")
+    List<LineRow> lines(@Param("company") long company, @Param("keys") Among.Keys keys);
 
     @Select("SELECT id FROM entry WHERE company = #{company} AND public_id = #{id}")
     @Nullable

@@ -14,6 +14,7 @@ import org.daftar.model.ledger.PostedEntry;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
+import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.ledger.query.Entries;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class SqlEntries implements Entries {
                 .map(EntryListMapper.KeyRow::id)
                 .toList();
         if (!posted.isEmpty()) {
-            var rows = mapper.entries(session.company(), posted);
+            var rows = mapper.entries(session.company(), new Among.Keys(posted));
             var entries = EntryRows.posted(session, rows);
             for (int i = 0; i < rows.size(); i++)
                 views.put(rows.get(i).id(), posted(entries.get(i), rows.get(i).reversedBy()));
@@ -100,7 +101,7 @@ final class SqlEntries implements Entries {
                 .map(EntryListMapper.KeyRow::id)
                 .toList();
         if (!drafts.isEmpty()) {
-            var rows = mapper.drafts(session.company(), drafts);
+            var rows = mapper.drafts(session.company(), new Among.Keys(drafts));
             var content = EntryRows.drafts(session, rows);
             for (int i = 0; i < rows.size(); i++) views.put(rows.get(i).id(), draft(content.get(i)));
         }

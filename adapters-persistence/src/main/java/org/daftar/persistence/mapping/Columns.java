@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,27 @@ final class Columns {
         LocalDate read(ResultSet row, int column) throws SQLException {
             var text = row.getString(column);
             return text == null ? null : LocalDate.parse(text);
+        }
+    }
+
+    /** A value that statements are given as text, and never read back. */
+    static final class Written<T> extends Column<T> {
+
+        private final Function<T, String> text;
+
+        Written(Function<T, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        public void setNonNullParameter(PreparedStatement statement, int i, T value, JdbcType type)
+                throws SQLException {
+            statement.setString(i, text.apply(value));
+        }
+
+        @Override
+        T read(ResultSet row, int column) {
+            throw new IllegalStateException("No column holds a list");
         }
     }
 }

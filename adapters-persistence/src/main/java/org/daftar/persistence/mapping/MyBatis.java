@@ -16,6 +16,7 @@ public final class MyBatis {
     public static SqlSessionFactory factory(SqlDialect dialect) {
         var configuration = new RecordConfiguration();
         configuration.setDatabaseId(dialect.databaseId());
+        configuration.setVariables(Among.words(dialect));
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setCacheEnabled(false);
         var handlers = configuration.getTypeHandlerRegistry();
@@ -25,6 +26,7 @@ public final class MyBatis {
         handlers.register(LocalDate.class, sqlite ? new Columns.DateText() : new Columns.Native<>(LocalDate.class));
         handlers.register(Boolean.class, new Columns.Flag());
         handlers.register(boolean.class, new Columns.Flag());
+        Among.register(handlers, dialect);
         return new SqlSessionFactoryBuilder().build(configuration);
     }
 }

@@ -3,8 +3,9 @@ package org.daftar.persistence.mapping;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.ibatis.binding.MapperProxyFactory;
 import org.apache.ibatis.cache.CacheKey;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.executor.ReuseExecutor;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordConfiguration extends Configuration {
 
     private final Map<String, RowPlan> plans = new ConcurrentHashMap<>();
-    private final Set<Class<?>> read = ConcurrentHashMap.newKeySet();
+    private final Map<String, MapperProxyFactory<?>> mappers = new ConcurrentHashMap<>();
+    private final Map<String, MappedStatement> statements = new ConcurrentHashMap<>();
 
     @Override
     public ParameterHandler newParameterHandler(MappedStatement statement, @Nullable Object parameter, BoundSql sql) {
@@ -48,17 +50,31 @@ final class RecordConfiguration extends Configuration {
         return new Rows(plans.computeIfAbsent(statement.getId(), id -> plan(statement)), sql.getSql());
     }
 
-    /** Mappers are read at their first use: a program that opens books needs few of them. */
     @Override
     public <T> T getMapper(Class<T> type, SqlSession session) {
-        if (!read.contains(type)) {
-            // MyBatis knows a mapper before it has read it all.
-            synchronized (this) {
-                if (!hasMapper(type)) addMapper(type);
-                read.add(type);
-            }
+        return type.cast(mappers.computeIfAbsent(type.getName(), name -> new MapperProxyFactory<>(type))
+                .newInstance(session));
+    }
+
+    /** MyBatis asks this before it asks for the statement of a mapper's method. */
+    @Override
+    public boolean hasStatement(String id) {
+        return true;
+    }
+
+    @Override
+    public MappedStatement getMappedStatement(String id) {
+        return statements.computeIfAbsent(id, this::made);
+    }
+
+    private MappedStatement made(String id) {
+        int dot = id.lastIndexOf('.');
+        var mapper =
+                Objects.requireNonNull(mappers.get(id.substring(0, dot)), id).getMapperInterface();
+        for (var method : mapper.getMethods()) {
+            if (method.getName().equals(id.substring(dot + 1))) return MappedMethods.statement(this, id, method);
         }
-        return super.getMapper(type, session);
+        throw new IllegalArgumentException("No mapper has the method " + id);
     }
 
     private RowPlan plan(MappedStatement statement) {

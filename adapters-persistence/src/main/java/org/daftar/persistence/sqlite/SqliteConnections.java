@@ -14,6 +14,10 @@ final class SqliteConnections {
 
     private static final int WATCH_EVERY = 50_000;
 
+    static {
+        NativeLibrary.load();
+    }
+
     private SqliteConnections() {}
 
     static Connection writer(Path file) throws SQLException {

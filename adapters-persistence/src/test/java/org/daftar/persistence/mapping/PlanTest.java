@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.SqlCommandType;
+import org.apache.ibatis.session.Configuration;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 import org.daftar.persistence.schema.SqlDialect;
@@ -45,8 +46,10 @@ class PlanTest {
 
     @Test
     void no_mapped_question_scans_a_growing_table(@TempDir Path directory) throws Exception {
-        var configuration = new RecordConfiguration();
+        var configuration = new Configuration();
         configuration.setDatabaseId(SqlDialect.SQLITE.databaseId());
+        configuration.setVariables(Among.words(SqlDialect.SQLITE));
+        Among.register(configuration.getTypeHandlerRegistry(), SqlDialect.SQLITE);
         for (var mapper : mappers()) configuration.addMapper(mapper);
         var asked = new LinkedHashSet<String>();
         try (var installation = Installation.on(Database.SQLITE, directory);
@@ -109,7 +112,7 @@ class PlanTest {
         return tables;
     }
 
-    private static List<MappedStatement> questions(RecordConfiguration configuration) {
+    private static List<MappedStatement> questions(Configuration configuration) {
         var questions = new LinkedHashSet<MappedStatement>();
         for (Object known : configuration.getMappedStatements()) {
             // MyBatis keeps a mark instead of a statement where two mappers use one short name.
