@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.daftar.bootstrap.place.Place;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
+import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Currency;
@@ -27,19 +29,23 @@ import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.services.Daftar;
 
 /** The companies a run writes in and reads from, made through the use cases before the server starts. */
-record Books(List<CompanyId> companies, CompanyId large) {
+record Books(List<CompanyId> companies, Sized small, Sized large) {
 
     static final String EMAIL = "owner@benchmark.example";
     static final String PASSWORD = "only for the benchmark";
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     static final int DAYS = 1_000;
 
+    private static final long FEW_LINES = 100_000;
     private static final Origin ORIGIN = new Origin(new RequestId("benchmark"), "benchmark");
     private static final int PARALLEL_COMPANIES = 8;
     private static final int LINES_OF_ENTRY = 10;
     private static final int ENTRIES_OF_UNIT = 200;
 
-    /** @param lines posted lines of the large company */
+    /** A company that reports are made of. */
+    record Sized(CompanyId company, long lines) {}
+
+    /** @param lines posted lines of the large company; the small one has a hundred thousand at most */
     static Books create(Place place, long lines, LongConsumer progress) {
         try (var storage = place.open()) {
             var daftar = Daftar.on(storage);
@@ -50,36 +56,53 @@ record Books(List<CompanyId> companies, CompanyId large) {
             var companies = new ArrayList<CompanyId>();
             for (int i = 1; i <= PARALLEL_COMPANIES; i++)
                 companies.add(daftar.access().found(owner, NewCompany.trading("Company " + i)));
-            var large = daftar.access().found(owner, NewCompany.trading("Large Company"));
+            var maker = new Maker(storage, daftar, owner, progress);
+            return new Books(
+                    companies,
+                    maker.filled("Small Company", Math.min(lines, FEW_LINES)),
+                    maker.filled("Large Company", lines));
+        }
+    }
+
+    List<CompanyId> all() {
+        return Stream.concat(companies.stream(), Stream.of(small.company(), large.company()))
+                .toList();
+    }
+
+    private record Maker(Storage storage, Daftar daftar, SignedIn owner, LongConsumer progress) {
+
+        Sized filled(String name, long lines) {
+            var company = daftar.access().found(owner, NewCompany.trading(name));
             var caller = daftar.read()
                     .directory()
-                    .membership(owner.user(), large)
+                    .membership(owner.user(), company)
                     .orElseThrow()
                     .caller(ORIGIN);
-            fill(storage, daftar, caller, lines, progress);
-            return new Books(companies, large);
+            fill(caller, lines);
+            return new Sized(company, lines);
+        }
+
+        /** Entries of ten lines on all accounts that are entered by hand, day by day over {@link #DAYS} days. */
+        private void fill(Caller caller, long lines) {
+            var accounts = daftar.read().accounts().chart(caller.books()).stream()
+                    .filter(account -> account.subtype().manual() == Subtype.Manual.OPEN)
+                    .map(account -> account.id())
+                    .toList();
+            var random = new Random(1);
+            for (long written = 0; written < lines; ) {
+                long count = Math.min(ENTRIES_OF_UNIT, (lines - written + LINES_OF_ENTRY - 1) / LINES_OF_ENTRY);
+                var day = FIRST_DAY.plusDays(written * DAYS / lines);
+                storage.transactions().write(caller, () -> {
+                    for (long i = 0; i < count; i++) daftar.ledger().record(caller, entry(day, accounts, random));
+                    return count;
+                });
+                written += count * LINES_OF_ENTRY;
+                progress.accept(written);
+            }
         }
     }
 
-    /** Entries of ten lines on all accounts that are entered by hand, over {@link #DAYS} days. */
-    private static void fill(Storage storage, Daftar daftar, Caller caller, long lines, LongConsumer progress) {
-        var accounts = daftar.read().accounts().chart(caller.books()).stream()
-                .filter(account -> account.subtype().manual() == Subtype.Manual.OPEN)
-                .map(account -> account.id())
-                .toList();
-        var random = new Random(1);
-        for (long written = 0; written < lines; ) {
-            long count = Math.min(ENTRIES_OF_UNIT, (lines - written + LINES_OF_ENTRY - 1) / LINES_OF_ENTRY);
-            storage.transactions().write(caller, () -> {
-                for (long i = 0; i < count; i++) daftar.ledger().record(caller, entry(accounts, random));
-                return count;
-            });
-            written += count * LINES_OF_ENTRY;
-            progress.accept(written);
-        }
-    }
-
-    private static DraftEntry entry(List<AccountId> accounts, Random random) {
+    private static DraftEntry entry(LocalDate day, List<AccountId> accounts, Random random) {
         var aed = Currency.known("AED");
         var lines = new ArrayList<EntryLine>();
         for (int i = 0; i < LINES_OF_ENTRY / 2; i++) {
@@ -87,10 +110,6 @@ record Books(List<CompanyId> companies, CompanyId large) {
             lines.add(EntryLine.debit(accounts.get(random.nextInt(accounts.size())), amount));
             lines.add(EntryLine.credit(accounts.get(random.nextInt(accounts.size())), amount));
         }
-        return DraftEntry.of(
-                JournalCode.GENERAL,
-                FIRST_DAY.plusDays(random.nextInt(DAYS)),
-                Optional.of("Entry of the benchmark"),
-                lines);
+        return DraftEntry.of(JournalCode.GENERAL, day, Optional.of("Entry of the benchmark"), lines);
     }
 }

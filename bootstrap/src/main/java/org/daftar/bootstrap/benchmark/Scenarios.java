@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -13,17 +14,18 @@ import org.daftar.model.kernel.CompanyId;
 /** What the clients do, against one server and as its signed-in owner. */
 final class Scenarios {
 
+    private static final int CLIENTS = 64;
     private static final String API = "/arkan/api/v1";
     private static final String ENTRIES = API + "/accounting/journal-entries";
     private static final String KEY = "Idempotency-Key: benchmark-";
     private static final int KEY_DIGITS = 16;
     private static final Pattern ACCOUNT = Pattern.compile("\"id\":\"([^\"]*)\",\"code\":\"(1010|3000)\"");
 
-    private final int port;
+    private final ServerProcess server;
     private final String bearer;
 
-    Scenarios(int port) throws IOException {
-        this.port = port;
+    Scenarios(ServerProcess server) throws IOException {
+        this.server = server;
         var body = "{\"email\":\"" + Books.EMAIL + "\",\"password\":\"" + Books.PASSWORD + "\"}";
         var login = ask(Connection.request("POST", API + "/auth/login", "", body));
         var token = login.replaceAll(".*\"accessToken\":\"([^\"]*)\".*", "$1");
@@ -40,68 +42,74 @@ final class Scenarios {
         }
     }
 
-    IntFunction<Load.Work> bareAnswer() {
+    Load.Scenario bareAnswer() {
         var request = Connection.request("GET", "/", "", "");
-        return client -> connection -> connection.call(request).isGood();
+        return new Load.Scenario(
+                "bare Vert.x answer",
+                server.barePort,
+                CLIENTS,
+                client -> connection -> connection.call(request).isGood());
     }
 
-    IntFunction<Load.Work> readAccount(CompanyId company) throws IOException {
+    Load.Scenario readAccount(CompanyId company) throws IOException {
         var ledger = ledger(company);
-        return get(ledger, () -> "/accounting/accounts/" + ledger.bank());
+        return get("GET of an account", CLIENTS, ledger, () -> "/accounting/accounts/" + ledger.bank());
     }
 
-    IntFunction<Load.Work> nullWrite(CompanyId company) throws IOException {
+    Load.Scenario nullWrite(CompanyId company) throws IOException {
         var ledger = ledger(company);
-        return client -> keyed(ledger, API + NullWrites.PATH, client);
+        return crowd("null write, with key", client -> keyed(ledger, API + NullWrites.PATH, client));
     }
 
-    IntFunction<Load.Work> keyedPosting(CompanyId company) throws IOException {
+    Load.Scenario keyedPosting(CompanyId company) throws IOException {
         var ledger = ledger(company);
-        return client -> keyed(ledger, ENTRIES, client);
+        return crowd("entry posted in one call, with key", client -> keyed(ledger, ENTRIES, client));
     }
 
     /** Clients in turn write in each company. */
-    IntFunction<Load.Work> posting(List<CompanyId> companies) throws IOException {
+    Load.Scenario posting(String name, List<CompanyId> companies) throws IOException {
         var requests = new ArrayList<byte[]>();
         for (var company : companies) {
             var ledger = ledger(company);
             requests.add(Connection.request("POST", ENTRIES, ledger.headers(), ledger.entry(true)));
         }
-        return client -> connection ->
-                connection.call(requests.get(client % requests.size())).isGood();
+        return crowd(
+                name,
+                client -> connection ->
+                        connection.call(requests.get(client % requests.size())).isGood());
     }
 
-    IntFunction<Load.Work> draftingThenPosting(CompanyId company) throws IOException {
+    Load.Scenario draftingThenPosting(CompanyId company) throws IOException {
         var ledger = ledger(company);
         var draft = Connection.request("POST", ENTRIES, ledger.headers(), ledger.entry(false));
-        return client -> connection -> {
+        return crowd("entry drafted, then posted, two calls", client -> connection -> {
             var drafted = connection.call(draft);
             if (!drafted.isGood()) return false;
             var id = drafted.text().substring(7, 43);
             return connection
                     .call(Connection.request("POST", ENTRIES + "/" + id + "/post", ledger.headers(), "{}"))
                     .isGood();
-        };
+        });
     }
 
-    IntFunction<Load.Work> trialBalance(CompanyId company) throws IOException {
+    Load.Scenario trialBalance(Books.Sized books) throws IOException {
         var days = new Random(2);
-        return get(ledger(company), () -> "/accounting/reports/trial-balance?as_of=" + day(days));
+        return report("trial balance at any date", books, () -> "trial-balance?as_of=" + day(days));
     }
 
-    IntFunction<Load.Work> profitLoss(CompanyId company) throws IOException {
+    Load.Scenario profitLoss(Books.Sized books) throws IOException {
         var days = new Random(3);
-        return get(ledger(company), () -> "/accounting/reports/profit-loss?from=2024-01-01&to=" + day(days));
+        return report("profit and loss of any span", books, () -> "profit-loss?from=2024-01-01&to=" + day(days));
     }
 
-    IntFunction<Load.Work> balanceSheet(CompanyId company) throws IOException {
+    Load.Scenario balanceSheet(Books.Sized books) throws IOException {
         var days = new Random(4);
-        return get(ledger(company), () -> "/accounting/reports/balance-sheet?as_of=" + day(days));
+        return report("balance sheet at any date", books, () -> "balance-sheet?as_of=" + day(days));
     }
 
-    IntFunction<Load.Work> ledgerPage(CompanyId company) throws IOException {
-        var ledger = ledger(company);
-        return get(ledger, () -> "/accounting/reports/general-ledger?account_id=" + ledger.bank());
+    Load.Scenario ledgerPage(Books.Sized books) throws IOException {
+        var ledger = ledger(books.company());
+        return report("first page of a ledger", books, () -> "general-ledger?account_id=" + ledger.bank());
     }
 
     /** Whether every law holds on the company's books. */
@@ -110,10 +118,23 @@ final class Scenarios {
                 .contains("\"clean\":true");
     }
 
-    private IntFunction<Load.Work> get(Ledger ledger, Supplier<String> path) {
-        return client -> connection -> connection
-                .call(Connection.request("GET", API + path.get(), ledger.headers(), ""))
-                .isGood();
+    private Load.Scenario crowd(String name, IntFunction<Load.Work> work) {
+        return new Load.Scenario(name, server.port, CLIENTS, work);
+    }
+
+    private Load.Scenario report(String name, Books.Sized books, Supplier<String> query) throws IOException {
+        var named = String.format(Locale.ROOT, "%s, %,d lines", name, books.lines());
+        return get(named, 1, ledger(books.company()), () -> "/accounting/reports/" + query.get());
+    }
+
+    private Load.Scenario get(String name, int clients, Ledger ledger, Supplier<String> path) {
+        return new Load.Scenario(
+                name,
+                server.port,
+                clients,
+                client -> connection -> connection
+                        .call(Connection.request("GET", API + path.get(), ledger.headers(), ""))
+                        .isGood());
     }
 
     /** Each call with a key of its own, written into the one request. */
@@ -143,7 +164,7 @@ final class Scenarios {
     }
 
     private String ask(byte[] request) throws IOException {
-        try (var connection = new Connection(port)) {
+        try (var connection = new Connection(server.port)) {
             var answer = connection.call(request);
             if (!answer.isGood()) throw new IOException(answer.status() + " " + answer.text());
             return answer.text();
