@@ -14,6 +14,10 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
+import org.daftar.ports.party.AddressBook;
+import org.daftar.ports.party.PartyRegister;
+import org.daftar.ports.party.query.Contacts;
+import org.daftar.ports.party.query.Parties;
 
 /** What the service needs of the core: its verbs, and its reads. */
 public record CorePorts(
@@ -30,4 +34,8 @@ public record CorePorts(
         Entries entries,
         Balances balances,
         CompanyProfiles profiles,
-        Verification verification) {}
+        Verification verification,
+        PartyRegister partyRegister,
+        AddressBook addressBook,
+        Parties parties,
+        Contacts contacts) {}

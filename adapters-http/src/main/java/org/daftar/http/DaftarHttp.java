@@ -21,6 +21,10 @@ import org.daftar.http.arkan.audit.AuditRoutes;
 import org.daftar.http.arkan.auth.AuthRoutes;
 import org.daftar.http.arkan.companies.CompanyRoutes;
 import org.daftar.http.arkan.health.HealthRoutes;
+import org.daftar.http.arkan.parties.ClientRoutes;
+import org.daftar.http.arkan.parties.ContactRoutes;
+import org.daftar.http.arkan.parties.PartnerRoutes;
+import org.daftar.http.arkan.parties.PartyDesk;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.limits.RateLimits;
 import org.daftar.http.pipeline.DialectPipeline;
@@ -165,6 +169,7 @@ public final class DaftarHttp implements AutoCloseable {
             Observations observations,
             InstantSource clock,
             List<RouteGroup> own) {
+        var desk = new PartyDesk(core.parties(), core.contacts(), core.profiles(), core.directory());
         var documented = Stream.of(
                 new AuthRoutes(
                         core.access(),
@@ -175,6 +180,9 @@ public final class DaftarHttp implements AutoCloseable {
                 new AccountRoutes(core.chart(), core.accounts()),
                 new EntryRoutes(core.ledger(), core.entries(), core.profiles()),
                 new ReportRoutes(core.balances(), core.accounts(), core.profiles(), clock),
+                new ClientRoutes(core.partyRegister(), core.addressBook(), desk),
+                new ContactRoutes(core.addressBook(), desk),
+                new PartnerRoutes(core.partyRegister(), desk),
                 new AuditRoutes(core.auditTrail()),
                 new HealthRoutes(core.verification()));
         return ArkanDialect.of(Stream.concat(documented, own.stream()).toList());

@@ -144,7 +144,9 @@ class BreakdownTest {
                 return reading.get();
             }
         };
-        return new CorePorts(null, snapshots, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CorePorts(
+                null, snapshots, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     private static Keyring noKeys() {

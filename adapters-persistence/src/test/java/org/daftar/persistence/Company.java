@@ -15,6 +15,9 @@ import org.daftar.model.kernel.RequestId;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.party.Party;
+import org.daftar.model.party.PartyContent;
+import org.daftar.model.party.PartyRole;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.ports.ledger.DraftEntry;
@@ -66,6 +69,14 @@ public record Company(Daftar daftar, Caller owner) {
 
     public static Money aed(String amount) {
         return Money.of(new BigDecimal(amount), AED);
+    }
+
+    public Party client(String name) {
+        return party(name, PartyRole.CLIENT);
+    }
+
+    public Party party(String name, PartyRole... roles) {
+        return daftar.parties().add(owner, PartyContent.named(name, roles));
     }
 
     private static Optional<Money> money(String amount) {

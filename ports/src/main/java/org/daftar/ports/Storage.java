@@ -6,6 +6,7 @@ import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.driven.LedgerStores;
+import org.daftar.ports.party.driven.PartyStores;
 
 /** Everything the core needs of a database: one bundle per capability, over the same transactions and snapshots. */
 public interface Storage extends AutoCloseable {
@@ -21,6 +22,8 @@ public interface Storage extends AutoCloseable {
     AuditStores audit();
 
     LedgerStores ledger();
+
+    PartyStores party();
 
     @Override
     void close();

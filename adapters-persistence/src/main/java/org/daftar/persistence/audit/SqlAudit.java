@@ -56,8 +56,16 @@ public final class SqlAudit implements AuditStores, FactLog, AuditTrail {
                 fact.action(),
                 fact.subject().kind(),
                 fact.subject().id(),
-                ChangesJson.write(fact.changes()));
+                ChangesJson.write(fact.changes()),
+                ChangesJson.personal(fact.changes()).orElse(null));
         session.mapper(FactMapper.class).append(session.company(), row);
+        if (row.personal() != null) session.mapper(FactMapper.class).appendPersonal(session.company(), row);
+    }
+
+    @Override
+    public void forget(Books books, Fact.Subject subject) {
+        var session = sessions.writing(books);
+        session.mapper(FactMapper.class).forget(session.company(), subject.kind(), subject.id());
     }
 
     @Override
@@ -100,7 +108,9 @@ public final class SqlAudit implements AuditStores, FactLog, AuditTrail {
 
     private static FactRow row(FactMapper.Row row) {
         var fact = new Fact(
-                row.action(), new Fact.Subject(row.subjectKind(), row.subject()), ChangesJson.read(row.changes()));
+                row.action(),
+                new Fact.Subject(row.subjectKind(), row.subject()),
+                ChangesJson.read(row.changes(), Optional.ofNullable(row.personal())));
         return new FactRow(
                 row.seq(),
                 row.recordedAt(),

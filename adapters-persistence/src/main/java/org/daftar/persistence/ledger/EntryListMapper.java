@@ -45,6 +45,12 @@ public interface EntryListMapper {
             + "</if>) n</script>")
     long count(@Param("company") long company, @Param("s") Selected selected);
 
+    @Select(
+            """
+            SELECT EXISTS (SELECT 1 FROM entry_line WHERE company = #{company} AND partner = #{partner})
+              OR EXISTS (SELECT 1 FROM draft_line WHERE company = #{company} AND partner = #{partner})""")
+    boolean namesPartner(@Param("company") long company, @Param("partner") UUID partner);
+
     /** Lines of an account in the order of its ledger: by date, then as they were recorded. */
     @Select(
             """

@@ -3,7 +3,6 @@ package org.daftar.persistence.ledger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.daftar.model.ledger.AccountType;
 import org.daftar.model.ledger.Subtype;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.Containing;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.Accounts;
@@ -116,7 +116,7 @@ final class SqlChart implements ChartStore, Accounts {
         var selected = new AccountMapper.Selected(
                 selection.type().map(SqlChart::subtypes).orElse(null),
                 selection.active().orElse(null),
-                selection.search().map(SqlChart::pattern).orElse(null),
+                selection.search().map(Containing::pattern).orElse(null),
                 page.sort() == AccountSort.CODE,
                 page.ascending(),
                 page.after().map(Page.Position::id).orElse(null),
@@ -147,11 +147,6 @@ final class SqlChart implements ChartStore, Accounts {
                 .totals(session.company())
                 .forEach(row -> balances.put(row.account(), row.debit() - row.credit()));
         return balances;
-    }
-
-    /** Wherever the text stands; what has a meaning in patterns stands for itself. */
-    private static String pattern(String text) {
-        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     private static List<String> subtypes(AccountType type) {

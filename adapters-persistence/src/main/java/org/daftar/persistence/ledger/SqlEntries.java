@@ -76,6 +76,12 @@ final class SqlEntries implements Entries {
                         session, session.mapper(JournalMapper.class).chain(session.company(), afterSequence, limit)));
     }
 
+    @Override
+    public boolean namesPartner(Books books, UUID partner) {
+        return sessions.with(
+                books, session -> session.mapper(EntryListMapper.class).namesPartner(session.company(), partner));
+    }
+
     /** The whole list is counted by the head, which units keep; only a narrowed one is counted from an index. */
     private static long total(Session session, EntryListMapper.Selected selected) {
         if (!selected.everything()) return session.mapper(EntryListMapper.class).count(session.company(), selected);

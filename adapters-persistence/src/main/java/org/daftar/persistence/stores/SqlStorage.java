@@ -7,6 +7,7 @@ import org.daftar.persistence.audit.SqlAudit;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.kernel.SqlKeptAnswers;
 import org.daftar.persistence.ledger.SqlLedger;
+import org.daftar.persistence.party.SqlParty;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.access.driven.BooksVault;
@@ -14,6 +15,7 @@ import org.daftar.ports.audit.driven.AuditStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.driven.LedgerStores;
+import org.daftar.ports.party.driven.PartyStores;
 
 /**
  * One store per capability over the planes of a database, whichever it is.
@@ -26,6 +28,7 @@ public record SqlStorage(
         AccessStores access,
         AuditStores audit,
         LedgerStores ledger,
+        PartyStores party,
         Runnable database)
         implements Storage {
 
@@ -40,6 +43,7 @@ public record SqlStorage(
                 new SqlAudit(
                         planes, clock, books -> ledger.profiles().profile(books).zone()),
                 ledger,
+                SqlParty.over(planes, ledger.profiles()),
                 database);
     }
 

@@ -17,6 +17,10 @@ import org.daftar.model.kernel.RequestId;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.ledger.PostedEntry;
+import org.daftar.model.party.MethodType;
+import org.daftar.model.party.PartyId;
+import org.daftar.model.party.PartyRole;
+import org.daftar.model.party.PersonName;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Site;
@@ -24,6 +28,9 @@ import org.daftar.ports.Storage;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.ports.party.AddressBook.NewContact;
+import org.daftar.ports.party.AddressBook.NewLink;
+import org.daftar.ports.party.AddressBook.NewMethod;
 import org.daftar.services.Daftar;
 
 /** A storage whose operator is not honest. */
@@ -70,18 +77,37 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
 
     /** An entry that has everything an entry can have. */
     private static DraftEntry full(Company company) {
-        var lines = List.of(line(company.line("1010", "12.34", null)), line(company.line("4000", null, "12.34")));
+        var client = company.client("Client of the till").id();
+        for (var name : List.of("Omar", "Lina")) speaksFor(client, name, company);
+        var partner = client.value();
+        var lines = List.of(
+                line(company.line("1010", "12.34", null), partner), line(company.line("4000", null, "12.34"), partner));
         return new DraftEntry(
                 LocalDate.of(2026, 2, 3), Optional.of("INV-7"), Optional.of("Sale"), JournalCode.GENERAL, lines);
     }
 
-    private static DraftEntry.Line line(DraftEntry.Line plain) {
+    private static void speaksFor(PartyId client, String name, Company company) {
+        company.daftar()
+                .addressBook()
+                .add(
+                        company.owner(),
+                        new NewContact(
+                                PersonName.whole(name),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(
+                                        NewMethod.of(MethodType.EMAIL, name + "@till.test"),
+                                        NewMethod.of(MethodType.EMAIL, name + "@home.test")),
+                                List.of(NewLink.of(client, PartyRole.CLIENT))));
+    }
+
+    private static DraftEntry.Line line(DraftEntry.Line plain, UUID partner) {
         return new DraftEntry.Line(
                 plain.account(),
                 plain.debit(),
                 plain.credit(),
                 Optional.of("Of a till"),
-                Optional.of(UUID.randomUUID()),
+                Optional.of(partner),
                 Optional.of(UUID.randomUUID()));
     }
 

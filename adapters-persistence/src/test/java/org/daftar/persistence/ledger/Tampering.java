@@ -74,6 +74,20 @@ enum Tampering {
             "JE/2026/00002",
             "UPDATE entry_line SET amount = amount * 2 WHERE company = :c"
                     + " AND entry = (SELECT id FROM entry WHERE company = :c AND seq = 3)"),
+    A_PARTNER_TAKEN_OUT(
+            "partners-are-parties", "entry 3 names a partner who is no party", "DELETE FROM party WHERE company = :c"),
+    A_LINK_TURNED_TO_NOBODY(
+            "partners-are-parties", "speaks for nobody", "UPDATE contact_link SET party = 99999 WHERE company = :c"),
+    TWO_FIRST_TO_ASK_FOR(
+            "one-primary-contact",
+            "2 contacts are the primary one",
+            "DROP INDEX IF EXISTS contact_link_primary",
+            "UPDATE contact_link SET is_primary = 1 WHERE company = :c"),
+    TWO_FIRST_WAYS(
+            "one-primary-contact",
+            "primary methods of one type",
+            "DROP INDEX IF EXISTS contact_method_primary",
+            "UPDATE contact_method SET is_primary = 1 WHERE company = :c"),
     A_TEXT_TAKEN_OUT_AND_ITS_SALT_LEFT(
             "posted-is-immutable",
             "JE/2026/00002",

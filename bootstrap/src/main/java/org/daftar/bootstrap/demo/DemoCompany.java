@@ -8,6 +8,7 @@ import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
+import org.daftar.model.kernel.Money;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
@@ -45,7 +46,11 @@ public final class DemoCompany {
         var today = LocalDate.ofInstant(
                 InstantSource.system().instant(),
                 daftar.read().profiles().profile(caller.books()).zone());
-        var story = new DemoYear(daftar.read().accounts().chart(caller.books()), new Random(SEED));
+        var random = new Random(SEED);
+        var people = new DemoPeople(daftar, caller, Money.of("40000.00 AED"), random);
+        var clients = storage.transactions().write(caller, people::clients);
+        var vendors = storage.transactions().write(caller, people::vendors);
+        var story = new DemoYear(daftar.read().accounts().chart(caller.books()), clients, vendors, random);
         var first = today.withDayOfMonth(1).minusMonths(MONTHS - 1);
         long posted = 0;
         for (int month = 0; month < MONTHS; month++) {

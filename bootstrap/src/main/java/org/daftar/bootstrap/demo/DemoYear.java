@@ -15,6 +15,7 @@ import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.party.Party;
 import org.daftar.ports.ledger.DraftEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class DemoYear {
 
     private static final Currency AED = Currency.known("AED");
-    private static final List<String> CLIENTS = List.of(
-            "Al Waha Towers", "Marina Residences", "شركة الخليج للصيانة", "Jebel Ali Logistics", "Deira Hotels");
-
     private final Map<String, Account> accounts;
+    private final List<Party> clients;
+    private final List<Party> vendors;
     private final Random random;
     private boolean begun;
 
-    DemoYear(List<Account> chart, Random random) {
+    DemoYear(List<Account> chart, List<Party> clients, List<Party> vendors, Random random) {
+        this.clients = clients;
+        this.vendors = vendors;
         this.accounts = chart.stream()
                 .collect(Collectors.toMap(account -> account.code().value(), Function.identity()));
         this.random = random;
@@ -44,7 +46,7 @@ final class DemoYear {
             for (int i = 0; i < 6; i++) sale(first.plusDays(week * 7L + random.nextInt(7)), entries);
             entries.add(
                     entry(first.plusDays(week * 7L + 2), "Fuel and consumables", "5000", "1010", dirhams(300, 900)));
-            entries.add(entry(first.plusDays(week * 7L + 5), "Subcontractors", "5000", "1010", dirhams(2_000, 6_000)));
+            bought(first.plusDays(week * 7L + 5), entries);
         }
         entries.add(entry(first, "Rent of the workshop", "6030", "1010", fixed(12_500)));
         entries.add(entry(first.plusDays(9), "Water and electricity", "6040", "1010", dirhams(1_800, 2_600)));
@@ -68,21 +70,40 @@ final class DemoYear {
     /** A job invoiced to a client and, mostly, paid two weeks later; or paid in cash at once. */
     private void sale(LocalDate day, List<DraftEntry> entries) {
         var amount = dirhams(1_200, 6_500);
-        int client = random.nextInt(CLIENTS.size());
+        var client = clients.get(random.nextInt(clients.size()));
         if (random.nextInt(4) == 0) {
-            entries.add(entry(day, "Cash job for " + CLIENTS.get(client), "1000", "4000", amount));
+            entries.add(entry(day, "Cash job for " + client.name(), "1000", "4000", amount));
             return;
         }
-        var partner = Optional.of(UUID.nameUUIDFromBytes(new byte[] {(byte) client}));
-        var text = "Maintenance for " + CLIENTS.get(client);
+        var partner = Optional.of(client.id().value());
+        var text = "Maintenance for " + client.name();
         entries.add(
                 entry(day, text, line("1100", amount, null, partner), line("4000", null, amount, Optional.empty())));
         if (random.nextInt(5) > 0) {
             entries.add(entry(
                     day.plusDays(14),
-                    "Payment of " + CLIENTS.get(client),
+                    "Payment of " + client.name(),
                     line("1010", amount, null, Optional.empty()),
                     line("1100", null, amount, partner)));
+        }
+    }
+
+    /** The work of a subcontractor, owed and mostly paid two weeks later. */
+    private void bought(LocalDate day, List<DraftEntry> entries) {
+        var amount = dirhams(2_000, 6_000);
+        var vendor = vendors.get(random.nextInt(vendors.size()));
+        var partner = Optional.of(vendor.id().value());
+        entries.add(entry(
+                day,
+                "Work of " + vendor.name(),
+                line("5000", amount, null, Optional.empty()),
+                line("2000", null, amount, partner)));
+        if (random.nextInt(6) > 0) {
+            entries.add(entry(
+                    day.plusDays(14),
+                    "Payment to " + vendor.name(),
+                    line("2000", amount, null, partner),
+                    line("1010", null, amount, Optional.empty())));
         }
     }
 

@@ -60,7 +60,11 @@ interface ServiceModule {
                 daftar.read().entries(),
                 daftar.read().balances(),
                 daftar.read().profiles(),
-                daftar.verification());
+                daftar.verification(),
+                daftar.parties(),
+                daftar.addressBook(),
+                daftar.read().parties(),
+                daftar.read().contacts());
     }
 
     @Provides

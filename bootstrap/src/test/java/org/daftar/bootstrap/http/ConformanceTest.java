@@ -163,6 +163,12 @@ class ConformanceTest {
                 arkan.openAccounts(stranger).get(0),
                 RunningArkan.json(arkan.as(
                                 stranger, "POST", "/accounting/journal-entries", arkan.entry(stranger, "1", false)))
+                        .getString("id"),
+                RunningArkan.json(arkan.as(stranger, "POST", "/crm/clients", aClient()))
+                        .getString("id"),
+                RunningArkan.json(arkan.as(stranger, "GET", "/crm/contacts", ""))
+                        .getJsonArray("data")
+                        .getJsonObject(0)
                         .getString("id"));
         var asked = 0;
         for (var endpoint : declared("arkan").values()) {
@@ -242,7 +248,17 @@ class ConformanceTest {
         drives.put(
                 "arkan.accounting.reports.cash-flow",
                 () -> get("/accounting/reports/cash-flow?from=2026-01-01&to=2026-12-31"));
+        drives.put("arkan.crm.clients.create", () -> post("/crm/clients", aClient()));
+        drives.put("arkan.crm.clients.list", () -> get("/crm/clients?q=waha&sort=name&order=asc"));
+        drives.put("arkan.crm.contacts.list", () -> get("/crm/contacts?q=omar"));
         return drives;
+    }
+
+    private static String aClient() {
+        return new JsonObject()
+                .put("name", "Al Waha Towers")
+                .put("contacts", new JsonArray().add(new JsonObject().put("name", "Omar Haddad")))
+                .encode();
     }
 
     private static boolean conforms(@Nullable HttpResponse<String> answer) {

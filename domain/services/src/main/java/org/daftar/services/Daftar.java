@@ -18,8 +18,15 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
+import org.daftar.ports.party.AddressBook;
+import org.daftar.ports.party.PartyLists;
+import org.daftar.ports.party.PartyRegister;
+import org.daftar.ports.party.query.Contacts;
+import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.party.query.PartyClasses;
 import org.daftar.services.access.AccessUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
+import org.daftar.services.party.PartyUseCases;
 
 /**
  * All of Daftar as plain Java: verbs that change, reads that answer. No framework, no thread and no static state; two of
@@ -29,11 +36,14 @@ public final class Daftar {
 
     private final Access access;
     private final LedgerUseCases ledger;
+    private final PartyUseCases parties;
     private final Reads reads;
 
     private Daftar(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
-        ledger = LedgerUseCases.over(storage, clock, random, notary);
-        access = AccessUseCases.over(storage, List.of(ledger.seed()), clock, random);
+        parties = PartyUseCases.over(storage, List.of(), clock, random);
+        ledger = LedgerUseCases.over(
+                storage, storage.party().partners(), List.of(parties.laws()), clock, random, notary);
+        access = AccessUseCases.over(storage, List.of(ledger.seed(), parties.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
                 storage.access().directory(),
@@ -41,7 +51,10 @@ public final class Daftar {
                 stores.accounts(),
                 stores.entries(),
                 stores.balances(),
-                stores.profiles());
+                stores.profiles(),
+                storage.party().parties(),
+                storage.party().contacts(),
+                storage.party().classes());
     }
 
     public static Daftar on(Storage storage) {
@@ -81,6 +94,18 @@ public final class Daftar {
         return ledger.sealing();
     }
 
+    public PartyRegister parties() {
+        return parties.register();
+    }
+
+    public AddressBook addressBook() {
+        return parties.addressBook();
+    }
+
+    public PartyLists partyLists() {
+        return parties.lists();
+    }
+
     public Reads read() {
         return reads;
     }
@@ -92,5 +117,8 @@ public final class Daftar {
             Accounts accounts,
             Entries entries,
             Balances balances,
-            CompanyProfiles profiles) {}
+            CompanyProfiles profiles,
+            Parties parties,
+            Contacts contacts,
+            PartyClasses partyClasses) {}
 }

@@ -8,6 +8,9 @@ import static org.daftar.model.kernel.Permission.JOURNAL_POST;
 import static org.daftar.model.kernel.Permission.JOURNAL_READ;
 import static org.daftar.model.kernel.Permission.JOURNAL_WRITE;
 import static org.daftar.model.kernel.Permission.MEMBER_READ;
+import static org.daftar.model.kernel.Permission.PARTY_MANAGE;
+import static org.daftar.model.kernel.Permission.PARTY_READ;
+import static org.daftar.model.kernel.Permission.PARTY_WRITE;
 import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
 import static org.daftar.model.kernel.Permission.REPORT_READ;
 
@@ -17,9 +20,9 @@ import org.daftar.model.kernel.Permission;
 
 /** Bundles of permissions, least privilege first: what is not listed is denied. The whole matrix is a golden file of the tests. */
 public enum Role {
-    VIEWER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, REPORT_READ)),
+    VIEWER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, REPORT_READ, PARTY_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
-    MEMBER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, JOURNAL_WRITE, REPORT_READ)),
+    MEMBER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, JOURNAL_WRITE, REPORT_READ, PARTY_READ, PARTY_WRITE)),
     MANAGER(EnumSet.of(
             COMPANY_READ,
             MEMBER_READ,
@@ -30,7 +33,10 @@ public enum Role {
             JOURNAL_WRITE,
             JOURNAL_POST,
             PERIOD_LOCK,
-            REPORT_READ)),
+            REPORT_READ,
+            PARTY_READ,
+            PARTY_WRITE,
+            PARTY_MANAGE)),
     ADMIN(EnumSet.allOf(Permission.class)),
     OWNER(EnumSet.allOf(Permission.class));
 

@@ -18,7 +18,15 @@ public record Fact(String action, Subject subject, List<FieldChange> changes) {
 
     public record Subject(String kind, UUID id) {}
 
-    public record FieldChange(String field, Optional<String> before, Optional<String> after) {
+    /**
+     * @param personal whether the values say who a person is: they are kept apart and can be erased, after which the change
+     *     is still told, without values
+     */
+    public record FieldChange(String field, Optional<String> before, Optional<String> after, boolean personal) {
+
+        public FieldChange(String field, Optional<String> before, Optional<String> after) {
+            this(field, before, after, false);
+        }
 
         public static FieldChange set(String field, Object after) {
             return new FieldChange(field, Optional.empty(), Optional.of(after.toString()));

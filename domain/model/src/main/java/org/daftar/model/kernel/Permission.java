@@ -13,5 +13,10 @@ public enum Permission {
     JOURNAL_WRITE,
     JOURNAL_POST,
     PERIOD_LOCK,
-    REPORT_READ
+    REPORT_READ,
+    PARTY_READ,
+    PARTY_WRITE,
+    /** Removing parties, and the lists that sort them. */
+    PARTY_MANAGE,
+    PERSONAL_DATA_ERASE
 }

@@ -19,10 +19,19 @@ import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.services.audit.Told;
 
 record ChartVerbs(
         Transactions transactions, ChartStore chart, Accounts accounts, FactLog facts, Posting posting, Ids ids)
         implements ChartOfAccounts {
+
+    private static final Told<Account> TOLD = Told.<Account>of()
+            .plain("code", Account::code)
+            .plain("name", Account::name)
+            .plain("subtype", Account::subtype)
+            .plain("parent", Account::parent)
+            .plain("description", Account::description)
+            .plain("active", Account::active);
 
     @Override
     public AccountId open(Caller caller, NewAccount wanted) {
@@ -59,7 +68,7 @@ record ChartVerbs(
             var before = chart.find(caller.books(), id)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("account", id.toString())));
             var after = merged(before, change);
-            var changes = changes(before, after);
+            var changes = TOLD.changes(before, after);
             judge(caller.books(), before, after, change);
             if (changes.isEmpty()) return before;
             chart.replace(caller.books(), after);
@@ -139,17 +148,6 @@ record ChartVerbs(
                 before.used(),
                 before.createdAt(),
                 before.version() + 1);
-    }
-
-    private static List<FieldChange> changes(Account before, Account after) {
-        return new FieldChanges()
-                .compare("code", before.code(), after.code())
-                .compare("name", before.name(), after.name())
-                .compare("subtype", before.subtype(), after.subtype())
-                .compare("parent", before.parent(), after.parent())
-                .compare("description", before.description(), after.description())
-                .compare("active", before.active(), after.active())
-                .list();
     }
 
     private static Fact.Subject subject(Account account) {

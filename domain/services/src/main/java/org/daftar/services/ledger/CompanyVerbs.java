@@ -1,8 +1,6 @@
 package org.daftar.services.ledger;
 
-import java.util.List;
 import org.daftar.model.audit.Fact;
-import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
@@ -14,10 +12,21 @@ import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.driven.CompanyStore;
 import org.daftar.ports.ledger.driven.JournalStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.services.audit.Told;
 
 record CompanyVerbs(
         Transactions transactions, CompanyStore company, CompanyProfiles profiles, JournalStore journal, FactLog facts)
         implements CompanyRegister {
+
+    private static final Told<CompanyProfile> TOLD = Told.<CompanyProfile>of()
+            .plain("name", CompanyProfile::name)
+            .plain("legalName", CompanyProfile::legalName)
+            .plain("currency", profile -> profile.currency().code())
+            .plain("fiscalYearStartMonth", CompanyProfile::fiscalYearStartMonth)
+            .plain("taxNumber", CompanyProfile::taxNumber)
+            .plain("address", CompanyProfile::address)
+            .plain("emirate", CompanyProfile::emirate)
+            .plain("wpsEmployerId", CompanyProfile::wpsEmployerId);
 
     @Override
     public void revise(Caller caller, ProfileChange change) {
@@ -34,7 +43,7 @@ record CompanyVerbs(
                 throw new Refused(new Refusal.RuleViolated(
                         "books_in_use", "Currency and fiscal year are fixed by the first posted entry."));
             }
-            var changes = changes(before, after);
+            var changes = TOLD.changes(before, after);
             if (changes.isEmpty()) return before;
             company.replace(caller.books(), after);
             facts.append(
@@ -62,18 +71,5 @@ record CompanyVerbs(
                 change.wpsEmployerId().or(before.wpsEmployerId()),
                 before.createdAt(),
                 before.version() + 1);
-    }
-
-    private static List<FieldChange> changes(CompanyProfile before, CompanyProfile after) {
-        return new FieldChanges()
-                .compare("name", before.name(), after.name())
-                .compare("legalName", before.legalName(), after.legalName())
-                .compare("currency", before.currency().code(), after.currency().code())
-                .compare("fiscalYearStartMonth", before.fiscalYearStartMonth(), after.fiscalYearStartMonth())
-                .compare("taxNumber", before.taxNumber(), after.taxNumber())
-                .compare("address", before.address(), after.address())
-                .compare("emirate", before.emirate(), after.emirate())
-                .compare("wpsEmployerId", before.wpsEmployerId(), after.wpsEmployerId())
-                .list();
     }
 }

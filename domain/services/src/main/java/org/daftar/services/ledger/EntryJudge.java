@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Flaw;
@@ -19,6 +20,7 @@ import org.daftar.model.ledger.Subtype;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.driven.JournalStore;
+import org.daftar.ports.ledger.driven.Partners;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +33,16 @@ final class EntryJudge {
     private final ChartStore chart;
     private final JournalStore journal;
     private final CompanyProfiles profiles;
+    private final Partners partners;
 
-    EntryJudge(ChartStore chart, JournalStore journal, CompanyProfiles profiles) {
+    EntryJudge(ChartStore chart, JournalStore journal, CompanyProfiles profiles, Partners partners) {
         this.chart = chart;
         this.journal = journal;
         this.profiles = profiles;
+        this.partners = partners;
     }
 
-    /** @throws Refused invalid with every flaw, or account_inactive */
+    /** @throws Refused invalid with every flaw, or account_inactive, or partner_inactive */
     JournalEntry sound(Books books, DraftEntry draft) {
         var flaws = new ArrayList<Flaw>();
         requireDate(draft.date(), flaws);
@@ -78,11 +82,18 @@ final class EntryJudge {
         var currency = profiles.currency(books);
         var accounts = chart.details(
                 books, drafts.stream().map(DraftEntry.Line::account).toList());
+        var known = partners.standing(
+                books,
+                drafts.stream()
+                        .flatMap(line -> line.partner().stream())
+                        .distinct()
+                        .toList());
         var lines = new ArrayList<EntryLine>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             var line = drafts.get(i);
             var path = "lines[" + i + "]";
             judgeAccount(line, accounts, path, flaws);
+            judgePartner(line, known, path, flaws);
             var amount = amount(line, currency, path, flaws);
             if (amount != null) {
                 lines.add(new EntryLine(line.account(), amount, line.partner(), line.project(), line.description()));
@@ -112,6 +123,21 @@ final class EntryJudge {
                     path + ".partnerId",
                     "partner_required",
                     "A line on " + account.code() + " " + account.name() + " names the partner who owes or is owed."));
+        }
+    }
+
+    private static void judgePartner(
+            DraftEntry.Line line, Map<UUID, Partners.Standing> known, String path, List<Flaw> flaws) {
+        if (line.partner().isEmpty()) return;
+        var partner = line.partner().get();
+        var standing = known.get(partner);
+        var field = path + ".partnerId";
+        if (standing == null) {
+            flaws.add(new Flaw(field, "unknown_partner", "There is no partner " + partner + " in this company."));
+        } else if (standing == Partners.Standing.INACTIVE) {
+            var message = "Partner " + partner + " is inactive. Activate it or choose another.";
+            throw new Refused(new Refusal.RuleViolated(
+                    "partner_inactive", message, List.of(new Flaw(field, "partner_inactive", message))));
         }
     }
 

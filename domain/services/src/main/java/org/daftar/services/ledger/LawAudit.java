@@ -13,6 +13,7 @@ import org.daftar.model.ledger.Seal;
 import org.daftar.model.ledger.SealsHold;
 import org.daftar.model.ledger.SignedSeal;
 import org.daftar.ports.kernel.Snapshots;
+import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.driven.SealStore;
@@ -23,7 +24,13 @@ import org.daftar.ports.ledger.query.Maintained;
  * Walks the chain in chunks, each in a snapshot of its own, so that no reader holds the store for long. The last chunk
  * and what is maintained beside the entries are read in one snapshot, so that they speak of the same moment.
  */
-record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained, SealStore seals, Notary notary)
+record LawAudit(
+        Snapshots snapshots,
+        Entries entries,
+        Maintained maintained,
+        SealStore seals,
+        List<BookLaws> above,
+        Notary notary)
         implements Verification {
 
     private static final int CHUNK = 200;
@@ -32,12 +39,12 @@ record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained, Sea
     public Report verify(Books books, List<SignedSeal> kept, LongConsumer progress) {
         var lines = new ArrayList<>(snapshots.read(books, () -> seals.lines(books)));
         kept.forEach(signed -> lines.add(signed.line()));
-        return walk(books, Optional.empty(), lines, progress).report();
+        return whole(books, walk(books, Optional.empty(), lines, progress));
     }
 
     @Override
     public Report verifySinceSeal(Books books, LongConsumer progress) {
-        return walkSinceSeal(books, progress).report();
+        return whole(books, walkSinceSeal(books, progress));
     }
 
     ChainWalk walkSinceSeal(Books books, LongConsumer progress) {
@@ -47,6 +54,14 @@ record LawAudit(Snapshots snapshots, Entries entries, Maintained maintained, Sea
             if (basis.isPresent()) return walk(books, basis, lines.subList(last, lines.size()), progress);
         }
         return walk(books, Optional.empty(), lines, progress);
+    }
+
+    /** The ledger's verdicts, then those of the capabilities above it, each as its part stands at one moment. */
+    private Report whole(Books books, ChainWalk walk) {
+        var report = walk.report();
+        var verdicts = new ArrayList<>(report.verdicts());
+        for (var laws : above) verdicts.addAll(snapshots.read(books, () -> laws.judge(books)));
+        return new Report(report.sealed(), report.entries(), report.head(), verdicts);
     }
 
     private ChainWalk walk(Books books, Optional<Basis> basis, List<String> lines, LongConsumer progress) {

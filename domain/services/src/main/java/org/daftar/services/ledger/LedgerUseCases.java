@@ -1,16 +1,19 @@
 package org.daftar.services.ledger;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.BooksSeed;
+import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
 import org.daftar.ports.ledger.Sealing;
 import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.driven.Notary;
+import org.daftar.ports.ledger.driven.Partners;
 
 /** The door to the general ledger: its verbs, and its seed for new companies. */
 public record LedgerUseCases(
@@ -21,14 +24,25 @@ public record LedgerUseCases(
         Sealing sealing,
         BooksSeed seed) {
 
-    public static LedgerUseCases over(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
+    /**
+     * @param partners who may be named on a line
+     * @param above what the capabilities above promise of their own part of the books
+     */
+    public static LedgerUseCases over(
+            Storage storage,
+            Partners partners,
+            List<BookLaws> above,
+            InstantSource clock,
+            RandomGenerator random,
+            Notary notary) {
         var stores = storage.ledger();
         var transactions = storage.transactions();
         var facts = storage.audit().facts();
         var ids = new Ids(clock, random);
         var posting = new Posting(stores.journal(), stores.profiles(), facts, clock, random);
-        var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles());
-        var audit = new LawAudit(storage.snapshots(), stores.entries(), stores.maintained(), stores.seals(), notary);
+        var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles(), partners);
+        var audit =
+                new LawAudit(storage.snapshots(), stores.entries(), stores.maintained(), stores.seals(), above, notary);
         return new LedgerUseCases(
                 new LedgerVerbs(
                         transactions,

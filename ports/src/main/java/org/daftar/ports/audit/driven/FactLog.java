@@ -2,6 +2,7 @@ package org.daftar.ports.audit.driven;
 
 import java.util.Optional;
 import org.daftar.model.audit.Fact;
+import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.Plane;
@@ -15,4 +16,7 @@ public interface FactLog {
     default void append(Caller caller, Fact fact) {
         append(caller.books(), Optional.of(caller.user()), caller.origin(), fact);
     }
+
+    /** Erases the personal values of what was told of a subject so far; that it was told stays. */
+    void forget(Books books, Fact.Subject subject);
 }

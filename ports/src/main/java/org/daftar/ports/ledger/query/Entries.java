@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.ledger.EntryId;
@@ -19,6 +20,9 @@ public interface Entries {
 
     /** Posted entries after a place in the chain, in chain order: for verification and export. */
     List<PostedEntry> chain(Books books, long afterSequence, int limit);
+
+    /** Whether a line, of a draft or posted, names that partner. */
+    boolean namesPartner(Books books, UUID partner);
 
     /** @param from of the entry's date, inclusive like {@code to} */
     record Selection(Optional<Status> status, Optional<LocalDate> from, Optional<LocalDate> to) {}

@@ -1,0 +1,129 @@
+package org.daftar.http.arkan.parties;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daftar.http.json.Doc;
+import org.daftar.http.json.Text;
+import org.daftar.model.kernel.Bic;
+import org.daftar.model.kernel.Change;
+import org.daftar.model.kernel.RoutingCode;
+import org.daftar.model.party.Address;
+import org.daftar.model.party.BankDetails;
+import org.daftar.model.party.Contact;
+import org.daftar.model.party.Grouping;
+import org.daftar.model.party.MethodType;
+import org.daftar.model.party.PartyCode;
+import org.daftar.model.party.PartyId;
+
+/** What clients and partners have in common, sent and shown alike. */
+final class PartyParts {
+
+    static final String CODE = "[^\\s\\p{Cntrl}](.{0,30}[^\\s\\p{Cntrl}])?";
+
+    private PartyParts() {}
+
+    record PartyPath(UUID id) {
+
+        PartyId party() {
+            return new PartyId(id);
+        }
+    }
+
+    record PartyAddress(
+            @Text(min = 1, max = 500) Optional<String> street,
+            @Text(min = 1, max = 100) Optional<String> city,
+            @Doc("Emirate, province or state.") @Text(min = 1, max = 100) Optional<String> state,
+            @Text(min = 1, max = 20) Optional<String> postalCode,
+            @Doc("ISO 3166, two letters.") @Text(pattern = "[A-Z]{2}") Optional<String> country) {
+
+        /** One that says nothing is none. */
+        Optional<Address> address() {
+            var address = new Address(street, city, state, postalCode, country);
+            return address.isEmpty() ? Optional.empty() : Optional.of(address);
+        }
+
+        static Optional<PartyAddress> of(Optional<Address> address) {
+            return address.map(a -> new PartyAddress(a.street(), a.city(), a.state(), a.postalCode(), a.country()));
+        }
+    }
+
+    static Change<Address> address(Change<PartyAddress> sent) {
+        if (!(sent instanceof Change.Set<PartyAddress> set)) return Sent.changed(sent, PartyAddress::address);
+        return set.value().address().<Change<Address>>map(Change.Set::new).orElseGet(Change.Clear::new);
+    }
+
+    record PartyBank(
+            @Doc("Its check digits must be right.") @Text(max = 60) String iban,
+            @Text(max = 20) Optional<String> bic,
+            @Doc("Nine digits; of the same bank as the IBAN.") @Text(max = 20) Optional<String> routingCode,
+            @Text(min = 1, max = 200) Optional<String> bankName,
+            @Doc("Whose account it is, when that is not the party's name.") @Text(min = 1, max = 200)
+                    Optional<String> holder) {
+
+        Optional<BankDetails> details(Sent sent) {
+            var number = sent.value(Optional.of(iban), Form.IBAN, "bank.iban");
+            var code = sent.value(bic, Form.BIC, "bank.bic");
+            var routing = sent.value(routingCode, Form.ROUTING_CODE, "bank.routingCode");
+            return number.map(known -> new BankDetails(known, code, routing, bankName, holder));
+        }
+
+        static Optional<PartyBank> of(Optional<BankDetails> bank) {
+            return bank.map(details -> new PartyBank(
+                    details.iban().value(),
+                    details.bic().map(Bic::value),
+                    details.routingCode().map(RoutingCode::value),
+                    details.bankName(),
+                    details.holder()));
+        }
+    }
+
+    /** Somebody who speaks for the party that is shown. */
+    record PartyContactView(
+            UUID id,
+            String name,
+            Optional<String> email,
+            Optional<String> phone,
+            Optional<String> jobTitle,
+            boolean isPrimary) {
+
+        static PartyContactView of(Contact contact, PartyId party) {
+            return new PartyContactView(
+                    contact.id().value(),
+                    contact.name().display(),
+                    contact.reachedBy(MethodType.EMAIL),
+                    contact.reachedBy(MethodType.PHONE),
+                    contact.title(),
+                    contact.links().stream().anyMatch(link -> link.party().equals(party) && link.primary()));
+        }
+    }
+
+    static List<PartyContactView> contacts(List<Contact> contacts, PartyId party) {
+        return contacts.stream()
+                .map(contact -> PartyContactView.of(contact, party))
+                .toList();
+    }
+
+    static PartyCode code(String text) {
+        return new PartyCode(text);
+    }
+
+    /** Notes every tag that is none. */
+    static List<String> tags(List<String> sent, Sent flaws) {
+        for (int i = 0; i < sent.size(); i++) {
+            if (!Grouping.isTag(sent.get(i)))
+                flaws.refuse(
+                        "tags[" + i + "]", "not_a_tag", "A tag is one to forty characters on one line, without comma.");
+        }
+        return sent.stream().filter(Grouping::isTag).toList();
+    }
+
+    static <T> Set<T> with(Set<T> all, T one, boolean wanted) {
+        var changed = new HashSet<>(all);
+        if (wanted) changed.add(one);
+        else changed.remove(one);
+        return changed;
+    }
+}

@@ -1,0 +1,176 @@
+package org.daftar.persistence.party;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.SearchKey;
+import org.daftar.model.kernel.TaxNumber;
+import org.daftar.model.party.Party;
+import org.daftar.model.party.PartyClassId;
+import org.daftar.model.party.PartyCode;
+import org.daftar.model.party.PartyId;
+import org.daftar.model.party.PartyRole;
+import org.daftar.model.party.PartyState;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.Containing;
+import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.ports.ledger.driven.Partners;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.party.driven.PartyStore;
+import org.daftar.ports.party.query.Parties;
+
+final class SqlParties implements PartyStore, Parties, Partners {
+
+    private final Sessions sessions;
+    private final CompanyProfiles profiles;
+
+    SqlParties(Sessions sessions, CompanyProfiles profiles) {
+        this.sessions = sessions;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public void add(Books books, Party party) {
+        var session = sessions.writing(books);
+        mapper(session)
+                .insert(session.company(), PartyRows.row(PlaneHead.of(session).drawKey(), party));
+    }
+
+    @Override
+    public void replace(Books books, Party party) {
+        var session = sessions.writing(books);
+        mapper(session).update(session.company(), PartyRows.row(0, party));
+        StandingCache.of(session).changed();
+    }
+
+    @Override
+    public void remove(Books books, PartyId party, Instant at) {
+        var session = sessions.writing(books);
+        mapper(session).remove(session.company(), party.value(), at);
+        StandingCache.of(session).changed();
+    }
+
+    @Override
+    public Optional<Party> find(Books books, PartyId id) {
+        return sessions.with(
+                books, session -> Optional.ofNullable(mapper(session).find(session.company(), id.value()))
+                        .map(row -> PartyRows.party(row, profiles.currency(books))));
+    }
+
+    @Override
+    public Map<PartyId, Party> details(Books books, Collection<PartyId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var currency = profiles.currency(books);
+        return sessions.with(books, session -> {
+            var found = new HashMap<PartyId, Party>();
+            var wanted = ids.stream().map(PartyId::value).distinct().toList();
+            for (var row : mapper(session).details(session.company(), wanted))
+                found.put(new PartyId(row.publicId()), PartyRows.party(row, currency));
+            return found;
+        });
+    }
+
+    @Override
+    public Map<UUID, Standing> standing(Books books, Collection<UUID> partners) {
+        if (partners.isEmpty()) return Map.of();
+        return sessions.with(books, session -> StandingCache.standing(session, partners));
+    }
+
+    @Override
+    public Optional<PartyId> byCode(Books books, PartyCode code) {
+        return sessions.with(
+                books, session -> Optional.ofNullable(mapper(session).byCode(session.company(), code.key()))
+                        .map(PartyId::new));
+    }
+
+    @Override
+    public Optional<PartyId> clientByTaxNumber(Books books, TaxNumber number) {
+        return sessions.with(books, session -> Optional.ofNullable(
+                        mapper(session).clientByTaxNumber(session.company(), number.value()))
+                .map(PartyId::new));
+    }
+
+    @Override
+    public Optional<PartyId> brokerByName(Books books, String key) {
+        return sessions.with(
+                books, session -> Optional.ofNullable(mapper(session).brokerByName(session.company(), key))
+                        .map(PartyId::new));
+    }
+
+    @Override
+    public int nextBrokerPlace(Books books) {
+        return sessions.with(books, session -> mapper(session).nextBrokerPlace(session.company()));
+    }
+
+    @Override
+    public boolean isTie(Books books, PartyId party) {
+        return sessions.with(books, session -> mapper(session).isTie(session.company(), party.value()));
+    }
+
+    @Override
+    public PartyState state(Books books) {
+        return sessions.with(books, session -> PartyFaults.of(session.settled()));
+    }
+
+    @Override
+    public Page<Party> list(Books books, Selection selection, Page.Request<PartySort> page) {
+        var currency = profiles.currency(books);
+        var selected = selected(selection, page);
+        return sessions.with(books, session -> {
+            var rows = mapper(session).list(session.company(), selected);
+            long total = page.after().map(Page.Position::total).orElseGet(() -> mapper(session)
+                    .count(session.company(), selected));
+            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
+            return new Page<>(
+                    shown.stream().map(row -> PartyRows.party(row, currency)).toList(),
+                    total,
+                    rows.size() > shown.size() ? Optional.of(after(shown, total)) : Optional.empty());
+        });
+    }
+
+    private static Page.Position after(List<PartyMapper.Row> shown, long total) {
+        var last = shown.get(shown.size() - 1);
+        return new Page.Position(last.nameKey(), last.id(), total);
+    }
+
+    private static PartyMapper.Selected selected(Selection selection, Page.Request<PartySort> page) {
+        return new PartyMapper.Selected(
+                is(selection, PartyRole.CLIENT),
+                is(selection, PartyRole.VENDOR),
+                is(selection, PartyRole.EMPLOYEE),
+                is(selection, PartyRole.BROKER),
+                selection.active().orElse(null),
+                selection.type().map(PartyClassId::value).orElse(null),
+                selection.segment().map(PartyClassId::value).orElse(null),
+                selection.broker().map(PartyId::value).orElse(null),
+                selection.parent().map(PartyId::value).orElse(null),
+                selection
+                        .tag()
+                        .map(tag -> Containing.pattern(PartyRows.tags(List.of(tag))))
+                        .orElse(null),
+                selection
+                        .search()
+                        .map(text -> Containing.pattern(SearchKey.of(text).value()))
+                        .orElse(null),
+                page.sort() == PartySort.NAME,
+                page.ascending(),
+                page.after().map(Page.Position::id).orElse(null),
+                page.after().map(Page.Position::sortValue).orElse(null),
+                page.limit() + 1);
+    }
+
+    private static boolean is(Selection selection, PartyRole role) {
+        return selection.role().filter(role::equals).isPresent();
+    }
+
+    private static PartyMapper mapper(Session session) {
+        return session.mapper(PartyMapper.class);
+    }
+}

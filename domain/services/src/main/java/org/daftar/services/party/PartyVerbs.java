@@ -1,0 +1,139 @@
+package org.daftar.services.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.daftar.model.audit.Fact;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.party.Grouping;
+import org.daftar.model.party.Party;
+import org.daftar.model.party.PartyClass;
+import org.daftar.model.party.PartyContent;
+import org.daftar.model.party.PartyId;
+import org.daftar.model.party.PartyRole;
+import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.party.PartyRegister;
+import org.daftar.ports.party.driven.ClassStore;
+import org.daftar.ports.party.driven.ContactStore;
+import org.daftar.ports.party.driven.PartyStore;
+import org.daftar.ports.party.driven.PartyUse;
+
+record PartyVerbs(
+        Transactions transactions,
+        PartyStore parties,
+        ClassStore classes,
+        ContactStore contacts,
+        PartyJudge judge,
+        List<PartyUse> uses,
+        FactLog facts,
+        Moments moments,
+        Ids ids)
+        implements PartyRegister {
+
+    @Override
+    public Party add(Caller caller, PartyContent wanted) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.PARTY_WRITE);
+            var id = new PartyId(ids.next());
+            var content = placed(caller.books(), wanted);
+            judge.require(caller.books(), id, Optional.empty(), content);
+            var now = moments.now();
+            var party = new Party(id, content, now, now, 1);
+            parties.add(caller.books(), party);
+            facts.append(caller, new Fact("party.added", PartyFacts.subject(id), PartyFacts.PARTY.beginning(content)));
+            return party;
+        });
+    }
+
+    @Override
+    public Party revise(Caller caller, PartyId id, PartyChange change) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.PARTY_WRITE);
+            var before = existing(caller.books(), id);
+            requireVersion(before, change.version());
+            var after = placed(caller.books(), PartyMerge.merged(before.content(), change));
+            judge.require(caller.books(), id, Optional.of(before.content()), after);
+            return stored(caller, "party.revised", before, after);
+        });
+    }
+
+    @Override
+    public void remove(Caller caller, PartyId id, Optional<Long> version) {
+        transactions.write(caller, () -> {
+            caller.require(Permission.PARTY_MANAGE);
+            var party = existing(caller.books(), id);
+            requireVersion(party, version);
+            for (var use : uses)
+                use.of(caller.books(), id).ifPresent(reason -> {
+                    throw inUse(party, reason);
+                });
+            for (var contact : contacts.linkedTo(caller.books(), id)) {
+                var left = contact.without(id, moments.now());
+                contacts.replace(caller.books(), left);
+                facts.append(
+                        caller,
+                        new Fact(
+                                "contact.revised",
+                                PartyFacts.subject(contact.id()),
+                                PartyFacts.CONTACT.changes(contact, left)));
+            }
+            parties.remove(caller.books(), id, moments.now());
+            facts.append(caller, new Fact("party.removed", PartyFacts.subject(id), List.of()));
+            return id;
+        });
+    }
+
+    @Override
+    public Party erase(Caller caller, PartyId id) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.PERSONAL_DATA_ERASE);
+            var before = existing(caller.books(), id);
+            var after = before.with(before.content().erased(), moments.now());
+            parties.replace(caller.books(), after);
+            facts.forget(caller.books(), PartyFacts.subject(id));
+            facts.append(caller, new Fact("party.erased", PartyFacts.subject(id), List.of()));
+            return after;
+        });
+    }
+
+    private Party stored(Caller caller, String action, Party before, PartyContent content) {
+        var changes = PartyFacts.PARTY.changes(before.content(), content);
+        if (changes.isEmpty()) return before;
+        var after = before.with(content, moments.now());
+        parties.replace(caller.books(), after);
+        facts.append(caller, new Fact(action, PartyFacts.subject(before.id()), changes));
+        return after;
+    }
+
+    /** A client has a type and a broker a place: where nothing is said, the first type and the last place. */
+    private PartyContent placed(Books books, PartyContent content) {
+        var grouping = content.grouping();
+        var type = grouping.type();
+        if (type.isEmpty() && content.is(PartyRole.CLIENT)) type = classes.first(books, PartyClass.Kind.TYPE);
+        var place = grouping.sortOrder();
+        if (place.isEmpty() && content.is(PartyRole.BROKER)) place = Optional.of(parties.nextBrokerPlace(books));
+        return PartyMerge.with(content, new Grouping(type, grouping.segment(), grouping.tags(), place));
+    }
+
+    private Party existing(Books books, PartyId id) {
+        return parties.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("party", id.toString())));
+    }
+
+    private static void requireVersion(Party party, Optional<Long> sent) {
+        sent.filter(version -> version != party.version()).ifPresent(version -> {
+            throw new Refused(new Refusal.StaleVersion("party", version, party.version()));
+        });
+    }
+
+    private static Refused inUse(Party party, String reason) {
+        return new Refused(new Refusal.InUse(
+                "party",
+                party.id().toString(),
+                "\"" + party.name() + "\" cannot be removed, because " + reason + ". Make it inactive instead."));
+    }
+}

@@ -1,0 +1,12 @@
+package org.daftar.ports.ledger;
+
+import java.util.List;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.ledger.Law;
+
+/** What a capability above the ledger promises of its own part of the books; judged as it stands at one moment. */
+@FunctionalInterface
+public interface BookLaws {
+
+    List<Law.Verdict> judge(Books books);
+}

@@ -1,0 +1,5 @@
+/** Verbs on parties, contacts and the lists that sort them. */
+@NullMarked
+package org.daftar.ports.party;
+
+import org.jspecify.annotations.NullMarked;

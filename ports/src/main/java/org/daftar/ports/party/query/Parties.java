@@ -1,0 +1,50 @@
+package org.daftar.ports.party.query;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.party.Party;
+import org.daftar.model.party.PartyClassId;
+import org.daftar.model.party.PartyId;
+import org.daftar.model.party.PartyRole;
+
+/** Reading parties. Those that were removed are not among them. */
+public interface Parties {
+
+    Optional<Party> find(Books books, PartyId id);
+
+    Map<PartyId, Party> details(Books books, Collection<PartyId> ids);
+
+    Page<Party> list(Books books, Selection selection, Page.Request<PartySort> page);
+
+    /** @param search part of a name, code, tax number, e-mail address or phone number, however it is written */
+    record Selection(
+            Optional<PartyRole> role,
+            Optional<Boolean> active,
+            Optional<PartyClassId> type,
+            Optional<PartyClassId> segment,
+            Optional<PartyId> broker,
+            Optional<PartyId> parent,
+            Optional<String> tag,
+            Optional<String> search) {
+
+        public static Selection of(Optional<PartyRole> role, Optional<Boolean> active, Optional<String> search) {
+            return new Selection(
+                    role,
+                    active,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    search);
+        }
+    }
+
+    enum PartySort {
+        CREATED_AT,
+        NAME
+    }
+}
