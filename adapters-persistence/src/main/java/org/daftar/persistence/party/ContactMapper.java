@@ -1,7 +1,6 @@
 package org.daftar.persistence.party;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
@@ -9,6 +8,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.daftar.persistence.mapping.Among;
 import org.jspecify.annotations.Nullable;
 
 public interface ContactMapper {
@@ -28,9 +28,6 @@ public interface ContactMapper {
             <if test="s.active != null">AND c.active = #{s.active}</if>
             <if test="s.search != null">AND c.searched LIKE #{s.search} ESCAPE '!'</if>
             """;
-
-    String KEYS = "<foreach item='x' collection='keys' open='(' separator=',' close=')'>#{x}</foreach>";
-    String IDS = "<foreach item='x' collection='ids' open='(' separator=',' close=')'>#{x}</foreach>";
 
     @Insert(
             """
@@ -60,8 +57,8 @@ public interface ContactMapper {
     @Nullable
     Row find(@Param("company") long company, @Param("id") UUID id);
 
-    @Select("<script>" + ROW + "AND c.id IN " + KEYS + " ORDER BY c.id</script>")
-    List<Row> rows(@Param("company") long company, @Param("keys") Collection<Long> keys);
+    @Select(ROW + "AND c.id ${among.keys} ORDER BY c.id")
+    List<Row> rows(@Param("company") long company, @Param("keys") Among.Keys keys);
 
     @Select("SELECT contact FROM contact_method WHERE company = #{company} AND public_id = #{id}")
     @Nullable
@@ -90,13 +87,12 @@ public interface ContactMapper {
               WHERE p.company = #{company} AND p.public_id = #{party} AND l.as_role = #{role} AND l.active = 1)""")
     boolean isSpokenFor(@Param("company") long company, @Param("party") UUID party, @Param("role") String role);
 
-    @Select("<script>SELECT id, public_id FROM party WHERE company = #{company} AND public_id IN " + IDS + "</script>")
-    List<PartyKeyRow> partyKeys(@Param("company") long company, @Param("ids") Collection<UUID> ids);
+    @Select("SELECT id, public_id FROM party WHERE company = #{company} AND public_id ${among.ids}")
+    List<PartyKeyRow> partyKeys(@Param("company") long company, @Param("ids") Among.Ids ids);
 
     /** In no order: SQLite would read all links to have one. */
-    @Select("<script>SELECT party, contact FROM contact_link WHERE company = #{company} AND party IN " + KEYS
-            + "</script>")
-    List<LinkedRow> linked(@Param("company") long company, @Param("keys") Collection<Long> keys);
+    @Select("SELECT party, contact FROM contact_link WHERE company = #{company} AND party ${among.keys}")
+    List<LinkedRow> linked(@Param("company") long company, @Param("keys") Among.Keys keys);
 
     @Select(
             "<script>" + ROW + SELECTED
@@ -126,11 +122,9 @@ public interface ContactMapper {
 
     @Select(
             """
-            <script>SELECT contact, place, public_id, type, value, label, is_primary, active, created_at, updated_at
-            FROM contact_method WHERE company = #{company} AND contact IN
-            """
-                    + KEYS + " ORDER BY contact, place</script>")
-    List<MethodRow> methods(@Param("company") long company, @Param("keys") Collection<Long> keys);
+            SELECT contact, place, public_id, type, value, label, is_primary, active, created_at, updated_at
+            FROM contact_method WHERE company = #{company} AND contact ${among.keys} ORDER BY contact, place""")
+    List<MethodRow> methods(@Param("company") long company, @Param("keys") Among.Keys keys);
 
     @Insert(
             """
@@ -149,13 +143,11 @@ public interface ContactMapper {
 
     @Select(
             """
-            <script>SELECT l.contact, l.place, l.public_id, p.public_id AS party, l.as_role, l.job, l.notes, l.is_primary, l.active,
+            SELECT l.contact, l.place, l.public_id, p.public_id AS party, l.as_role, l.job, l.notes, l.is_primary, l.active,
               l.created_at, l.updated_at
             FROM contact_link l JOIN party p ON p.company = l.company AND p.id = l.party
-            WHERE l.company = #{company} AND l.contact IN
-            """
-                    + KEYS + " ORDER BY l.contact, l.place</script>")
-    List<LinkRow> links(@Param("company") long company, @Param("keys") Collection<Long> keys);
+            WHERE l.company = #{company} AND l.contact ${among.keys} ORDER BY l.contact, l.place""")
+    List<LinkRow> links(@Param("company") long company, @Param("keys") Among.Keys keys);
 
     record Row(
             long id,

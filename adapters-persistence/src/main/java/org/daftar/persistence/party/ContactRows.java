@@ -18,6 +18,7 @@ import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.party.PersonName;
 import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.Among;
 
 /** Rows of contacts as core values and back: methods and links of many contacts are read in one question each. */
 final class ContactRows {
@@ -27,7 +28,7 @@ final class ContactRows {
     static List<Contact> contacts(Session session, Collection<ContactMapper.Row> rows) {
         if (rows.isEmpty()) return List.of();
         var mapper = session.mapper(ContactMapper.class);
-        var keys = rows.stream().map(ContactMapper.Row::id).toList();
+        var keys = new Among.Keys(rows.stream().map(ContactMapper.Row::id).toList());
         Map<Long, List<ContactMapper.MethodRow>> methods = mapper.methods(session.company(), keys).stream()
                 .collect(Collectors.groupingBy(ContactMapper.MethodRow::contact));
         Map<Long, List<ContactMapper.LinkRow>> links = mapper.links(session.company(), keys).stream()

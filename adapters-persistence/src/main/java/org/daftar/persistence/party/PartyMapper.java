@@ -1,13 +1,13 @@
 package org.daftar.persistence.party;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.daftar.persistence.mapping.Among;
 import org.jspecify.annotations.Nullable;
 
 public interface PartyMapper {
@@ -100,17 +100,14 @@ public interface PartyMapper {
     @Nullable
     Row find(@Param("company") long company, @Param("id") UUID id);
 
-    @Select(
-            "<script>" + ROW
-                    + "AND p.public_id IN <foreach item='x' collection='ids' open='(' separator=',' close=')'>#{x}</foreach></script>")
-    List<Row> details(@Param("company") long company, @Param("ids") Collection<UUID> ids);
+    @Select(ROW + "AND p.public_id ${among.ids}")
+    List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);
 
     @Select(
             """
-            <script>SELECT p.public_id, p.active FROM party p
-            WHERE p.company = #{company} AND p.removed_at IS NULL AND p.public_id IN
-              <foreach item='x' collection='ids' open='(' separator=',' close=')'>#{x}</foreach></script>""")
-    List<StandingRow> standing(@Param("company") long company, @Param("ids") Collection<UUID> ids);
+            SELECT p.public_id, p.active FROM party p
+            WHERE p.company = #{company} AND p.removed_at IS NULL AND p.public_id ${among.ids}""")
+    List<StandingRow> standing(@Param("company") long company, @Param("ids") Among.Ids ids);
 
     @Select("SELECT public_id FROM party WHERE company = #{company} AND code_key = #{key} AND removed_at IS NULL")
     @Nullable

@@ -26,6 +26,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.Containing;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.party.driven.ContactStore;
 import org.daftar.ports.party.query.Contacts;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ final class SqlContacts implements ContactStore, Contacts {
         var ids = parties.stream().map(PartyId::value).distinct().toList();
         if (ids.isEmpty()) return Map.of();
         return sessions.with(books, session -> {
-            var keys = mapper(session).partyKeys(session.company(), ids).stream()
+            var keys = mapper(session).partyKeys(session.company(), new Among.Ids(ids)).stream()
                     .collect(toMap(ContactMapper.PartyKeyRow::id, row -> new PartyId(row.publicId())));
             return keys.isEmpty() ? Map.of() : speakersFor(session, keys);
         });
@@ -120,7 +121,7 @@ final class SqlContacts implements ContactStore, Contacts {
 
     /** Once each, also where a contact speaks for a party in two roles. */
     private static Map<PartyId, List<Contact>> speakersFor(Session session, Map<Long, PartyId> parties) {
-        var linked = mapper(session).linked(session.company(), parties.keySet()).stream()
+        var linked = mapper(session).linked(session.company(), new Among.Keys(parties.keySet())).stream()
                 .sorted(Comparator.comparingLong(ContactMapper.LinkedRow::contact))
                 .toList();
         var rows = rows(
@@ -182,7 +183,7 @@ final class SqlContacts implements ContactStore, Contacts {
     }
 
     private static List<ContactMapper.Row> rows(Session session, List<Long> keys) {
-        return keys.isEmpty() ? List.of() : mapper(session).rows(session.company(), keys);
+        return keys.isEmpty() ? List.of() : mapper(session).rows(session.company(), new Among.Keys(keys));
     }
 
     private static ContactMapper mapper(Session session) {

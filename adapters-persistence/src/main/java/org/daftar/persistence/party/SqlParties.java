@@ -21,6 +21,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.Containing;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.ledger.driven.Partners;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.driven.PartyStore;
@@ -71,7 +72,7 @@ final class SqlParties implements PartyStore, Parties, Partners {
         return sessions.with(books, session -> {
             var found = new HashMap<PartyId, Party>();
             var wanted = ids.stream().map(PartyId::value).distinct().toList();
-            for (var row : mapper(session).details(session.company(), wanted))
+            for (var row : mapper(session).details(session.company(), new Among.Ids(wanted)))
                 found.put(new PartyId(row.publicId()), PartyRows.party(row, currency));
             return found;
         });

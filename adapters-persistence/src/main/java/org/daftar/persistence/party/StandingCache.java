@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.ledger.driven.Partners.Standing;
 
 /** Parties that a batch has met on lines, so that the busy ones are read once per batch and not once per entry. */
@@ -34,7 +35,7 @@ final class StandingCache implements BatchState {
         var unknown = new ArrayList<UUID>();
         for (var id : ids) if (!known.containsKey(id)) unknown.add(id);
         if (!unknown.isEmpty()) {
-            mapper.standing(company, unknown)
+            mapper.standing(company, new Among.Ids(unknown))
                     .forEach(row -> known.put(row.publicId(), row.active() ? Standing.ACTIVE : Standing.INACTIVE));
         }
         var found = new HashMap<UUID, Standing>();
