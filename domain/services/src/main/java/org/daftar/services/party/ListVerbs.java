@@ -27,7 +27,11 @@ record ListVerbs(
         return transactions.write(caller, () -> {
             caller.require(Permission.PARTY_MANAGE);
             requireFree(caller.books(), kind, name);
-            return added(caller, kind, name);
+            var entry = added(caller.books(), kind, name);
+            facts.append(
+                    caller,
+                    new Fact("party_class.added", PartyFacts.subject(entry), PartyFacts.CLASS.beginning(entry)));
+            return entry;
         });
     }
 
@@ -79,23 +83,15 @@ record ListVerbs(
         });
     }
 
-    /** What new books begin with; inside the unit that makes them. */
-    void begin(Caller founder) {
-        added(founder, PartyClass.Kind.TYPE, USUAL_TYPE);
+    /** What new books begin with, inside the unit that makes them: part of what is told of the company's founding. */
+    void begin(Books books) {
+        added(books, PartyClass.Kind.TYPE, USUAL_TYPE);
     }
 
-    private PartyClass added(Caller caller, PartyClass.Kind kind, String name) {
+    private PartyClass added(Books books, PartyClass.Kind kind, String name) {
         var entry = new PartyClass(
-                new PartyClassId(ids.next()),
-                kind,
-                name,
-                store.nextPlace(caller.books(), kind),
-                true,
-                moments.now(),
-                1);
-        store.add(caller.books(), entry);
-        facts.append(
-                caller, new Fact("party_class.added", PartyFacts.subject(entry), PartyFacts.CLASS.beginning(entry)));
+                new PartyClassId(ids.next()), kind, name, store.nextPlace(books, kind), true, moments.now(), 1);
+        store.add(books, entry);
         return entry;
     }
 

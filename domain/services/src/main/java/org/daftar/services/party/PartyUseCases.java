@@ -46,7 +46,7 @@ public record PartyUseCases(
                 new ContactVerbs(transactions, stores.contactStore(), stores.store(), facts, moments, ids),
                 lists,
                 books -> PartyLaws.judge(stores.store().state(books)),
-                (founder, company) -> lists.begin(founder));
+                (founder, company) -> lists.begin(founder.books()));
     }
 
     private static List<PartyUse> uses(Entries entries, PartyStore store, List<PartyUse> more) {
