@@ -74,12 +74,12 @@ public final class DialectDocument {
                 new Refusals(dialect.conventions()).of(endpoint));
     }
 
-    /** {@code arkan.accounting.journalEntries.list} is listed under "accounting: journal entries". */
+    /** {@code arkan.accounting.journal-entries.list} and {@code retail.accounting.journalEntries.list} are listed under "accounting: journal entries". */
     static String tag(String id) {
         var pieces = id.split("\\.");
         var words = new ArrayList<String>();
         for (var i = 1; i < pieces.length - 1; i++) {
-            words.add(Shape.snake(pieces[i]).replace('_', ' ').toLowerCase(Locale.ROOT));
+            words.add(Shape.snake(pieces[i]).replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT));
         }
         return String.join(": ", words);
     }

@@ -22,7 +22,10 @@ async function start() {
   const first = dialects.find(one => one.name === wanted) ?? dialects[0];
   $('dialect').value = first.name;
   $('dialect').addEventListener('change', () => show(dialects.find(one => one.name === $('dialect').value)));
-  $('search').addEventListener('input', filter);
+  $('search').addEventListener('input', () => {
+    filter();
+    scrollTo(0, 0);
+  });
   $('login-cancel').addEventListener('click', () => $('login').close());
   $('login-form').addEventListener('submit', login);
   addEventListener('hashchange', openNamed);
@@ -39,14 +42,16 @@ async function json(url, options) {
 async function show(chosen) {
   if (dialect && dialect !== chosen) forget();
   dialect = chosen;
-  api = await json(chosen.openapi ?? `/${chosen.name}/openapi.json`);
+  const description = chosen.openapi ?? `/${chosen.name}/openapi.json`;
+  api = await json(description);
   operations = Object.entries(api.paths).flatMap(([path, methods]) => METHODS
     .filter(method => methods[method])
     .map(method => ({ ...methods[method], method, path, secured: methods[method].security?.length !== 0 })));
   document.title = `${api.info.title}: Daftar`;
   $('title').textContent = api.info.title;
-  $('about').textContent = [api.info.description, `${operations.length} operations under ${mount()}. The description as OpenAPI 3.1: ${chosen.openapi ?? `/${chosen.name}/openapi.json`}`]
-    .filter(Boolean).join(' ');
+  $('about').replaceChildren(
+    [api.info.description, `${operations.length} operations under ${mount()}.`, 'The description as '].filter(Boolean).join(' '),
+    el('a', { href: description }, 'OpenAPI 3.1'), '.');
   render();
   renderSession();
   openNamed();
@@ -130,6 +135,17 @@ async function loadCompanies() {
   session.company = session.companies[0]?.id ?? null;
 }
 
+/** The page forgets the token at once; the service ends the session, if this API has a call for that. */
+function logout() {
+  const ending = operationAt('auth.logout');
+  const { token } = session;
+  forget();
+  renderSession();
+  if (!ending) return;
+  json(mount() + ending.path, { method: 'POST', headers: { Authorization: `Bearer ${token}` }, credentials: 'omit' })
+    .catch(failure => { $('notice').textContent = `The session may still be open: ${failure.message}`; });
+}
+
 function forget() {
   Object.assign(session, { token: null, email: null, company: null, companies: [] });
 }
@@ -147,7 +163,7 @@ function renderSession() {
   $('session').replaceChildren(
     el('span', { class: 'who', title: session.email }, session.email),
     ...(session.companies.length ? [choice] : []),
-    el('button', { onclick: () => { forget(); renderSession(); } }, 'Log out'));
+    el('button', { onclick: logout }, 'Log out'));
 }
 
 start().catch(failure => {

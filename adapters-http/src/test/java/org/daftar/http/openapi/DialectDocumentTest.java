@@ -67,6 +67,13 @@ class DialectDocumentTest {
     }
 
     @Test
+    void an_endpoint_is_listed_under_the_words_of_its_id_however_they_are_joined() {
+        for (var id : List.of("arkan.accounting.journal-entries.list", "arkan.accounting.journalEntries.list")) {
+            assertThat(DialectDocument.tag(id)).isEqualTo("accounting: journal entries");
+        }
+    }
+
+    @Test
     void a_list_shows_its_filters_the_paging_and_the_envelope_of_its_dialect() {
         assertThat(operation("arkan.crm.internalNotes.list"))
                 .contains("\"tags\":[\"crm: internal notes\"]")
