@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.daftar.model.kernel.Books;
+import org.daftar.persistence.access.QuickPasswords;
 import org.daftar.persistence.postgres.PostgresDatabase;
 import org.daftar.persistence.postgres.PostgresStorage;
+import org.daftar.persistence.stores.StorageOptions;
 import org.daftar.ports.Storage;
 
 public record PostgresSite(PostgresServer server, String name) implements Site {
@@ -21,7 +23,7 @@ public record PostgresSite(PostgresServer server, String name) implements Site {
 
     @Override
     public Storage open(InstantSource clock, Duration answersKept) {
-        return PostgresStorage.open(database(), clock, answersKept);
+        return PostgresStorage.open(database(), new StorageOptions(clock, answersKept, QuickPasswords.hasher()));
     }
 
     @Override

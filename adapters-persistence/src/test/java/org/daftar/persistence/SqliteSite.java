@@ -10,14 +10,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.daftar.model.kernel.Books;
+import org.daftar.persistence.access.QuickPasswords;
 import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.persistence.stores.StorageOptions;
 import org.daftar.ports.Storage;
 
 record SqliteSite(Path directory) implements Site {
 
     @Override
     public Storage open(InstantSource clock, Duration answersKept) {
-        return SqliteStorage.open(directory, clock, answersKept);
+        return SqliteStorage.open(directory, new StorageOptions(clock, answersKept, QuickPasswords.hasher()));
     }
 
     @Override

@@ -31,9 +31,10 @@ public final class SqlAccess implements AccessStores, IdentityStore, SessionStor
 
     private final Sessions sessions;
     private final BooksVault vault;
-    private final PasswordHasher hasher = new Argon2();
+    private final PasswordHasher hasher;
 
-    public SqlAccess(Sessions sessions, BooksVault vault) {
+    public SqlAccess(Sessions sessions, BooksVault vault, PasswordHasher hasher) {
+        this.hasher = hasher;
         this.sessions = sessions;
         this.vault = vault;
     }

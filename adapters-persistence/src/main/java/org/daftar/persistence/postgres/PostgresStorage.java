@@ -2,8 +2,6 @@ package org.daftar.persistence.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.InstantSource;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.engine.Planes;
 import org.daftar.persistence.mapping.MyBatis;
@@ -11,6 +9,7 @@ import org.daftar.persistence.schema.Migrations;
 import org.daftar.persistence.schema.SchemaUnusable;
 import org.daftar.persistence.schema.SqlDialect;
 import org.daftar.persistence.stores.SqlStorage;
+import org.daftar.persistence.stores.StorageOptions;
 import org.daftar.ports.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,16 +27,15 @@ public final class PostgresStorage {
 
     private static final long NO_COMPANY = 0;
     private static final int MOST_OPEN = 1_000;
-    private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
 
     private PostgresStorage() {}
 
     /** Brings the database's schema to this program's version and uses it. @throws SchemaUnusable when it is newer */
     public static Storage open(PostgresDatabase database) {
-        return open(database, InstantSource.system(), ANSWERS_KEPT);
+        return open(database, StorageOptions.usual());
     }
 
-    public static Storage open(PostgresDatabase database, InstantSource clock, Duration answersKept) {
+    public static Storage open(PostgresDatabase database, StorageOptions options) {
         database.asked(connection -> {
             requireServer(connection);
             CONTROL.prepare(connection);
@@ -45,7 +43,7 @@ public final class PostgresStorage {
             warnUnlessFenced(connection);
             return true;
         });
-        return over(database, clock, answersKept);
+        return over(database, options);
     }
 
     /** For reading beside the processes that serve the database. @throws SchemaUnusable unless it is of this version */
@@ -55,7 +53,7 @@ public final class PostgresStorage {
             BOOKS.require(connection);
             return true;
         });
-        return over(database, InstantSource.system(), ANSWERS_KEPT);
+        return over(database, StorageOptions.usual());
     }
 
     /** Whether books were ever made in the database. */
@@ -63,7 +61,7 @@ public final class PostgresStorage {
         return database.asked(connection -> CONTROL.version(connection) > 0);
     }
 
-    private static Storage over(PostgresDatabase database, InstantSource clock, Duration answersKept) {
+    private static Storage over(PostgresDatabase database, StorageOptions options) {
         var mybatis = MyBatis.factory(SqlDialect.POSTGRESQL);
         var control = new PostgresPools(database, CONTROL, 3, 1);
         var books = new PostgresPools(database, BOOKS, 6, 4);
@@ -71,7 +69,7 @@ public final class PostgresStorage {
         var planes = new Planes<>(new PostgresPlane(control, mybatis, NO_COMPANY), companies::of, MOST_OPEN);
         var transactions = new PlaneTransactions(planes);
         var vault = new PostgresVault(companies, planes, transactions);
-        return SqlStorage.over(transactions, vault, clock, answersKept, () -> {
+        return SqlStorage.over(transactions, vault, options, () -> {
             planes.close();
             books.close();
             control.close();

@@ -1,13 +1,12 @@
 package org.daftar.persistence.sqlite;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.engine.Planes;
 import org.daftar.persistence.mapping.MyBatis;
 import org.daftar.persistence.schema.SqlDialect;
 import org.daftar.persistence.stores.SqlStorage;
+import org.daftar.persistence.stores.StorageOptions;
 import org.daftar.ports.Storage;
 
 /** All of a data directory as a {@link Storage}. */
@@ -19,13 +18,13 @@ public final class SqliteStorage {
 
     /** Opens or creates the directory for this process alone. @throws DataDirectory.DirectoryInUse when another has it */
     public static Storage open(Path directory) {
-        return open(directory, InstantSource.system(), Duration.ofDays(7));
+        return open(directory, StorageOptions.usual());
     }
 
-    public static Storage open(Path directory, InstantSource clock, Duration answersKept) {
+    public static Storage open(Path directory, StorageOptions options) {
         var owned = DataDirectory.owned(directory);
         try {
-            return over(owned, clock, answersKept);
+            return over(owned, options);
         } catch (RuntimeException unusable) {
             owned.close();
             throw unusable;
@@ -34,15 +33,15 @@ public final class SqliteStorage {
 
     /** For reading beside the process that serves the directory. */
     public static Storage beside(Path directory) {
-        return over(DataDirectory.beside(directory), InstantSource.system(), Duration.ofDays(7));
+        return over(DataDirectory.beside(directory), StorageOptions.usual());
     }
 
-    private static Storage over(DataDirectory directory, InstantSource clock, Duration answersKept) {
+    private static Storage over(DataDirectory directory, StorageOptions options) {
         var files = new SqliteFiles(directory, MyBatis.factory(SqlDialect.SQLITE));
         var planes = new Planes<>(files.control(), files::books, MOST_OPEN);
         var transactions = new PlaneTransactions(planes);
         var vault = new SqliteVault(directory, files, planes, transactions);
-        return SqlStorage.over(transactions, vault, clock, answersKept, () -> {
+        return SqlStorage.over(transactions, vault, options, () -> {
             planes.close();
             directory.close();
         });

@@ -1,7 +1,5 @@
 package org.daftar.persistence.stores;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import org.daftar.persistence.access.SqlAccess;
 import org.daftar.persistence.audit.SqlAudit;
 import org.daftar.persistence.engine.PlaneTransactions;
@@ -32,16 +30,15 @@ public record SqlStorage(
         Runnable database)
         implements Storage {
 
-    /** @param answersKept how long the answer to an idempotency key is remembered */
-    public static Storage over(
-            PlaneTransactions planes, BooksVault vault, InstantSource clock, Duration answersKept, Runnable database) {
+    public static Storage over(PlaneTransactions planes, BooksVault vault, StorageOptions options, Runnable database) {
         var ledger = SqlLedger.over(planes);
         return new SqlStorage(
                 planes,
-                new SqlKeptAnswers(planes, clock, answersKept),
-                new SqlAccess(planes, vault),
-                new SqlAudit(
-                        planes, clock, books -> ledger.profiles().profile(books).zone()),
+                new SqlKeptAnswers(planes, options.clock(), options.answersKept()),
+                new SqlAccess(planes, vault, options.passwords()),
+                new SqlAudit(planes, options.clock(), books -> ledger.profiles()
+                        .profile(books)
+                        .zone()),
                 ledger,
                 SqlParty.over(planes, ledger.profiles()),
                 database);

@@ -19,6 +19,15 @@ class Argon2Test {
     }
 
     @Test
+    void the_hash_that_other_tests_use_is_this_one_and_matches_nothing_of_it() {
+        var quick = QuickPasswords.hasher();
+        var hash = quick.hash("correct horse battery");
+        assertThat(quick.matches("correct horse battery", Optional.of(hash))).isTrue();
+        assertThat(quick.matches("correct horse batterz", Optional.of(hash))).isFalse();
+        assertThat(hasher.matches("correct horse battery", Optional.of(hash))).isFalse();
+    }
+
+    @Test
     void nobody_matches_when_there_is_no_user() {
         assertThat(hasher.matches("correct horse battery", Optional.empty())).isFalse();
     }

@@ -3,6 +3,7 @@ package org.daftar.bootstrap.cli;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
+import org.daftar.persistence.stores.StorageOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,11 +27,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var kept = answers.kept();
+        var options = StorageOptions.usual().keepingAnswers(answers.kept());
         var books = place.at(data.directory()).withBooks();
         Serving.until(
                 data.directory(),
-                books.open(kept),
+                books.open(options),
                 http.settings(),
                 port -> System.out.println("Daftar serves " + books + " at " + http.url(port) + "/"));
         return 0;

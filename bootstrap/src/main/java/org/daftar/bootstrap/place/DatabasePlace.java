@@ -1,10 +1,9 @@
 package org.daftar.bootstrap.place;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Map;
 import org.daftar.persistence.postgres.PostgresDatabase;
 import org.daftar.persistence.postgres.PostgresStorage;
+import org.daftar.persistence.stores.StorageOptions;
 import org.daftar.ports.Storage;
 
 /** A PostgreSQL database. */
@@ -26,8 +25,8 @@ record DatabasePlace(PostgresDatabase database) implements Place {
     }
 
     @Override
-    public Storage open(Duration answersKept) {
-        return PostgresStorage.open(database, InstantSource.system(), answersKept);
+    public Storage open(StorageOptions options) {
+        return PostgresStorage.open(database, options);
     }
 
     @Override

@@ -2,9 +2,8 @@ package org.daftar.bootstrap.place;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.persistence.stores.StorageOptions;
 import org.daftar.ports.Storage;
 
 /** SQLite files in a data directory. */
@@ -16,8 +15,8 @@ public record DirectoryPlace(Path directory) implements Place {
     }
 
     @Override
-    public Storage open(Duration answersKept) {
-        return SqliteStorage.open(directory, InstantSource.system(), answersKept);
+    public Storage open(StorageOptions options) {
+        return SqliteStorage.open(directory, options);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.daftar.bootstrap.place;
 
-import java.time.Duration;
+import org.daftar.persistence.stores.StorageOptions;
 import org.daftar.ports.Storage;
 
 /** Where the books of an installation are; {@code toString} names it to a person. */
@@ -8,15 +8,11 @@ public interface Place {
 
     boolean holdsBooks();
 
-    /**
-     * Makes what is missing, and brings what is there up to date.
-     *
-     * @param answersKept how long the answers to idempotency keys are kept
-     */
-    Storage open(Duration answersKept);
+    /** Makes what is missing, and brings what is there up to date. */
+    Storage open(StorageOptions options);
 
     default Storage open() {
-        return open(Duration.ofDays(7));
+        return open(StorageOptions.usual());
     }
 
     /** For reading beside a running service. */
