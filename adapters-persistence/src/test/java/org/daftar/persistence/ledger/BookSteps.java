@@ -21,7 +21,7 @@ final class BookSteps implements Action.Dependent<ModelledBooks> {
 
     /** The last three are not in the chart until somebody opens them; the fourth and fifth can be closed. */
     private static final Arbitrary<String> ACCOUNTS =
-            Arbitraries.of("1010", "3000", "4000", "6030", "6040", "7001", "7002", "7003");
+            Arbitraries.of("1010", "3000", "4000", "6030", "6040", "7001", "7002", "7003", "1000");
 
     /** One call on its own, or several that are run in one batch. */
     @Override

@@ -152,9 +152,9 @@ final class ModelledBooks {
                 .collect(toMap(Account::id, a -> a.code().value()));
         var sums = new TreeMap<String, ReferenceBooks.Sums>();
         for (var turnover : turnovers) {
-            var debit = decimal(turnover.debit());
-            var credit = decimal(turnover.credit());
-            sums.put(codes.get(turnover.account()), new ReferenceBooks.Sums(debit, credit));
+            var told = new ReferenceBooks.Sums(
+                    decimal(turnover.debit()), decimal(turnover.credit()), decimal(turnover.cash()));
+            sums.put(codes.get(turnover.account()), told);
         }
         return sums;
     }

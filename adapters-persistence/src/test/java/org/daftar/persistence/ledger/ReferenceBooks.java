@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,6 +19,9 @@ final class ReferenceBooks {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
+    /** Cash on hand, the bank and what is under way from the card terminal. */
+    private static final Set<String> CASH = Set.of("1000", "1010", "1020");
+
     /** @param amount debit positive, credit negative, as a bookkeeper would write it */
     record Line(String account, BigDecimal amount) {}
 
@@ -25,6 +29,15 @@ final class ReferenceBooks {
 
         BigDecimal total() {
             return lines.stream().map(Line::amount).map(NOTHING::max).reduce(NOTHING, BigDecimal::add);
+        }
+
+        /**
+         * Where money came from or went to stands on the other side of it: a credit beside cash brought it, a debit took
+         * it. Of an entry in which no cash moves, and of cash itself, nothing.
+         */
+        BigDecimal cashBecauseOf(Line line) {
+            boolean moved = lines.stream().anyMatch(other -> CASH.contains(other.account()));
+            return moved && !CASH.contains(line.account()) ? line.amount().negate() : NOTHING;
         }
     }
 
@@ -36,13 +49,17 @@ final class ReferenceBooks {
         }
     }
 
-    record Sums(BigDecimal debit, BigDecimal credit) {
+    /** @param cash what came in because of the account, or went out when negative */
+    record Sums(BigDecimal debit, BigDecimal credit, BigDecimal cash) {
 
-        static final Sums NONE = new Sums(NOTHING, NOTHING);
+        static final Sums NONE = new Sums(NOTHING, NOTHING, NOTHING);
 
-        Sums plus(BigDecimal amount) {
+        Sums plus(Line line, Entry entry) {
+            var amount = line.amount();
             return new Sums(
-                    debit.add(amount.max(NOTHING)), credit.add(amount.negate().max(NOTHING)));
+                    debit.add(amount.max(NOTHING)),
+                    credit.add(amount.negate().max(NOTHING)),
+                    cash.add(entry.cashBecauseOf(line)));
         }
     }
 
@@ -146,10 +163,8 @@ final class ReferenceBooks {
             var entry = entries.get(which);
             if (entry.date().isBefore(from) || entry.date().isAfter(to)) continue;
             for (var line : entry.lines()) {
-                sums.merge(
-                        line.account(),
-                        Sums.NONE.plus(line.amount()),
-                        (a, b) -> new Sums(a.debit().add(b.debit()), a.credit().add(b.credit())));
+                var before = sums.getOrDefault(line.account(), Sums.NONE);
+                sums.put(line.account(), before.plus(line, entry));
             }
         }
         return sums;

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -28,7 +30,10 @@ class EndedTransactionTest {
     private static final int UNITS = 50;
 
     /** {@code -Ddaftar.faults.stride=1} strikes at every row that a batch writes; the usual stride meets each kind. */
-    private static final int STRIDE = Integer.getInteger("daftar.faults.stride", 19);
+    private static final int STRIDE = Integer.getInteger("daftar.faults.stride", 9);
+
+    /** It tells of every batch that was ended, and here they all are. */
+    private static final Logger SQLITE = Logger.getLogger("org.daftar.persistence.sqlite");
 
     @TempDir
     Path directory;
@@ -40,10 +45,12 @@ class EndedTransactionTest {
     void open() {
         installation = Installation.on(Database.SQLITE, directory);
         writer = new Writer(installation);
+        SQLITE.setLevel(Level.SEVERE);
     }
 
     @AfterEach
     void the_books_obey_every_law_and_close() {
+        SQLITE.setLevel(null);
         installation.close();
     }
 
@@ -65,7 +72,7 @@ class EndedTransactionTest {
 
     @Test
     void interrupted_in_any_unit_it_costs_nobody_anything() {
-        for (int n = 0; n < UNITS; n += 7) {
+        for (int n = 0; n < UNITS; n += 3) {
             int interrupted = n;
             var once = new AtomicBoolean();
             var batch = new OneBatch<Long>(installation);

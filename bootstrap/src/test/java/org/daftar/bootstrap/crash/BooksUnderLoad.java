@@ -74,6 +74,10 @@ final class BooksUnderLoad {
         return threads;
     }
 
+    Path directory() {
+        return directory;
+    }
+
     String token() {
         return token;
     }
@@ -85,6 +89,10 @@ final class BooksUnderLoad {
 
     /** As an auditor sees the files once nobody serves them. @return references by the numbers they were stored under */
     Map<String, String> stored() {
+        return stored(directory);
+    }
+
+    Map<String, String> stored(Path directory) {
         try (var storage = SqliteStorage.open(directory)) {
             var daftar = Daftar.on(storage);
             var books = books(daftar);

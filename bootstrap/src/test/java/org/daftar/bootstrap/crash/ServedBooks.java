@@ -23,9 +23,13 @@ final class ServedBooks implements AutoCloseable {
     final URI address;
 
     ServedBooks(Path directory) {
+        this(serve(directory), directory.resolve("served.log"));
+    }
+
+    private static List<String> serve(Path directory) {
         var java = ProcessHandle.current().info().command().orElse("java");
         // Short lives: nothing is worth the better compiler.
-        var command = List.of(
+        return List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -36,10 +40,18 @@ final class ServedBooks implements AutoCloseable {
                 directory.toString(),
                 "--port",
                 "0");
+    }
+
+    /** On a disk of its own, which only this service sees, with a copy of the books and a file that can make room. */
+    static ServedBooks onSmallDisk(SmallDisk disk, Path books) {
+        return new ServedBooks(
+                disk.running(books, serve(disk.mount())), disk.mount().resolveSibling("served.log"));
+    }
+
+    private ServedBooks(List<String> command, Path log) {
         try {
             process = new ProcessBuilder(command)
-                    .redirectError(
-                            Redirect.appendTo(directory.resolve("served.log").toFile()))
+                    .redirectError(Redirect.appendTo(log.toFile()))
                     .start();
             var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
             var told = out.readLine();
@@ -57,9 +69,20 @@ final class ServedBooks implements AutoCloseable {
         awaitEnd();
     }
 
+    /** As it is, in the middle of whatever it does. It does not go on: only {@link #kill} ends it. */
+    void freeze() throws IOException, InterruptedException {
+        var stop = new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start();
+        if (stop.waitFor() != 0) throw new IllegalStateException("The service cannot be stopped");
+    }
+
     /** As the system's shutdown does. */
     void terminate() {
         process.destroy();
+    }
+
+    /** A path as the service's process sees it. */
+    Path seen(Path path) {
+        return Path.of("/proc/" + process.pid() + "/root" + path);
     }
 
     int awaitEnd() {
