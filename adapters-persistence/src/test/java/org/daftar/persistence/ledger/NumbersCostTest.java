@@ -34,6 +34,7 @@ import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
+import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.services.Daftar;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,11 @@ class NumbersCostTest {
         @Override
         public AuditStores audit() {
             return real.audit();
+        }
+
+        @Override
+        public PartyStores party() {
+            return real.party();
         }
 
         @Override
