@@ -44,7 +44,7 @@ public interface FactMapper {
             DELETE FROM fact_text WHERE company = #{company} AND seq IN (
               SELECT f.seq FROM fact f WHERE f.company = #{company} AND f.subject = #{subject} AND f.seq > 0
                 AND f.subject_kind = #{kind})""")
-    void forget(@Param("company") long company, @Param("kind") String kind, @Param("subject") UUID subject);
+    int forget(@Param("company") long company, @Param("kind") String kind, @Param("subject") UUID subject);
 
     @Select(ROWS + "f.company = #{company} AND f.seq > #{after} ORDER BY f.seq LIMIT #{limit}")
     List<Row> after(@Param("company") long company, @Param("after") long after, @Param("limit") int limit);

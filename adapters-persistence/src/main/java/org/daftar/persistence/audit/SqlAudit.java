@@ -63,9 +63,9 @@ public final class SqlAudit implements AuditStores, FactLog, AuditTrail {
     }
 
     @Override
-    public void forget(Books books, Fact.Subject subject) {
+    public boolean forget(Books books, Fact.Subject subject) {
         var session = sessions.writing(books);
-        session.mapper(FactMapper.class).forget(session.company(), subject.kind(), subject.id());
+        return session.mapper(FactMapper.class).forget(session.company(), subject.kind(), subject.id()) > 0;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public interface PartyMapper {
 
     /** Classes and parties that a party refers to are shown by their public ids. */
-    String ROW =
+    String EVER =
             """
             SELECT p.id, p.public_id, p.client, p.vendor, p.employee, p.broker, p.code, p.name, p.legal_name, p.tax_number, p.email,
               p.phone, p.billing_street, p.billing_city, p.billing_state, p.billing_postal_code, p.billing_country,
@@ -26,8 +26,10 @@ public interface PartyMapper {
               LEFT JOIN party b ON b.company = p.company AND b.id = p.brought_by
               LEFT JOIN party_class t ON t.company = p.company AND t.id = p.type
               LEFT JOIN party_class s ON s.company = p.company AND s.id = p.segment
-            WHERE p.company = #{company} AND p.removed_at IS NULL
+            WHERE p.company = #{company}
             """;
+
+    String ROW = EVER + " AND p.removed_at IS NULL ";
 
     /** Which of those that are there; a role is named in the text, because its index is of that role alone. */
     String SELECTED =
@@ -99,6 +101,10 @@ public interface PartyMapper {
     @Select(ROW + "AND p.public_id = #{id}")
     @Nullable
     Row find(@Param("company") long company, @Param("id") UUID id);
+
+    @Select(EVER + " AND p.public_id = #{id}")
+    @Nullable
+    Row findEvenRemoved(@Param("company") long company, @Param("id") UUID id);
 
     @Select(ROW + "AND p.public_id ${among.ids}")
     List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);

@@ -66,6 +66,13 @@ final class SqlParties implements PartyStore, Parties, Partners {
     }
 
     @Override
+    public Optional<Party> findEvenRemoved(Books books, PartyId id) {
+        return sessions.with(
+                books, session -> Optional.ofNullable(mapper(session).findEvenRemoved(session.company(), id.value()))
+                        .map(row -> PartyRows.party(row, profiles.currency(books))));
+    }
+
+    @Override
     public Map<PartyId, Party> details(Books books, Collection<PartyId> ids) {
         if (ids.isEmpty()) return Map.of();
         var currency = profiles.currency(books);

@@ -273,13 +273,15 @@ class ContactTest {
     }
 
     @Test
-    void a_removed_contact_is_gone_with_all_that_was_said_of_it_and_a_removed_party_lets_go_of_its_contacts()
+    void an_erased_contact_is_gone_with_all_that_was_said_of_it_and_a_removed_party_lets_go_of_its_contacts()
             throws Exception {
         var omar = contact("Omar Unforgettable", OMAR.value());
         book.link(alpha.owner(), omar.id(), NewLink.of(waha.id(), PartyRole.CLIENT));
         daftar.parties().remove(alpha.owner(), waha.id(), Optional.empty());
         assertThat(read(omar).links()).isEmpty();
         book.remove(alpha.owner(), omar.id());
+        book.erase(alpha.owner(), omar.id());
+        assertThatThrownBy(() -> book.erase(alpha.owner(), omar.id())).satisfies(refusal(Refusal.Missing.class));
         assertThat(daftar.read().contacts().find(alpha.books(), omar.id())).isEmpty();
         try (var operator = installation.site().operator(alpha.books());
                 var statement = operator.createStatement()) {

@@ -332,6 +332,49 @@ class PartyTest {
     }
 
     @Test
+    void also_a_party_that_was_removed_can_be_erased() throws Exception {
+        var client = alpha.client("Removed Unforgettable");
+        daftar.parties().remove(alpha.owner(), client.id(), Optional.empty());
+        daftar.parties().erase(alpha.owner(), client.id());
+        assertThat(daftar.read().parties().find(alpha.books(), client.id())).isEmpty();
+        try (var operator = installation.site().operator(alpha.books());
+                var statement = operator.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM party WHERE name LIKE '%Unforgettable%'"
+                        + " OR searched LIKE '%unforgettable%'")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+        assertThatThrownBy(() -> daftar.parties().erase(alpha.owner(), nobody()))
+                .satisfies(refusal(Refusal.Missing.class));
+    }
+
+    @Test
+    void a_tag_is_found_as_a_whole() {
+        daftar.parties()
+                .revise(alpha.owner(), alpha.client("A").id(), Changes.set("tags", List.of("VIP", "100%", "ÉTÉ")));
+        daftar.parties().revise(alpha.owner(), alpha.client("B").id(), Changes.set("tags", List.of("vip2")));
+        for (var tag : List.of("vip", "VIP", "100%", "été"))
+            assertThat(tagged(tag)).containsExactly("A");
+        assertThat(tagged("100")).isEmpty();
+        assertThat(tagged("vip2")).containsExactly("B");
+    }
+
+    private List<String> tagged(String tag) {
+        var selection = new Parties.Selection(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(tag),
+                Optional.empty());
+        return daftar.read().parties().list(alpha.books(), selection, page()).rows().stream()
+                .map(Party::name)
+                .toList();
+    }
+
+    @Test
     void lists_are_paged_by_time_and_by_name_with_an_exact_total_whatever_the_filters() {
         for (int i = 0; i < 12; i++) alpha.client("Client " + (char) ('L' - i));
         for (int i = 0; i < 3; i++) alpha.party("Vendor " + i, PartyRole.VENDOR);

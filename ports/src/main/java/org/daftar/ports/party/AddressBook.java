@@ -17,7 +17,7 @@ import org.daftar.model.party.PartyRole;
 import org.daftar.model.party.PersonName;
 
 /**
- * Verbs on contacts. Need PARTY_WRITE. Where nothing is said, the first active method of its type, and the first active
+ * Verbs on contacts. Need PARTY_WRITE, unless they say otherwise. Where nothing is said, the first active method of its type, and the first active
  * link of its party and role, becomes the primary one; a new primary one takes that rank from the old, in the same unit.
  * Losing the rank promotes nobody.
  */
@@ -28,8 +28,14 @@ public interface AddressBook {
 
     Contact revise(Caller caller, ContactId contact, ContactChange change);
 
-    /** With its methods and links, and with the personal values of its audit trail. */
+    /** With its methods and links. Needs PARTY_MANAGE. */
     void remove(Caller caller, ContactId contact);
+
+    /**
+     * Removes the contact, where it is still there, and takes everything that says who the person is from the audit trail.
+     * Needs PERSONAL_DATA_ERASE.
+     */
+    void erase(Caller caller, ContactId contact);
 
     /** Refuses a value that is none of its type, and one that the contact has. */
     ContactMethod addMethod(Caller caller, ContactId contact, NewMethod method);

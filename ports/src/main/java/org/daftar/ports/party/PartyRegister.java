@@ -37,8 +37,8 @@ public interface PartyRegister {
     void remove(Caller caller, PartyId party, Optional<Long> version);
 
     /**
-     * Takes away everything that says who the party is, here and in the audit trail; what was posted with it stays. Its
-     * contacts are people of their own and are removed by themselves. Needs PERSONAL_DATA_ERASE.
+     * Takes away everything that says who the party is, here and in the audit trail, also when it was removed; what was
+     * posted with it stays. Its contacts are people of their own and are removed by themselves. Needs PERSONAL_DATA_ERASE.
      */
     Party erase(Caller caller, PartyId party);
 

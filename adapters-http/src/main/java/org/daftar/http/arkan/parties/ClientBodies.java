@@ -108,8 +108,8 @@ final class ClientBodies {
                     new Reach(
                             sent.value(email, Form.EMAIL, "email"),
                             sent.value(phone, Form.PHONE, "phone"),
-                            billingAddress.flatMap(PartyAddress::address),
-                            shippingAddress.flatMap(PartyAddress::address)),
+                            billingAddress.flatMap(address -> address.address(sent, "billingAddress")),
+                            shippingAddress.flatMap(address -> address.address(sent, "shippingAddress"))),
                     new Terms(
                             Optional.of(paymentTermDays),
                             Optional.empty(),
@@ -185,8 +185,8 @@ final class ClientBodies {
                     sent.change(taxNumber, Form.TAX_NUMBER, "taxNumber"),
                     sent.change(email, Form.EMAIL, "email"),
                     sent.change(phone, Form.PHONE, "phone"),
-                    PartyParts.address(billingAddress),
-                    PartyParts.address(shippingAddress),
+                    PartyParts.address(billingAddress, sent, "billingAddress"),
+                    PartyParts.address(shippingAddress, sent, "shippingAddress"),
                     paymentTermDays,
                     Change.keep(),
                     sent.limit(creditLimit),

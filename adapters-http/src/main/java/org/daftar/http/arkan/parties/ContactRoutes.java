@@ -7,8 +7,10 @@ import static org.daftar.http.routes.Method.POST;
 import static org.daftar.http.routes.Output.json;
 import static org.daftar.http.routes.Output.page;
 import static org.daftar.model.kernel.Module.CRM;
+import static org.daftar.model.kernel.Permission.PARTY_MANAGE;
 import static org.daftar.model.kernel.Permission.PARTY_READ;
 import static org.daftar.model.kernel.Permission.PARTY_WRITE;
+import static org.daftar.model.kernel.Permission.PERSONAL_DATA_ERASE;
 
 import org.daftar.http.arkan.parties.ContactBodies.ContactBody;
 import org.daftar.http.arkan.parties.ContactBodies.ContactChangeBody;
@@ -90,14 +92,25 @@ public final class ContactRoutes implements RouteGroup {
                 .handle((call, path, body) ->
                         ContactView.of(book.revise(call.caller(), path.contact(), body.toChange())));
         routes.on(DELETE, "/crm/contacts/{id}", "arkan.crm.contacts.delete")
-                .summary("Remove a contact and every personal value the audit trail holds of it")
+                .summary("Remove a contact")
                 .extension()
                 .module(CRM)
-                .requires(PARTY_WRITE)
+                .requires(PARTY_MANAGE)
                 .params(ContactPath.class)
                 .writes(json(RemovedContactView.class))
                 .handle((call, path, none) -> {
                     book.remove(call.caller(), path.contact());
+                    return new RemovedContactView(path.id(), true);
+                });
+        routes.on(POST, "/crm/contacts/{id}/erase", "arkan.crm.contacts.erase")
+                .summary("Remove a contact and all that the audit trail says of who it was")
+                .extension()
+                .module(CRM)
+                .requires(PERSONAL_DATA_ERASE)
+                .params(ContactPath.class)
+                .writes(json(RemovedContactView.class))
+                .handle((call, path, none) -> {
+                    book.erase(call.caller(), path.contact());
                     return new RemovedContactView(path.id(), true);
                 });
     }

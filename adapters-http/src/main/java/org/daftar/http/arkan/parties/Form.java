@@ -9,6 +9,7 @@ import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.kernel.TaxNumber;
+import org.daftar.model.party.Address;
 import org.daftar.model.party.PhoneNumber;
 
 /** How a text of a certain kind becomes a value of the core, and what is said when it is none. */
@@ -32,6 +33,11 @@ record Form<T>(Function<String, Optional<T>> reading, String code, String messag
             new Form<>(RoutingCode::parse, "not_a_routing_code", "A routing code has 9 digits. Correct it.");
     static final Form<Currency> CURRENCY =
             new Form<>(Currency::of, "unknown", "This is no currency of ISO 4217. Use a code such as AED.");
+
+    static final Form<String> COUNTRY = new Form<>(
+            code -> Optional.of(code).filter(Address::isCountry),
+            "unknown",
+            "This is no country of ISO 3166. Use two letters such as AE.");
 
     Flaw flaw(String path) {
         return new Flaw(path, code, message);

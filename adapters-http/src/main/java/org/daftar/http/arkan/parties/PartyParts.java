@@ -15,7 +15,6 @@ import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Contact;
 import org.daftar.model.party.Grouping;
 import org.daftar.model.party.MethodType;
-import org.daftar.model.party.PartyCode;
 import org.daftar.model.party.PartyId;
 
 /** What clients and partners have in common, sent and shown alike. */
@@ -40,8 +39,9 @@ final class PartyParts {
             @Doc("ISO 3166, two letters.") @Text(pattern = "[A-Z]{2}") Optional<String> country) {
 
         /** One that says nothing is none. */
-        Optional<Address> address() {
-            var address = new Address(street, city, state, postalCode, country);
+        Optional<Address> address(Sent sent, String path) {
+            var known = sent.value(country, Form.COUNTRY, path + ".country");
+            var address = new Address(street, city, state, postalCode, known);
             return address.isEmpty() ? Optional.empty() : Optional.of(address);
         }
 
@@ -50,9 +50,14 @@ final class PartyParts {
         }
     }
 
-    static Change<Address> address(Change<PartyAddress> sent) {
-        if (!(sent instanceof Change.Set<PartyAddress> set)) return Sent.changed(sent, PartyAddress::address);
-        return set.value().address().<Change<Address>>map(Change.Set::new).orElseGet(Change.Clear::new);
+    /** One that says nothing clears what was there. */
+    static Change<Address> address(Change<PartyAddress> change, Sent sent, String path) {
+        if (!(change instanceof Change.Set<PartyAddress> set))
+            return change.isSent() ? new Change.Clear<>() : Change.keep();
+        return set.value()
+                .address(sent, path)
+                .<Change<Address>>map(Change.Set::new)
+                .orElseGet(Change.Clear::new);
     }
 
     record PartyBank(
@@ -104,10 +109,6 @@ final class PartyParts {
         return contacts.stream()
                 .map(contact -> PartyContactView.of(contact, party))
                 .toList();
-    }
-
-    static PartyCode code(String text) {
-        return new PartyCode(text);
     }
 
     /** Notes every tag that is none. */

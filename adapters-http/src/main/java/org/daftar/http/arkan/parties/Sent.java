@@ -90,8 +90,7 @@ record Sent(Currency books, Predicate<UserId> isMember, List<Flaw> flaws) {
 
     /** A value that is none is told, and then changes nothing. */
     static <S, T> Change<T> changed(Change<S> sent, Part<S, T> part) {
-        if (!(sent instanceof Change.Set<S> set))
-            return sent.map(nothing -> part.of(nothing).orElseThrow());
+        if (!(sent instanceof Change.Set<S> set)) return sent.isSent() ? new Change.Clear<>() : Change.keep();
         return part.of(set.value()).<Change<T>>map(Change.Set::new).orElseGet(Change::keep);
     }
 

@@ -1,7 +1,8 @@
 package org.daftar.model.party;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,12 +19,16 @@ public record Address(
         Optional<String> postalCode,
         Optional<String> country) {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public Address {
-        if (country.filter(code -> !COUNTRY.matcher(code).matches()).isPresent()) {
+        if (country.filter(code -> !isCountry(code)).isPresent()) {
             throw new IllegalArgumentException("Not a country: " + country);
         }
+    }
+
+    public static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
     }
 
     public boolean isEmpty() {

@@ -1,12 +1,13 @@
 package org.daftar.model.party;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * By which lists a party is sorted.
  *
- * @param tags free words, each once
+ * @param tags free words in small letters, each once
  * @param sortOrder its place among brokers; the smallest comes first
  */
 public record Grouping(
@@ -17,7 +18,10 @@ public record Grouping(
     public static final int MOST_TAGS = 20;
 
     public Grouping {
-        tags = tags.stream().map(String::strip).distinct().toList();
+        tags = tags.stream()
+                .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
         if (tags.size() > MOST_TAGS || tags.stream().anyMatch(tag -> !isTag(tag))) {
             throw new IllegalArgumentException("Not tags: " + tags);
         }

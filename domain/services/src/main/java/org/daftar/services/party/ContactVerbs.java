@@ -70,11 +70,23 @@ record ContactVerbs(
     @Override
     public void remove(Caller caller, ContactId id) {
         transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+            caller.require(Permission.PARTY_MANAGE);
             existing(contacts.find(caller.books(), id), "contact", id);
             contacts.remove(caller.books(), id);
-            facts.forget(caller.books(), PartyFacts.subject(id));
             facts.append(caller, new Fact("contact.removed", PartyFacts.subject(id), List.of()));
+            return id;
+        });
+    }
+
+    @Override
+    public void erase(Caller caller, ContactId id) {
+        transactions.write(caller, () -> {
+            caller.require(Permission.PERSONAL_DATA_ERASE);
+            var contact = contacts.find(caller.books(), id);
+            boolean told = facts.forget(caller.books(), PartyFacts.subject(id));
+            if (!told) existing(contact, "contact", id);
+            if (contact.isPresent()) contacts.remove(caller.books(), id);
+            facts.append(caller, new Fact("contact.erased", PartyFacts.subject(id), List.of()));
             return id;
         });
     }

@@ -1,6 +1,8 @@
 package org.daftar.services.party;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.party.Contact;
 import org.daftar.model.party.ContactId;
@@ -38,7 +40,7 @@ final class PartyFacts {
             .plain("salesperson", party -> party.ties().salesperson())
             .plain("type", party -> party.grouping().type())
             .plain("segment", party -> party.grouping().segment())
-            .personal("tags", party -> String.join(", ", party.grouping().tags()))
+            .personal("tags", party -> listed(party.grouping().tags().stream()))
             .plain("sortOrder", party -> party.grouping().sortOrder())
             .personal("externalId", PartyContent::externalId)
             .personal("notes", PartyContent::notes)
@@ -51,12 +53,8 @@ final class PartyFacts {
             .personal("title", Contact::title)
             .personal("notes", Contact::notes)
             .plain("active", Contact::active)
-            .personal(
-                    "methods",
-                    contact -> contact.methods().stream().map(PartyFacts::words).collect(Collectors.joining("; ")))
-            .personal(
-                    "links",
-                    contact -> contact.links().stream().map(PartyFacts::words).collect(Collectors.joining("; ")));
+            .personal("methods", contact -> listed(contact.methods().stream().map(PartyFacts::words)))
+            .personal("links", contact -> listed(contact.links().stream().map(PartyFacts::words)));
 
     static final Told<PartyClass> CLASS = Told.<PartyClass>of()
             .plain("list", PartyClass::kind)
@@ -76,6 +74,10 @@ final class PartyFacts {
 
     static Fact.Subject subject(PartyClass entry) {
         return new Fact.Subject("party_class", entry.id().value());
+    }
+
+    private static Optional<String> listed(Stream<String> words) {
+        return Optional.of(words.collect(Collectors.joining("; "))).filter(list -> !list.isEmpty());
     }
 
     private static String words(ContactMethod method) {

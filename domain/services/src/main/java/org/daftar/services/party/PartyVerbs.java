@@ -92,7 +92,8 @@ record PartyVerbs(
     public Party erase(Caller caller, PartyId id) {
         return transactions.write(caller, () -> {
             caller.require(Permission.PERSONAL_DATA_ERASE);
-            var before = existing(caller.books(), id);
+            var before = parties.findEvenRemoved(caller.books(), id)
+                    .orElseThrow(() -> new Refused(new Refusal.Missing("party", id.toString())));
             var after = before.with(before.content().erased(), moments.now());
             parties.replace(caller.books(), after);
             facts.forget(caller.books(), PartyFacts.subject(id));

@@ -17,6 +17,6 @@ public interface FactLog {
         append(caller.books(), Optional.of(caller.user()), caller.origin(), fact);
     }
 
-    /** Erases the personal values of what was told of a subject so far; that it was told stays. */
-    void forget(Books books, Fact.Subject subject);
+    /** Erases the personal values of what was told of a subject so far; that it was told stays. False: there were none. */
+    boolean forget(Books books, Fact.Subject subject);
 }

@@ -20,6 +20,8 @@ public interface PartyStore {
 
     Optional<Party> find(Books books, PartyId id);
 
+    Optional<Party> findEvenRemoved(Books books, PartyId id);
+
     Optional<PartyId> byCode(Books books, PartyCode code);
 
     Optional<PartyId> clientByTaxNumber(Books books, TaxNumber number);
