@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * Makes folders and files that nobody else on the machine can read: books are their owner's alone, also where the data
  * directory was made by somebody else. SQLite gives its side files the rights of the file they belong to.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
@@ -27,10 +27,15 @@ final class OwnerOnly {
     static void file(Path file) throws IOException {
         if (Files.exists(file)) return;
         try {
-            Files.createFile(file, rights(file, "rw-------"));
+            newFile(file);
         } catch (FileAlreadyExistsException madeMeanwhile) {
             // As good as ours: whoever made it went the same way.
         }
+    }
+
+    /** @throws FileAlreadyExistsException when there is one, with whatever rights */
+    public static void newFile(Path file) throws IOException {
+        Files.createFile(file, rights(file, "rw-------"));
     }
 
     private static FileAttribute<?>[] rights(Path path, String rights) {

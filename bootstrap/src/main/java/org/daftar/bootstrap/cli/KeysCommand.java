@@ -18,7 +18,8 @@ final class KeysCommand {
             name = "rotate",
             mixinStandardHelpOptions = true,
             description =
-                    "Sign with a new key from the next start on; tokens signed before stay valid until they expire.")
+                    "Sign with a new key from the next start on. Keys before it verify what they signed for seven days, as long"
+                            + " as anybody can present it, however often keys are rotated; then they are dropped.")
     static final class Rotate implements Callable<Integer> {
 
         @Mixin
@@ -29,7 +30,8 @@ final class KeysCommand {
             if (!FileKeyring.isIn(data.directory()))
                 throw new IllegalStateException("There are no signing keys in " + data.directory() + ".");
             FileKeyring.rotate(data.directory());
-            System.out.println("A new signing key is in place. Restart the service to use it.");
+            System.out.println(
+                    "A new signing key is in place. Restart the service to use it; nobody has to sign in again.");
             return 0;
         }
     }

@@ -1,5 +1,6 @@
 package org.daftar.ports.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.Refusal;
@@ -7,6 +8,9 @@ import org.daftar.model.kernel.Refused;
 
 /** What an attempt to sign in or to refresh came to. Both forms are committed: a miss counts although it is refused. */
 public sealed interface SignIn {
+
+    /** How long a refresh secret can be presented, and so the longest that anything signed at a sign-in is of use. */
+    Duration REFRESH_LASTS = Duration.ofDays(7);
 
     /** @param refreshSecret 256 random bits, shown once and stored as a hash */
     record Granted(SignedIn who, String refreshSecret, Instant refreshUntil) implements SignIn {

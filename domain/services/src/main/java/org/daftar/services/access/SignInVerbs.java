@@ -30,7 +30,6 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
 
     private static final int MOST_MISSES = 5;
     private static final Duration MISSES_COUNT = Duration.ofMinutes(15);
-    private static final Duration REFRESH_LASTS = Duration.ofDays(7);
     private static final int SECRET_BYTES = 32;
 
     SignIn signIn(Origin origin, PasswordProof proof) {
@@ -96,7 +95,7 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
         var bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var until = now.plus(REFRESH_LASTS);
+        var until = now.plus(SignIn.REFRESH_LASTS);
         stores.sessions().addSecret(sha256(secret), session, until);
         var plan = stores.identities().plan(user.home());
         return new SignIn.Granted(new SignedIn(user.id(), user.home(), plan, session, origin), secret, until);
