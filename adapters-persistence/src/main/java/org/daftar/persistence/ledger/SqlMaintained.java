@@ -16,7 +16,7 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.MaintainedState;
 import org.daftar.model.ledger.MaintainedState.AccountDay;
-import org.daftar.model.ledger.MaintainedState.Turnover;
+import org.daftar.model.ledger.MaintainedState.Tally;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
@@ -103,8 +103,8 @@ final class SqlMaintained implements Maintained {
                 .collect(toMap(row -> new AccountId(row.publicId()), row -> new AccountCode(row.code())));
     }
 
-    private static Map<AccountDay, Turnover> days(Session session, Currency currency) {
-        var days = new HashMap<AccountDay, Turnover>();
+    private static Map<AccountDay, Tally> days(Session session, Currency currency) {
+        var days = new HashMap<AccountDay, Tally>();
         session.mapper(MovementMapper.class)
                 .days(session.company())
                 .forEach(row -> days.put(
@@ -113,8 +113,8 @@ final class SqlMaintained implements Maintained {
         return days;
     }
 
-    private static Map<AccountId, Turnover> balances(Session session, Currency currency) {
-        var balances = new HashMap<AccountId, Turnover>();
+    private static Map<AccountId, Tally> balances(Session session, Currency currency) {
+        var balances = new HashMap<AccountId, Tally>();
         session.mapper(MovementMapper.class)
                 .totals(session.company())
                 .forEach(row -> balances.put(
@@ -122,7 +122,7 @@ final class SqlMaintained implements Maintained {
         return balances;
     }
 
-    private static Turnover turnover(long debit, long credit, long lines, Currency currency) {
-        return new Turnover(new Money(debit, currency), new Money(credit, currency), lines);
+    private static Tally turnover(long debit, long credit, long lines, Currency currency) {
+        return new Tally(new Money(debit, currency), new Money(credit, currency), lines);
     }
 }

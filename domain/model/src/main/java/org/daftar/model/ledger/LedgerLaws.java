@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.MaintainedState.AccountDay;
-import org.daftar.model.ledger.MaintainedState.Turnover;
+import org.daftar.model.ledger.MaintainedState.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** The laws of the general ledger, each stated once. A fresh list for each pass over the books. */
@@ -75,7 +75,7 @@ public final class LedgerLaws {
 
     /** Day by day; that days, months and years agree, and what balances add up from, the store sees itself. */
     private static Law daysAreFolds() {
-        var folded = new HashMap<AccountDay, Turnover>();
+        var folded = new HashMap<AccountDay, Tally>();
         var lines = new LongAdder();
         return new Fold(
                 "balances-are-folds",
@@ -84,7 +84,7 @@ public final class LedgerLaws {
                     var day = entry.content().date();
                     lines.add(entry.content().lines().size());
                     for (var line : entry.content().lines())
-                        folded.merge(new AccountDay(line.account(), day), Turnover.of(line), Turnover::plus);
+                        folded.merge(new AccountDay(line.account(), day), Tally.of(line), Tally::plus);
                     return null;
                 },
                 state -> {
@@ -205,7 +205,7 @@ public final class LedgerLaws {
                 : "balances less the entries after " + seal + " are not those that were sealed";
     }
 
-    private static @Nullable String difference(Map<AccountDay, Turnover> folded, MaintainedState state) {
+    private static @Nullable String difference(Map<AccountDay, Tally> folded, MaintainedState state) {
         for (var place : folded.keySet()) {
             var kept = state.days().get(place);
             if (!folded.get(place).equals(kept))

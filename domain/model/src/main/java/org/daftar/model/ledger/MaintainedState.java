@@ -22,8 +22,8 @@ import org.daftar.model.kernel.Money;
  */
 public record MaintainedState(
         Map<AccountId, AccountCode> codes,
-        Map<AccountId, Turnover> balances,
-        Map<AccountDay, Turnover> days,
+        Map<AccountId, Tally> balances,
+        Map<AccountDay, Tally> days,
         long lines,
         List<String> movementFaults,
         List<String> countFaults,
@@ -50,19 +50,20 @@ public record MaintainedState(
         return "account " + (code == null ? account + ", which is not in the chart," : code);
     }
 
-    public record Turnover(Money debit, Money credit, long lines) {
+    /** What was posted to an account, and in how many lines. */
+    public record Tally(Money debit, Money credit, long lines) {
 
         @Override
         public String toString() {
             return "debit " + debit + ", credit " + credit + ", " + lines + " lines";
         }
 
-        static Turnover of(EntryLine line) {
-            return new Turnover(line.debit(), line.credit(), 1);
+        static Tally of(EntryLine line) {
+            return new Tally(line.debit(), line.credit(), 1);
         }
 
-        Turnover plus(Turnover more) {
-            return new Turnover(debit.plus(more.debit), credit.plus(more.credit), lines + more.lines);
+        Tally plus(Tally more) {
+            return new Tally(debit.plus(more.debit), credit.plus(more.credit), lines + more.lines);
         }
 
         boolean isZero() {

@@ -25,7 +25,7 @@ public record Seal(CompanyId company, long entries, Digest head, Money total, Di
             CompanyId company,
             long entries,
             Digest head,
-            Map<AccountId, MaintainedState.Turnover> turnovers,
+            Map<AccountId, MaintainedState.Tally> turnovers,
             Instant madeAt) {
         return new Seal(company, entries, head, Turnovers.total(turnovers), Turnovers.digest(turnovers), madeAt);
     }

@@ -20,7 +20,7 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.ledger.MaintainedState.AccountDay;
 import org.daftar.model.ledger.MaintainedState.Lock;
-import org.daftar.model.ledger.MaintainedState.Turnover;
+import org.daftar.model.ledger.MaintainedState.Tally;
 
 /** The laws find nothing in sound books, and the law that is meant finds what is unsound. */
 class LedgerLawsLaws {
@@ -65,8 +65,8 @@ class LedgerLawsLaws {
             @ForAll("days") LocalDate on) {
         var kept = history.kept();
         var days = new HashMap<>(kept.days());
-        var fils = new Turnover(new Money(1, AED), Money.zero(AED), 0);
-        days.merge(new AccountDay(account.id(), on), fils, Turnover::plus);
+        var fils = new Tally(new Money(1, AED), Money.zero(AED), 0);
+        days.merge(new AccountDay(account.id(), on), fils, Tally::plus);
         assertThat(broken(history.entries(), state(kept, days, List.of()))).containsExactly("balances-are-folds");
     }
 
@@ -154,7 +154,7 @@ class LedgerLawsLaws {
                 .toList();
     }
 
-    private static MaintainedState state(MaintainedState kept, Map<AccountDay, Turnover> days, List<Lock> locks) {
+    private static MaintainedState state(MaintainedState kept, Map<AccountDay, Tally> days, List<Lock> locks) {
         return new MaintainedState(
                 kept.codes(),
                 kept.balances(),

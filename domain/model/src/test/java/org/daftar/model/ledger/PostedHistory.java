@@ -10,7 +10,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import org.daftar.model.kernel.UserId;
 import org.daftar.model.ledger.MaintainedState.AccountDay;
-import org.daftar.model.ledger.MaintainedState.Turnover;
+import org.daftar.model.ledger.MaintainedState.Tally;
 
 /** Entries as a company of the calendar year posts them one after the other, and what it keeps beside them. */
 record PostedHistory(List<PostedEntry> entries) {
@@ -57,8 +57,8 @@ record PostedHistory(List<PostedEntry> entries) {
     MaintainedState kept() {
         var last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         var days = days();
-        var balances = new HashMap<AccountId, Turnover>();
-        days.forEach((place, turnover) -> balances.merge(place.account(), turnover, Turnover::plus));
+        var balances = new HashMap<AccountId, Tally>();
+        days.forEach((place, turnover) -> balances.merge(place.account(), turnover, Tally::plus));
         return new MaintainedState(
                 Map.of(),
                 balances,
@@ -75,12 +75,12 @@ record PostedHistory(List<PostedEntry> entries) {
                 List.of());
     }
 
-    private Map<AccountDay, Turnover> days() {
-        var days = new HashMap<AccountDay, Turnover>();
+    private Map<AccountDay, Tally> days() {
+        var days = new HashMap<AccountDay, Tally>();
         for (var entry : entries) {
             for (var line : entry.content().lines()) {
                 var place = new AccountDay(line.account(), entry.content().date());
-                days.merge(place, new Turnover(line.debit(), line.credit(), 1), Turnover::plus);
+                days.merge(place, new Tally(line.debit(), line.credit(), 1), Tally::plus);
             }
         }
         return days;

@@ -20,7 +20,7 @@ final class ChainWalk {
     private final long sealed;
     private long place;
     private Digest head;
-    private Map<AccountId, MaintainedState.Turnover> balances = Map.of();
+    private Map<AccountId, MaintainedState.Tally> balances = Map.of();
 
     ChainWalk(Optional<Basis> basis, List<Law> laws) {
         this.laws = laws;
@@ -43,7 +43,7 @@ final class ChainWalk {
     }
 
     /** What is maintained beside the last entry; empty when it could not be reached. */
-    Map<AccountId, MaintainedState.Turnover> balances() {
+    Map<AccountId, MaintainedState.Tally> balances() {
         return balances;
     }
 
