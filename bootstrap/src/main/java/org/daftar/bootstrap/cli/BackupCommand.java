@@ -2,10 +2,8 @@ package org.daftar.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
-import org.daftar.persistence.sqlite.SqliteBackup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +36,7 @@ final class BackupCommand implements Callable<Integer> {
                         + " --file=FILE DATABASE, as a superuser or a role with BYPASSRLS. The signing keys are in "
                         + data.directory()
                         + ".");
-        var files = SqliteBackup.copy(data.existing(), target, file -> System.out.println("  " + file));
-        SealKeys.copyPublic(data.directory(), target);
+        var files = BooksCopy.make(data.existing(), target);
         System.out.println("Backed up " + files + " files to " + target);
         return 0;
     }

@@ -2,10 +2,8 @@ package org.daftar.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
-import org.daftar.persistence.sqlite.SqliteBackup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +32,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         place.requireFiles("What pg_dump wrote is brought back by PostgreSQL itself: createdb DATABASE, then pg_restore"
                 + " --dbname=DATABASE FILE, as a superuser. Prove it with: ./daftar verify --jdbc-url …");
-        var files = SqliteBackup.copy(source, data.directory(), file -> System.out.println("  " + file));
-        SealKeys.copyPublic(source, data.directory());
+        var files = BooksCopy.make(source, data.directory());
         System.out.println("Restored " + files + " files. Prove them with: ./daftar verify --data " + data.directory());
         return 0;
     }
