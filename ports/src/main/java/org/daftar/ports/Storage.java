@@ -2,11 +2,13 @@ package org.daftar.ports;
 
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.party.driven.PartyStores;
+import org.daftar.ports.tax.driven.TaxStores;
 
 /** Everything the core needs of a database: one bundle per capability, over the same transactions and snapshots. */
 public interface Storage extends AutoCloseable {
@@ -24,6 +26,10 @@ public interface Storage extends AutoCloseable {
     LedgerStores ledger();
 
     PartyStores party();
+
+    TaxStores tax();
+
+    InvoicingStores invoicing();
 
     @Override
     void close();

@@ -84,6 +84,13 @@ public interface AccountMapper {
 
     @Select(
             """
+            SELECT a.public_id FROM account_role r JOIN account a ON a.company = r.company AND a.id = r.account
+            WHERE r.company = #{company} AND r.role = #{role}""")
+    @Nullable
+    UUID inRole(@Param("company") long company, @Param("role") String role);
+
+    @Select(
+            """
             SELECT r.role FROM account_role r JOIN account a ON a.company = r.company AND a.id = r.account
             WHERE r.company = #{company} AND a.public_id = #{account} ORDER BY r.role LIMIT 1""")
     @Nullable

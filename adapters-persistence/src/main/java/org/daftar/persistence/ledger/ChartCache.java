@@ -2,13 +2,16 @@ package org.daftar.persistence.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts a batch has met, so that the busy ones are read once per batch and not once per entry. */
 final class ChartCache implements BatchState {
@@ -16,6 +19,8 @@ final class ChartCache implements BatchState {
     private final AccountMapper mapper;
     private final long company;
     private final Map<UUID, AccountMapper.Row> rows = new HashMap<>();
+
+    private final Map<AccountRole, UUID> roles = new EnumMap<>(AccountRole.class);
 
     private ChartCache(Session session) {
         mapper = session.mapper(AccountMapper.class);
@@ -44,8 +49,17 @@ final class ChartCache implements BatchState {
         return found;
     }
 
+    static @Nullable UUID inRole(Session session, AccountRole role) {
+        return session.isWriting() ? of(session).inRole(role) : new ChartCache(session).inRole(role);
+    }
+
+    private @Nullable UUID inRole(AccountRole role) {
+        return roles.computeIfAbsent(role, asked -> mapper.inRole(company, asked.name()));
+    }
+
     void changed() {
         rows.clear();
+        roles.clear();
     }
 
     @Override
@@ -55,7 +69,7 @@ final class ChartCache implements BatchState {
 
     @Override
     public void dropUnit() {
-        rows.clear();
+        changed();
     }
 
     @Override

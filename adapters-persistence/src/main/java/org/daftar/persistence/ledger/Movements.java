@@ -1,16 +1,11 @@
 package org.daftar.persistence.ledger;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
 
-/**
- * What a batch adds to the movements of accounts by year, month and day. Merged in memory, so that a busy account is
- * written once per batch; written in key order, so that writers of other databases take their locks in one order.
- */
+/** What a batch adds to the movements of accounts by year, month and day. */
 final class Movements implements BatchState {
 
     static final int YEAR = 1;
@@ -38,15 +33,12 @@ final class Movements implements BatchState {
         }
     }
 
-    private final MovementMapper mapper;
-    private final long company;
-    private Map<Key, Sums> batch = new HashMap<>();
-    private Map<Key, Sums> unit = new HashMap<>();
-    private Map<Key, Sums> flushedInUnit = new HashMap<>();
+    private final PendingSums<Key, Sums> pending;
 
     private Movements(Session session) {
-        mapper = session.mapper(MovementMapper.class);
-        company = session.company();
+        var mapper = session.mapper(MovementMapper.class);
+        long company = session.company();
+        pending = new PendingSums<>(Sums::plus, (key, sums) -> mapper.add(company, key, sums));
     }
 
     static Movements of(Session session) {
@@ -56,9 +48,9 @@ final class Movements implements BatchState {
     /** @param cash the account's share of what the entry moved in cash, zero for a cash account itself */
     void add(long account, LocalDate date, long amount, long cash) {
         var sums = new Sums(Math.max(amount, 0), Math.max(-amount, 0), cash, 1);
-        unit.merge(new Key(account, YEAR, date.getYear()), sums, Sums::plus);
-        unit.merge(new Key(account, MONTH, month(date)), sums, Sums::plus);
-        unit.merge(new Key(account, DAY, day(date)), sums, Sums::plus);
+        pending.add(new Key(account, YEAR, date.getYear()), sums);
+        pending.add(new Key(account, MONTH, month(date)), sums);
+        pending.add(new Key(account, DAY, day(date)), sums);
     }
 
     static long month(LocalDate date) {
@@ -76,26 +68,16 @@ final class Movements implements BatchState {
 
     @Override
     public void keepUnit() {
-        unit.forEach((key, sums) -> batch.merge(key, sums, Sums::plus));
-        unit = new HashMap<>();
-        flushedInUnit = new HashMap<>();
+        pending.keepUnit();
     }
 
     @Override
     public void dropUnit() {
-        flushedInUnit.forEach((key, sums) -> batch.merge(key, sums, Sums::plus));
-        unit = new HashMap<>();
-        flushedInUnit = new HashMap<>();
+        pending.dropUnit();
     }
 
     @Override
     public void flush() {
-        if (batch.isEmpty() && unit.isEmpty()) return;
-        var pending = new TreeMap<>(batch);
-        unit.forEach((key, sums) -> pending.merge(key, sums, Sums::plus));
-        pending.forEach((key, sums) -> mapper.add(company, key, sums));
-        batch.forEach((key, sums) -> flushedInUnit.merge(key, sums, Sums::plus));
-        batch = new HashMap<>();
-        unit = new HashMap<>();
+        pending.flush();
     }
 }

@@ -85,6 +85,13 @@ final class SqlChart implements ChartStore, Accounts {
     public void assign(Books books, AccountRole role, AccountId account) {
         var session = sessions.writing(books);
         session.mapper(AccountMapper.class).assign(session.company(), role.name(), account.value());
+        ChartCache.of(session).changed();
+    }
+
+    @Override
+    public Optional<AccountId> inRole(Books books, AccountRole role) {
+        return sessions.with(books, session -> Optional.ofNullable(ChartCache.inRole(session, role))
+                .map(AccountId::new));
     }
 
     @Override

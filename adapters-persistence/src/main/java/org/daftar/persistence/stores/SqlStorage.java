@@ -3,17 +3,21 @@ package org.daftar.persistence.stores;
 import org.daftar.persistence.access.SqlAccess;
 import org.daftar.persistence.audit.SqlAudit;
 import org.daftar.persistence.engine.PlaneTransactions;
+import org.daftar.persistence.invoicing.SqlInvoicing;
 import org.daftar.persistence.kernel.SqlKeptAnswers;
 import org.daftar.persistence.ledger.SqlLedger;
 import org.daftar.persistence.party.SqlParty;
+import org.daftar.persistence.tax.SqlTax;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.access.driven.BooksVault;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.party.driven.PartyStores;
+import org.daftar.ports.tax.driven.TaxStores;
 
 /**
  * One store per capability over the planes of a database, whichever it is.
@@ -27,6 +31,8 @@ public record SqlStorage(
         AuditStores audit,
         LedgerStores ledger,
         PartyStores party,
+        TaxStores tax,
+        InvoicingStores invoicing,
         Runnable database)
         implements Storage {
 
@@ -41,6 +47,8 @@ public record SqlStorage(
                         .zone()),
                 ledger,
                 SqlParty.over(planes, ledger.profiles()),
+                SqlTax.over(planes),
+                SqlInvoicing.over(planes, ledger.profiles()),
                 database);
     }
 

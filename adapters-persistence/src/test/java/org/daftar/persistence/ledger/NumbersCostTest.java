@@ -20,6 +20,7 @@ import org.daftar.persistence.Installation;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
@@ -35,6 +36,7 @@ import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
 import org.daftar.ports.party.driven.PartyStores;
+import org.daftar.ports.tax.driven.TaxStores;
 import org.daftar.services.Daftar;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +140,16 @@ class NumbersCostTest {
         @Override
         public PartyStores party() {
             return real.party();
+        }
+
+        @Override
+        public TaxStores tax() {
+            return real.tax();
+        }
+
+        @Override
+        public InvoicingStores invoicing() {
+            return real.invoicing();
         }
 
         @Override

@@ -8,6 +8,8 @@ import org.daftar.ports.Storage;
 import org.daftar.ports.access.Access;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.invoicing.Invoicing;
+import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
@@ -24,9 +26,13 @@ import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.party.query.PartyClasses;
+import org.daftar.ports.tax.TaxRegister;
+import org.daftar.ports.tax.query.TaxCodes;
 import org.daftar.services.access.AccessUseCases;
+import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.party.PartyUseCases;
+import org.daftar.services.tax.TaxUseCases;
 
 /**
  * All of Daftar as plain Java: verbs that change, reads that answer. No framework, no thread and no static state; two of
@@ -37,13 +43,22 @@ public final class Daftar {
     private final Access access;
     private final LedgerUseCases ledger;
     private final PartyUseCases parties;
+    private final TaxUseCases taxes;
+    private final InvoicingUseCases invoicing;
     private final Reads reads;
 
     private Daftar(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
-        parties = PartyUseCases.over(storage, List.of(), clock, random);
+        parties = PartyUseCases.over(storage, List.of(InvoicingUseCases.use(storage)), clock, random);
         ledger = LedgerUseCases.over(
-                storage, storage.party().partners(), List.of(parties.laws()), clock, random, notary);
-        access = AccessUseCases.over(storage, List.of(ledger.seed(), parties.seed()), clock, random);
+                storage,
+                storage.party().partners(),
+                List.of(parties.laws(), InvoicingUseCases.laws(storage)),
+                clock,
+                random,
+                notary);
+        taxes = TaxUseCases.over(storage, clock, random);
+        invoicing = InvoicingUseCases.over(storage, ledger.posting(), clock, random);
+        access = AccessUseCases.over(storage, List.of(ledger.seed(), parties.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
                 storage.access().directory(),
@@ -54,7 +69,9 @@ public final class Daftar {
                 stores.profiles(),
                 storage.party().parties(),
                 storage.party().contacts(),
-                storage.party().classes());
+                storage.party().classes(),
+                storage.tax().codes(),
+                storage.invoicing().invoices());
     }
 
     public static Daftar on(Storage storage) {
@@ -106,6 +123,14 @@ public final class Daftar {
         return parties.lists();
     }
 
+    public TaxRegister taxes() {
+        return taxes.register();
+    }
+
+    public Invoicing invoicing() {
+        return invoicing.invoicing();
+    }
+
     public Reads read() {
         return reads;
     }
@@ -120,5 +145,7 @@ public final class Daftar {
             CompanyProfiles profiles,
             Parties parties,
             Contacts contacts,
-            PartyClasses partyClasses) {}
+            PartyClasses partyClasses,
+            TaxCodes taxCodes,
+            Invoices invoices) {}
 }

@@ -4,6 +4,9 @@ import static org.daftar.model.kernel.Permission.ACCOUNT_READ;
 import static org.daftar.model.kernel.Permission.ACCOUNT_WRITE;
 import static org.daftar.model.kernel.Permission.AUDIT_READ;
 import static org.daftar.model.kernel.Permission.COMPANY_READ;
+import static org.daftar.model.kernel.Permission.INVOICE_POST;
+import static org.daftar.model.kernel.Permission.INVOICE_READ;
+import static org.daftar.model.kernel.Permission.INVOICE_WRITE;
 import static org.daftar.model.kernel.Permission.JOURNAL_POST;
 import static org.daftar.model.kernel.Permission.JOURNAL_READ;
 import static org.daftar.model.kernel.Permission.JOURNAL_WRITE;
@@ -13,6 +16,7 @@ import static org.daftar.model.kernel.Permission.PARTY_READ;
 import static org.daftar.model.kernel.Permission.PARTY_WRITE;
 import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
 import static org.daftar.model.kernel.Permission.REPORT_READ;
+import static org.daftar.model.kernel.Permission.TAX_MANAGE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,9 +24,18 @@ import org.daftar.model.kernel.Permission;
 
 /** Bundles of permissions, least privilege first: what is not listed is denied. The whole matrix is a golden file of the tests. */
 public enum Role {
-    VIEWER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, REPORT_READ, PARTY_READ)),
+    VIEWER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, REPORT_READ, PARTY_READ, INVOICE_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
-    MEMBER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, JOURNAL_WRITE, REPORT_READ, PARTY_READ, PARTY_WRITE)),
+    MEMBER(EnumSet.of(
+            COMPANY_READ,
+            ACCOUNT_READ,
+            JOURNAL_READ,
+            JOURNAL_WRITE,
+            REPORT_READ,
+            PARTY_READ,
+            PARTY_WRITE,
+            INVOICE_READ,
+            INVOICE_WRITE)),
     MANAGER(EnumSet.of(
             COMPANY_READ,
             MEMBER_READ,
@@ -36,7 +49,11 @@ public enum Role {
             REPORT_READ,
             PARTY_READ,
             PARTY_WRITE,
-            PARTY_MANAGE)),
+            PARTY_MANAGE,
+            TAX_MANAGE,
+            INVOICE_READ,
+            INVOICE_WRITE,
+            INVOICE_POST)),
     ADMIN(EnumSet.allOf(Permission.class)),
     OWNER(EnumSet.allOf(Permission.class));
 

@@ -1,5 +1,7 @@
 package org.daftar.model.kernel;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +16,16 @@ public record Page<T>(List<T> rows, long total, Optional<Position> next) {
 
     public Page {
         rows = List.copyOf(rows);
+    }
+
+    /** A page of a list that is short enough to be read whole; its position is the place in the list. */
+    public static <T, S extends Enum<S>> Page<T> of(List<T> all, Request<S> request) {
+        var ordered = new ArrayList<>(all);
+        if (!request.ascending()) Collections.reverse(ordered);
+        int from = (int) Math.min(all.size(), request.after().map(Position::id).orElse(0L));
+        int to = Math.min(all.size(), from + request.limit());
+        Optional<Position> next = to < all.size() ? Optional.of(new Position("", to, all.size())) : Optional.empty();
+        return new Page<>(ordered.subList(from, to), all.size(), next);
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> view) {

@@ -18,5 +18,10 @@ public enum Permission {
     PARTY_WRITE,
     /** Removing parties, and the lists that sort them. */
     PARTY_MANAGE,
-    PERSONAL_DATA_ERASE
+    PERSONAL_DATA_ERASE,
+    /** Defining tax codes. */
+    TAX_MANAGE,
+    INVOICE_READ,
+    INVOICE_WRITE,
+    INVOICE_POST
 }

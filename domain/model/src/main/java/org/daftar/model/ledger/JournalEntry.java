@@ -30,7 +30,10 @@ public record JournalEntry(
     }
 
     /** A document of another capability, or an entry that this one reverses. */
-    public record Source(String kind, String id) {}
+    public record Source(String kind, String id) {
+
+        public static final String REVERSAL = "reversal";
+    }
 
     /** The one definition of a sound entry: a use case asks it to answer a user, the constructor to stop a bug. */
     public static List<Flaw> flaws(List<EntryLine> lines) {
@@ -73,7 +76,7 @@ public record JournalEntry(
                 on,
                 reference,
                 reason,
-                Optional.of(new Source("reversal", original.toString())),
+                Optional.of(new Source(Source.REVERSAL, original.toString())),
                 lines.stream().map(EntryLine::mirrored).toList());
     }
 

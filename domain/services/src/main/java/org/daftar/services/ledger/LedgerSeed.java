@@ -32,6 +32,10 @@ record LedgerSeed(CompanyStore company, ChartStore chart, FactLog facts, Posting
         JOURNALS.put("GEN", "General");
         JOURNALS.put("SALE", "Sales");
         JOURNALS.put("PURCH", "Purchases");
+        JOURNALS.put("INV", "Customer invoices");
+        JOURNALS.put("BILL", "Vendor bills");
+        JOURNALS.put("CN", "Credit notes to customers");
+        JOURNALS.put("VCN", "Credit notes of vendors");
         JOURNALS.put("BANK", "Bank");
         JOURNALS.put("CASH", "Cash");
         JOURNALS.put("STOCK", "Stock");

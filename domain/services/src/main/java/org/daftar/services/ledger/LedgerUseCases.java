@@ -15,14 +15,19 @@ import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.driven.Partners;
 
-/** The door to the general ledger: its verbs, and its seed for new companies. */
+/**
+ * The door to the general ledger: its verbs, and its seed for new companies.
+ *
+ * @param posting the engine, for capabilities above
+ */
 public record LedgerUseCases(
         GeneralLedger ledger,
         ChartOfAccounts chart,
         CompanyRegister companies,
         Verification verification,
         Sealing sealing,
-        BooksSeed seed) {
+        BooksSeed seed,
+        Posting posting) {
 
     /**
      * @param partners who may be named on a line
@@ -65,6 +70,7 @@ public record LedgerUseCases(
                         stores.profiles(),
                         notary,
                         clock),
-                new LedgerSeed(stores.company(), stores.chart(), facts, posting, ids));
+                new LedgerSeed(stores.company(), stores.chart(), facts, posting, ids),
+                posting);
     }
 }

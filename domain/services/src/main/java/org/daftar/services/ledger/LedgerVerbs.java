@@ -14,6 +14,7 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
+import org.daftar.model.ledger.JournalEntry;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.kernel.Transactions;
@@ -85,6 +86,7 @@ record LedgerVerbs(
                 throw new Refused(
                         new Refusal.InvalidTransition("journal entry", "reversed by " + reversal, "be reversed again"));
             });
+            requireOwn(original);
             requireDate(on);
             var mirror = original.content().reversed(on, id, reason);
             return posting.post(caller, new EntryId(ids.next()), mirror, Optional.of(id));
@@ -127,6 +129,18 @@ record LedgerVerbs(
         return journal.draft(caller.books(), id).isPresent()
                 ? new Refused(new Refusal.InvalidTransition("journal entry", "draft", "be reversed"))
                 : missing(id);
+    }
+
+    /** What a document wrote is undone with the document, or the two would tell different stories. */
+    private static void requireOwn(PostedEntry entry) {
+        entry.content()
+                .source()
+                .filter(source -> !source.kind().equals(JournalEntry.Source.REVERSAL))
+                .ifPresent(source -> {
+                    var message = entry.number() + " was written by the " + source.kind() + " " + source.id()
+                            + ". Cancel that instead.";
+                    throw new Refused(new Refusal.RuleViolated("document_entry", message));
+                });
     }
 
     private static void requireDate(LocalDate date) {

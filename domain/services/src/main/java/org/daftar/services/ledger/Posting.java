@@ -49,7 +49,7 @@ public final class Posting {
     }
 
     /** @throws Refused period_locked when the entry's date is in a locked period */
-    PostedEntry post(Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf) {
+    public PostedEntry post(Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf) {
         var entry = sealed(caller, id, content, reversalOf, now());
         journal.append(caller.books(), entry);
         facts.append(caller, posted(entry));

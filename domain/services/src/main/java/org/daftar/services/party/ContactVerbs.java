@@ -23,6 +23,7 @@ import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.driven.ContactStore;
 import org.daftar.ports.party.driven.PartyStore;
+import org.daftar.services.audit.Moments;
 
 record ContactVerbs(
         Transactions transactions, ContactStore contacts, ContactJudge judge, FactLog facts, Moments moments, Ids ids)

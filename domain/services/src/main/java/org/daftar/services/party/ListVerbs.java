@@ -14,6 +14,7 @@ import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.party.PartyLists;
 import org.daftar.ports.party.driven.ClassStore;
 import org.daftar.ports.party.query.PartyClasses;
+import org.daftar.services.audit.Moments;
 
 record ListVerbs(
         Transactions transactions, ClassStore store, PartyClasses classes, FactLog facts, Moments moments, Ids ids)

@@ -16,6 +16,7 @@ import org.daftar.ports.party.PartyLists;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.driven.PartyStore;
 import org.daftar.ports.party.driven.PartyUse;
+import org.daftar.services.audit.Moments;
 
 /** The door to parties: their verbs, their laws, and what new books begin with. */
 public record PartyUseCases(

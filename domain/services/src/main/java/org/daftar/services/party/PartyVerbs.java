@@ -22,6 +22,7 @@ import org.daftar.ports.party.driven.ClassStore;
 import org.daftar.ports.party.driven.ContactStore;
 import org.daftar.ports.party.driven.PartyStore;
 import org.daftar.ports.party.driven.PartyUse;
+import org.daftar.services.audit.Moments;
 
 record PartyVerbs(
         Transactions transactions,

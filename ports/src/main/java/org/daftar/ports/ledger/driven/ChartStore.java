@@ -24,5 +24,7 @@ public interface ChartStore {
 
     void assign(Books books, AccountRole role, AccountId account);
 
+    Optional<AccountId> inRole(Books books, AccountRole role);
+
     Optional<AccountRole> roleOf(Books books, AccountId account);
 }

@@ -1,13 +1,19 @@
-package org.daftar.services.party;
+package org.daftar.services.audit;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The time in microseconds: what the store keeps, so that what is answered is what is read back. */
-record Moments(InstantSource clock) {
+public record Moments(InstantSource clock) {
 
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -1,0 +1,112 @@
+package org.daftar.persistence.invoicing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.ibatis.annotations.Select;
+import org.daftar.model.invoicing.InvoicingState;
+import org.daftar.persistence.engine.Session;
+
+/** Where documents, their entries and the tax return do not say the same. */
+final class InvoicingFaults {
+
+    public interface Mapper {
+
+        @Select("SELECT count(*) FROM invoice WHERE company = #{company}")
+        long documents(long company);
+
+        @Select(
+                """
+                SELECT 'document ' || i.id || ' says ' || (i.net + i.tax) || ' minor units, its lines '
+                  || (sum(l.net + l.tax) + i.tax_difference)
+                FROM invoice i JOIN invoice_line l ON l.company = i.company AND l.invoice = i.id
+                WHERE i.company = #{company}
+                GROUP BY i.id, i.net, i.tax, i.tax_difference
+                HAVING sum(l.net) <> i.net OR sum(l.tax) + i.tax_difference <> i.tax LIMIT 5""")
+        List<String> uneven(long company);
+
+        @Select(
+                "SELECT 'document ' || i.id || ' has no lines' FROM invoice i WHERE i.company = #{company}"
+                        + " AND NOT EXISTS (SELECT 1 FROM invoice_line l WHERE l.company = i.company AND l.invoice = i.id) LIMIT 5")
+        List<String> empty(long company);
+
+        /** A credit note takes off what an invoice charged, a bill charges us. */
+        @Select(
+                """
+                SELECT 'document ' || i.id || ' says ' || (i.net + i.tax) || ' minor units, entry ' || e.seq || ' charges '
+                  || coalesce(sum(l.amount), 0)
+                FROM invoice i JOIN entry e ON e.company = i.company AND e.id = i.entry
+                  LEFT JOIN entry_line l ON l.company = e.company AND l.entry = e.id AND l.partner = i.partner
+                WHERE i.company = #{company}
+                GROUP BY i.id, i.kind, i.net, i.tax, i.date, e.seq, e.date
+                HAVING coalesce(sum(l.amount), 0) <>
+                  CASE WHEN i.kind IN ('CUSTOMER_INVOICE', 'VENDOR_CREDIT_NOTE') THEN i.net + i.tax ELSE -(i.net + i.tax) END
+                  OR e.date <> i.date
+                LIMIT 5""")
+        List<String> otherwiseCharged(long company);
+
+        @Select(
+                """
+                SELECT 'entry ' || e.seq || ' was written by a document that is not there' FROM entry e
+                WHERE e.company = #{company} AND e.source_kind = 'invoice'
+                  AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.company = e.company AND i.entry = e.id) LIMIT 5""")
+        List<String> orphans(long company);
+
+        @Select(
+                """
+                SELECT 'on ' || x.day || ' the return of ' || x.code || ' is off by a base of ' || sum(x.base) || ' minor units' FROM (
+                  SELECT i.date AS day, CASE WHEN i.kind IN ('CUSTOMER_INVOICE', 'CUSTOMER_CREDIT_NOTE') THEN 1 ELSE 0 END AS sale,
+                    l.tax_code AS code, l.rate AS rate,
+                    CASE WHEN i.kind IN ('CUSTOMER_CREDIT_NOTE', 'VENDOR_CREDIT_NOTE') THEN -l.net ELSE l.net END AS base
+                  FROM invoice i JOIN invoice_line l ON l.company = i.company AND l.invoice = i.id
+                  WHERE i.company = #{company} AND i.entry IS NOT NULL
+                  UNION ALL SELECT day, sale, code, rate, -base FROM tax_movement WHERE company = #{company}) x
+                GROUP BY x.day, x.sale, x.code, x.rate HAVING sum(x.base) <> 0 LIMIT 5""")
+        List<String> otherBases(long company);
+
+        @Select(
+                """
+                SELECT 'on ' || x.day || ' the return is off by a tax of ' || sum(x.tax) || ' minor units' FROM (
+                  SELECT i.date AS day, CASE WHEN i.kind IN ('CUSTOMER_INVOICE', 'CUSTOMER_CREDIT_NOTE') THEN 1 ELSE 0 END AS sale,
+                    CASE WHEN i.kind IN ('CUSTOMER_CREDIT_NOTE', 'VENDOR_CREDIT_NOTE') THEN -i.tax ELSE i.tax END AS tax
+                  FROM invoice i WHERE i.company = #{company} AND i.entry IS NOT NULL
+                  UNION ALL SELECT day, sale, -tax FROM tax_movement WHERE company = #{company}) x
+                GROUP BY x.day, x.sale HAVING sum(x.tax) <> 0 LIMIT 5""")
+        List<String> otherTaxes(long company);
+
+        @Select(
+                """
+                SELECT 'the tax accounts say ' || x.booked || ' minor units of ' || x.what || ', the returns ' || x.told FROM (
+                  SELECT 'output tax' AS what,
+                    (SELECT coalesce(sum(m.credit - m.debit), 0) FROM account a CROSS JOIN movement m
+                      WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain = 1 AND a.subtype = 'OUTPUT_TAX') AS booked,
+                    (SELECT coalesce(sum(CASE WHEN sale = 1 THEN tax ELSE self_assessed END), 0) FROM tax_movement
+                      WHERE company = #{company}) AS told
+                  UNION ALL SELECT 'input tax',
+                    (SELECT coalesce(sum(m.debit - m.credit), 0) FROM account a CROSS JOIN movement m
+                      WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain = 1 AND a.subtype = 'INPUT_TAX'),
+                    (SELECT coalesce(sum(CASE WHEN sale = 0 THEN tax + self_assessed ELSE 0 END), 0) FROM tax_movement
+                      WHERE company = #{company})) x
+                WHERE x.booked <> x.told""")
+        List<String> otherwiseBooked(long company);
+    }
+
+    private InvoicingFaults() {}
+
+    static InvoicingState of(Session session) {
+        var mapper = session.mapper(Mapper.class);
+        long company = session.company();
+        return new InvoicingState(
+                mapper.documents(company),
+                all(
+                        mapper.uneven(company),
+                        mapper.empty(company),
+                        mapper.otherwiseCharged(company),
+                        mapper.orphans(company)),
+                all(mapper.otherBases(company), mapper.otherTaxes(company), mapper.otherwiseBooked(company)));
+    }
+
+    @SafeVarargs
+    private static List<String> all(List<String>... faults) {
+        return Stream.of(faults).flatMap(List::stream).toList();
+    }
+}

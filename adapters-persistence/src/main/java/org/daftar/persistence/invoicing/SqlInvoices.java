@@ -1,0 +1,136 @@
+package org.daftar.persistence.invoicing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.model.invoicing.InvoiceId;
+import org.daftar.model.invoicing.InvoiceKind;
+import org.daftar.model.invoicing.InvoicingState;
+import org.daftar.model.invoicing.RecordedInvoice;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.tax.TaxMovement;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.ports.invoicing.driven.InvoiceStore;
+import org.daftar.ports.invoicing.query.Invoices;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+
+final class SqlInvoices implements InvoiceStore, Invoices {
+
+    private final Sessions sessions;
+    private final CompanyProfiles profiles;
+
+    SqlInvoices(Sessions sessions, CompanyProfiles profiles) {
+        this.sessions = sessions;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public void add(Books books, RecordedInvoice invoice) {
+        var session = sessions.writing(books);
+        long key = PlaneHead.of(session).drawKey();
+        mapper(session).insert(session.company(), InvoiceRows.row(key, invoice));
+        int place = 0;
+        for (var line : invoice.content().lines())
+            mapper(session).insertLine(session.company(), key, InvoiceRows.row(key, ++place, line));
+    }
+
+    @Override
+    public void replace(Books books, RecordedInvoice before, RecordedInvoice after) {
+        var session = sessions.writing(books);
+        if (before.posted().isEmpty()) after.posted().ifPresent(posted -> post(session, after, posted));
+        if (before.cancelled().isEmpty()) {
+            after.cancelled().ifPresent(cancelled -> mapper(session)
+                    .cancel(
+                            session.company(),
+                            after.id().value(),
+                            cancelled.by().map(InvoiceId::value).orElse(null),
+                            cancelled.reason(),
+                            cancelled.at()));
+        }
+    }
+
+    private static void post(Session session, RecordedInvoice after, RecordedInvoice.Posted posted) {
+        var content = after.content();
+        mapper(session)
+                .post(
+                        session.company(),
+                        content.id().value(),
+                        content.date(),
+                        content.due(),
+                        posted.entry().value());
+        TaxMovements.of(session).add(content);
+    }
+
+    @Override
+    public Optional<RecordedInvoice> find(Books books, InvoiceId id) {
+        return sessions.with(books, session -> {
+            var row = mapper(session).find(session.company(), id.value());
+            return row == null
+                    ? Optional.empty()
+                    : Optional.of(InvoiceRows.recorded(session, List.of(row)).get(0));
+        });
+    }
+
+    @Override
+    public boolean hasReference(Books books, InvoiceKind kind, UUID partner, String reference) {
+        return sessions.with(
+                books, session -> mapper(session).hasReference(session.company(), partner, kind.name(), reference));
+    }
+
+    @Override
+    public boolean namesPartner(Books books, UUID partner) {
+        return sessions.with(books, session -> mapper(session).namesPartner(session.company(), partner));
+    }
+
+    @Override
+    public InvoicingState state(Books books) {
+        return sessions.with(books, session -> InvoicingFaults.of(session.settled()));
+    }
+
+    @Override
+    public Page<RecordedInvoice> list(Books books, Selection selection, Page.Request<InvoiceSort> page) {
+        var selected = new InvoiceMapper.Selected(
+                selection.kind().map(InvoiceKind::name).orElse(null),
+                selection.status().map(RecordedInvoice.Status::name).orElse(null),
+                selection.partner().orElse(null),
+                selection.from().orElse(null),
+                selection.to().orElse(null),
+                page.ascending(),
+                page.after().map(Page.Position::id).orElse(null),
+                page.limit() + 1);
+        return sessions.with(books, session -> {
+            var rows = mapper(session).list(session.company(), selected);
+            long total = page.after().map(Page.Position::total).orElseGet(() -> mapper(session)
+                    .count(session.company(), selected));
+            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
+            Optional<Page.Position> next = rows.size() > shown.size()
+                    ? Optional.of(
+                            new Page.Position("", shown.get(shown.size() - 1).id(), total))
+                    : Optional.empty();
+            return new Page<>(InvoiceRows.recorded(session, shown), total, next);
+        });
+    }
+
+    @Override
+    public List<TaxMovement> taxes(Books books, LocalDate from, LocalDate to) {
+        var currency = profiles.currency(books);
+        return sessions.with(
+                books,
+                session ->
+                        session
+                                .settled()
+                                .mapper(TaxMovements.Mapper.class)
+                                .between(session.company(), from, to)
+                                .stream()
+                                .map(row -> row.movement(currency))
+                                .toList());
+    }
+
+    private static InvoiceMapper mapper(Session session) {
+        return session.mapper(InvoiceMapper.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tax codes in SQL. */
+@NullMarked
+package org.daftar.persistence.tax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.daftar.model.invoicing;
+
+import java.util.List;
+import java.util.Optional;
+import org.daftar.model.ledger.Law.Verdict;
+
+/** The laws of invoices, bills and credit notes: each is stated once, and judged on a store as a whole. */
+public final class InvoicingLaws {
+
+    private InvoicingLaws() {}
+
+    public static List<Verdict> judge(InvoicingState state) {
+        return List.of(
+                verdict(
+                        "documents-equal-entries",
+                        "A posted document adds up, and its entry charges the partner what it says.",
+                        state.documents(),
+                        state.apart()),
+                verdict(
+                        "tax-equals-ledger",
+                        "The tax return adds up the documents, and moves as the tax accounts move.",
+                        state.documents(),
+                        state.untaxed()));
+    }
+
+    private static Verdict verdict(String law, String statement, long checked, List<String> faults) {
+        return new Verdict(law, statement, checked, Optional.ofNullable(faults.isEmpty() ? null : faults.get(0)));
+    }
+}

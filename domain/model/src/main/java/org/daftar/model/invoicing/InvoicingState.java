@@ -1,0 +1,18 @@
+package org.daftar.model.invoicing;
+
+import java.util.List;
+
+/**
+ * What the store says of documents as a whole.
+ *
+ * @param documents of these books
+ * @param apart documents and entries that do not say the same, in words; normally none
+ * @param untaxed where the tax return, the documents and the tax accounts do not agree, in words; normally none
+ */
+public record InvoicingState(long documents, List<String> apart, List<String> untaxed) {
+
+    public InvoicingState {
+        apart = List.copyOf(apart);
+        untaxed = List.copyOf(untaxed);
+    }
+}

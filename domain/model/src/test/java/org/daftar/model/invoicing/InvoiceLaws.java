@@ -1,0 +1,183 @@
+package org.daftar.model.invoicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Quantity;
+import org.daftar.model.kernel.Rate;
+import org.daftar.model.kernel.UnitPrice;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.EntryLine;
+import org.daftar.model.ledger.JournalEntry;
+import org.daftar.model.tax.AppliedTax;
+import org.daftar.model.tax.Pricing;
+import org.daftar.model.tax.TaxCode;
+import org.daftar.model.tax.TaxedAmount;
+import org.daftar.model.tax.Treatment;
+
+/** What documents owe the books and their readers, whatever stands on them. */
+class InvoiceLaws {
+
+    private static final AccountId PARTNER = account(1);
+    private static final AccountId INPUT_TAX = account(2);
+    private static final AccountId OUTPUT_TAX = account(3);
+    private static final InvoicePosting RULE = new InvoicePosting(PARTNER, INPUT_TAX, OUTPUT_TAX);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+
+    @Property(tries = 300)
+    void R33_net_and_tax_are_gross_on_every_line_and_in_all(@ForAll("invoices") Invoice invoice) {
+        assertThat(invoice.lines()).allSatisfy(line -> assertThat(
+                        line.amount().gross().minor())
+                .isEqualTo(line.amount().net().minor() + line.amount().tax().minor()));
+        var total = invoice.total();
+        assertThat(total.gross().minor())
+                .isEqualTo(total.net().minor() + total.tax().minor());
+    }
+
+    @Property(tries = 300)
+    void R30_printed_lines_add_up_to_printed_totals_in_every_currency(@ForAll("invoices") Invoice invoice) {
+        assertThat(sum(invoice).net()).isEqualTo(invoice.total().net());
+        assertThat(sum(invoice).tax().plus(invoice.taxDifference()))
+                .isEqualTo(invoice.total().tax());
+    }
+
+    @Property(tries = 300)
+    void R34_an_invoice_posts_a_sound_entry_whose_partner_line_is_its_gross(@ForAll("invoices") Invoice invoice) {
+        var lines = RULE.lines(invoice);
+        if (!invoice.total().gross().isPositive()) return;
+        assertThat(JournalEntry.flaws(lines)).isEmpty();
+        var owed = balances(lines).get(PARTNER);
+        assertThat(owed)
+                .isEqualTo(
+                        invoice.kind().debitsPartner()
+                                ? invoice.total().gross().minor()
+                                : -invoice.total().gross().minor());
+    }
+
+    @Property(tries = 300)
+    void tax_accounts_move_by_the_tax_of_the_document_and_by_what_it_makes_us_owe(@ForAll("invoices") Invoice invoice) {
+        var moved = balances(RULE.lines(invoice));
+        long sign = invoice.kind().debitsPartner() ? -1 : 1;
+        long own = invoice.selfAssessed().minor();
+        long charged = invoice.total().tax().minor();
+        long input = invoice.kind().isSale() ? 0 : charged + own;
+        long output = invoice.kind().isSale() ? charged : -own;
+        assertThat(moved.getOrDefault(INPUT_TAX, 0L)).isEqualTo(sign * input);
+        assertThat(moved.getOrDefault(OUTPUT_TAX, 0L)).isEqualTo(sign * output);
+    }
+
+    @Property(tries = 300)
+    void R21_R31_a_credit_note_over_everything_undoes_the_invoice_to_the_minor_unit(
+            @ForAll("invoices") Invoice invoice) {
+        if (invoice.kind().isCreditNote()) return;
+        var note = invoice.creditNote(new InvoiceId(new UUID(9, 9)), DAY.plusDays(3), Optional.empty());
+        assertThat(note.total()).isEqualTo(invoice.total());
+        var before = balances(RULE.lines(invoice));
+        var after = balances(RULE.lines(note));
+        before.forEach(
+                (account, amount) -> assertThat(after.getOrDefault(account, 0L)).isEqualTo(-amount));
+    }
+
+    @Property(tries = 300)
+    void what_is_priced_with_the_tax_in_it_is_charged_as_it_was_priced(@ForAll("invoices") Invoice invoice) {
+        if (invoice.pricing() != Pricing.INCLUSIVE) return;
+        for (var line : invoice.lines())
+            assertThat(line.amount().gross()).isEqualTo(line.price().of(line.quantity(), line.discount()));
+    }
+
+    @Property(tries = 300)
+    void the_tax_of_a_line_is_never_off_by_more_than_half_a_minor_unit(@ForAll("invoices") Invoice invoice) {
+        if (invoice.pricing() != Pricing.EXCLUSIVE) return;
+        for (var line : invoice.lines()) {
+            if (line.tax().treatment() != Treatment.STANDARD) continue;
+            var exact =
+                    line.amount().net().toDecimal().multiply(line.tax().rate().toDecimal());
+            var half = BigDecimal.valueOf(5, invoice.currency().decimals() + 1);
+            assertThat(line.amount().tax().toDecimal().subtract(exact).abs()).isLessThanOrEqualTo(half);
+        }
+    }
+
+    /** The two amounts of FTA clarification VATP006. */
+    @Example
+    void half_a_fils_and_more_is_a_fils() {
+        var standard = new AppliedTax("STANDARD", Treatment.STANDARD, Rate.percent(new BigDecimal("10")));
+        assertThat(standard.on(Money.of("23.57 AED"), Pricing.EXCLUSIVE).tax()).isEqualTo(Money.of("2.36 AED"));
+        assertThat(standard.on(Money.of("98.62 AED"), Pricing.EXCLUSIVE).tax()).isEqualTo(Money.of("9.86 AED"));
+    }
+
+    @Example
+    void a_price_of_105_with_5_percent_in_it_is_100_and_5() {
+        var standard = TaxCode.UAE.get(0);
+        var tax = new AppliedTax(standard.code(), standard.treatment(), standard.rate());
+        assertThat(tax.on(Money.of("105.00 AED"), Pricing.INCLUSIVE))
+                .isEqualTo(new TaxedAmount(Money.of("100.00 AED"), Money.of("5.00 AED")));
+    }
+
+    @Provide
+    Arbitrary<Invoice> invoices() {
+        var kinds = Arbitraries.of(InvoiceKind.class);
+        var currencies = Arbitraries.of("JPY", "AED", "KWD").map(Currency::known);
+        var pricings = Arbitraries.of(Pricing.class);
+        return Combinators.combine(kinds, currencies, pricings).flatAs((kind, currency, pricing) -> Combinators.combine(
+                        lines(currency, pricing).list().ofMinSize(1).ofMaxSize(8),
+                        Arbitraries.integers().between(-5, 5))
+                .as((lines, off) -> new Invoice(
+                        new InvoiceId(new UUID(1, 1)),
+                        kind,
+                        new UUID(2, 2),
+                        DAY,
+                        DAY.plusDays(30),
+                        currency,
+                        pricing,
+                        new Money(kind.isSale() ? 0 : off, currency),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        lines)));
+    }
+
+    private static Arbitrary<InvoiceLine> lines(Currency currency, Pricing pricing) {
+        var quantities = Arbitraries.longs().between(1, 5_000_000_000L).map(n -> new Quantity(n, Quantity.Unit.EACH));
+        var prices =
+                Arbitraries.longs().between(-2_000_000_000L, 90_000_000_000L).map(n -> new UnitPrice(n, currency));
+        var discounts = Arbitraries.of(0L, 50_000L, 333_333L, 1_000_000L).map(Rate::new);
+        var taxes = Arbitraries.of(TaxCode.UAE).map(seed -> new AppliedTax(seed.code(), seed.treatment(), seed.rate()));
+        var accounts = Arbitraries.integers().between(10, 13).map(InvoiceLaws::account);
+        var projects =
+                Arbitraries.of(1, 2).map(n -> new UUID(7, n)).injectNull(0.5).map(Optional::ofNullable);
+        return Combinators.combine(quantities, prices, discounts, accounts, taxes, projects)
+                .as((quantity, price, discount, account, tax, project) -> InvoiceLine.priced(
+                        Optional.of("line"), quantity, price, discount, account, tax, project, pricing));
+    }
+
+    private static TaxedAmount sum(Invoice invoice) {
+        return invoice.lines().stream()
+                .map(InvoiceLine::amount)
+                .reduce(TaxedAmount.zero(invoice.currency()), TaxedAmount::plus);
+    }
+
+    private static Map<AccountId, Long> balances(List<EntryLine> lines) {
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        EntryLine::account, line -> line.amount().minor(), Long::sum));
+    }
+
+    private static AccountId account(int n) {
+        return new AccountId(new UUID(0, n));
+    }
+}

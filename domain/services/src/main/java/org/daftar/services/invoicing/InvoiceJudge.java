@@ -1,0 +1,271 @@
+package org.daftar.services.invoicing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.model.invoicing.Invoice;
+import org.daftar.model.invoicing.InvoiceId;
+import org.daftar.model.invoicing.InvoiceKind;
+import org.daftar.model.invoicing.InvoiceLine;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Quantity;
+import org.daftar.model.kernel.Rate;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.kernel.UnitPrice;
+import org.daftar.model.ledger.Account;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
+import org.daftar.model.ledger.CompanyProfile;
+import org.daftar.model.ledger.Subtype;
+import org.daftar.model.party.Party;
+import org.daftar.model.party.PartyId;
+import org.daftar.model.party.PartyRole;
+import org.daftar.model.tax.AppliedTax;
+import org.daftar.model.tax.TaxCode;
+import org.daftar.ports.invoicing.NewInvoice;
+import org.daftar.ports.invoicing.driven.InvoiceStore;
+import org.daftar.ports.ledger.driven.ChartStore;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.tax.driven.TaxStore;
+import org.daftar.services.audit.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a document that somebody wants, and names every fault at once. */
+record InvoiceJudge(
+        InvoiceStore invoices,
+        ChartStore chart,
+        TaxStore taxes,
+        Parties parties,
+        CompanyProfiles profiles,
+        Moments moments) {
+
+    /** @throws Refused invalid with every flaw, or a rule that the books forbid it by */
+    Invoice sound(Books books, InvoiceId id, NewInvoice wanted) {
+        var company = profiles.profile(books);
+        var flaws = new ArrayList<Flaw>();
+        var partner = partner(books, wanted, flaws);
+        var date = wanted.date().orElseGet(() -> moments.today(company.zone()));
+        var due = due(wanted, date, partner, flaws);
+        var lines = new Lines(books, company, wanted, flaws).priced();
+        var difference = flaws.isEmpty() ? taxDifference(wanted, lines, company.currency(), flaws) : null;
+        if (difference == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
+        requireNewReference(books, wanted);
+        return new Invoice(
+                id,
+                wanted.kind(),
+                wanted.partner(),
+                date,
+                due,
+                company.currency(),
+                wanted.pricing(),
+                difference,
+                wanted.reference(),
+                wanted.notes(),
+                Optional.empty(),
+                lines);
+    }
+
+    private @Nullable Party partner(Books books, NewInvoice wanted, List<Flaw> flaws) {
+        var role = wanted.kind().isSale() ? PartyRole.CLIENT : PartyRole.VENDOR;
+        var found = parties.find(books, new PartyId(wanted.partner())).orElse(null);
+        if (found == null) {
+            flaws.add(new Flaw(
+                    "partnerId", "unknown_partner", "There is no partner " + wanted.partner() + " in this company."));
+        } else if (!found.is(role)) {
+            flaws.add(new Flaw(
+                    "partnerId",
+                    "other_role",
+                    "\"" + found.name() + "\" is no " + role.name().toLowerCase(Locale.ROOT)
+                            + ". Give the partner that role, or choose another."));
+        } else if (!found.content().active()) {
+            flaws.add(new Flaw(
+                    "partnerId",
+                    "partner_inactive",
+                    "\"" + found.name() + "\" is inactive. Activate the partner or choose another."));
+        }
+        return found;
+    }
+
+    private static LocalDate due(NewInvoice wanted, LocalDate date, @Nullable Party partner, List<Flaw> flaws) {
+        var term = wanted.termDays()
+                .or(() -> Optional.ofNullable(partner)
+                        .flatMap(party -> party.content().terms().netDays()))
+                .orElse(0);
+        var due = wanted.due().orElse(date.plusDays(term));
+        if (due.isBefore(date))
+            flaws.add(new Flaw("dueDate", "before_date", "A document is due on its date " + date + " or later."));
+        return due;
+    }
+
+    private static @Nullable Money taxDifference(
+            NewInvoice wanted, List<InvoiceLine> lines, Currency currency, List<Flaw> flaws) {
+        var zero = Money.zero(currency);
+        if (wanted.printedTax().isEmpty()) return zero;
+        var computed = lines.stream().map(line -> line.amount().tax()).reduce(zero, Money::plus);
+        var printed = money(wanted.printedTax().get(), currency);
+        if (printed == null) {
+            flaws.add(tooPrecise("printedTax", currency));
+            return null;
+        }
+        var difference = printed.minus(computed);
+        boolean taxed = lines.stream().anyMatch(line -> !line.amount().tax().isZero());
+        if (difference.isZero() || taxed && Invoice.tolerates(wanted.kind(), lines.size(), difference))
+            return difference;
+        flaws.add(new Flaw(
+                "printedTax",
+                "tax_differs",
+                "The lines come to a tax of " + computed + ", the document says " + printed
+                        + ". Only a vendor's rounding is accepted: correct the lines or their tax codes."));
+        return null;
+    }
+
+    private void requireNewReference(Books books, NewInvoice wanted) {
+        if (wanted.kind().isSale() || wanted.reference().isEmpty()) return;
+        var reference = wanted.reference().get();
+        if (invoices.hasReference(books, wanted.kind(), wanted.partner(), reference))
+            throw new Refused(new Refusal.Duplicate("reference", reference));
+    }
+
+    private static @Nullable Money money(BigDecimal value, Currency currency) {
+        try {
+            return Money.of(value, currency);
+        } catch (ArithmeticException inexact) {
+            return null;
+        }
+    }
+
+    private static Flaw tooPrecise(String path, Currency currency) {
+        return new Flaw(
+                path, "too_precise", currency.code() + " has " + currency.decimals() + " decimals. Round the amount.");
+    }
+
+    /** The lines of one document, judged together. */
+    private final class Lines {
+
+        private final Books books;
+        private final CompanyProfile company;
+        private final NewInvoice wanted;
+        private final List<Flaw> flaws;
+        private final Map<AccountId, Account> accounts;
+        private final Map<String, Optional<TaxCode>> codes = new HashMap<>();
+
+        Lines(Books books, CompanyProfile company, NewInvoice wanted, List<Flaw> flaws) {
+            this.books = books;
+            this.company = company;
+            this.wanted = wanted;
+            this.flaws = flaws;
+            this.accounts = chart.details(
+                    books,
+                    wanted.lines().stream()
+                            .flatMap(line -> line.account().stream())
+                            .toList());
+        }
+
+        List<InvoiceLine> priced() {
+            if (wanted.lines().isEmpty() || wanted.lines().size() > Invoice.MOST_LINES) {
+                flaws.add(new Flaw("lines", "count", "A document has 1 to " + Invoice.MOST_LINES + " lines."));
+                return List.of();
+            }
+            var lines = new ArrayList<InvoiceLine>();
+            for (int i = 0; i < wanted.lines().size(); i++) {
+                var line = priced(wanted.lines().get(i), "lines[" + i + "]");
+                if (line != null) lines.add(line);
+            }
+            return lines;
+        }
+
+        private @Nullable InvoiceLine priced(NewInvoice.Line line, String path) {
+            int before = flaws.size();
+            if (line.description().isEmpty())
+                flaws.add(new Flaw(path + ".description", "required", "Say what is charged."));
+            var account = account(line, path);
+            var tax = tax(line, path);
+            if (account == null || tax == null || flaws.size() > before) return null;
+            return priced(line, path, account, tax);
+        }
+
+        private @Nullable InvoiceLine priced(NewInvoice.Line line, String path, AccountId account, AppliedTax tax) {
+            try {
+                var priced = InvoiceLine.priced(
+                        line.description(),
+                        Quantity.of(line.quantity(), Quantity.Unit.EACH),
+                        UnitPrice.of(line.unitPrice(), company.currency()),
+                        Rate.percent(line.discountPercent()),
+                        account,
+                        tax,
+                        line.project().or(wanted::project),
+                        wanted.pricing());
+                if (Math.abs(priced.amount().gross().minor()) <= Money.LARGEST) return priced;
+            } catch (ArithmeticException beyond) {
+                // Told below: the amount is beyond what a line may carry.
+            }
+            flaws.add(new Flaw(
+                    path,
+                    "too_large",
+                    "The largest amount of a line is " + new Money(Money.LARGEST, company.currency()) + "."));
+            return null;
+        }
+
+        private @Nullable AccountId account(NewInvoice.Line line, String path) {
+            var field = path + ".accountId";
+            if (line.account().isEmpty()) return usualAccount(field);
+            var account = accounts.get(line.account().get());
+            if (account == null) {
+                flaws.add(new Flaw(
+                        field,
+                        "unknown_account",
+                        "There is no account " + line.account().get() + " in this company."));
+                return null;
+            }
+            if (!account.active() || account.subtype().manual() != Subtype.Manual.OPEN) {
+                flaws.add(new Flaw(
+                        field,
+                        account.active() ? "control_account" : "account_inactive",
+                        "Account " + account.code() + " " + account.name()
+                                + (account.active()
+                                        ? " is kept by its sub-ledger. Choose an income, expense or asset account."
+                                        : " is inactive. Activate it or choose another.")));
+                return null;
+            }
+            return account.id();
+        }
+
+        private @Nullable AccountId usualAccount(String field) {
+            if (wanted.downPayment()) return chart.inRole(books, depositRole()).orElseThrow();
+            if (wanted.kind().isSale())
+                return chart.inRole(books, saleRole(wanted.kind())).orElseThrow();
+            flaws.add(new Flaw(field, "required", "Name the account that this line costs."));
+            return null;
+        }
+
+        private @Nullable AppliedTax tax(NewInvoice.Line line, String path) {
+            var usual = company.taxNumber().isPresent() ? TaxCode.STANDARD : TaxCode.OUT_OF_SCOPE;
+            var code = line.taxCode().orElse(usual);
+            var found = codes.computeIfAbsent(code, wantedCode -> taxes.byCode(books, wantedCode));
+            if (found.filter(TaxCode::active).isPresent()) return found.get().applied();
+            flaws.add(new Flaw(
+                    path + ".taxCode",
+                    found.isPresent() ? "tax_code_inactive" : "unknown_tax_code",
+                    "There is no active tax code " + code + " in this company."));
+            return null;
+        }
+
+        private AccountRole depositRole() {
+            return AccountRole.CUSTOMER_DEPOSITS;
+        }
+    }
+
+    private static AccountRole saleRole(InvoiceKind kind) {
+        return kind.isCreditNote() ? AccountRole.SALES_RETURNS : AccountRole.REVENUE;
+    }
+}

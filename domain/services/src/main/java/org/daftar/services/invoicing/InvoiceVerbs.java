@@ -1,0 +1,162 @@
+package org.daftar.services.invoicing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daftar.model.audit.Fact;
+import org.daftar.model.audit.Fact.FieldChange;
+import org.daftar.model.invoicing.Invoice;
+import org.daftar.model.invoicing.InvoiceId;
+import org.daftar.model.invoicing.InvoicePosting;
+import org.daftar.model.invoicing.RecordedInvoice;
+import org.daftar.model.invoicing.RecordedInvoice.Status;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
+import org.daftar.model.ledger.EntryId;
+import org.daftar.model.ledger.JournalEntry;
+import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.ports.invoicing.Invoicing;
+import org.daftar.ports.invoicing.NewInvoice;
+import org.daftar.ports.invoicing.driven.InvoiceStore;
+import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.ledger.driven.ChartStore;
+import org.daftar.services.audit.Moments;
+import org.daftar.services.ledger.Posting;
+
+record InvoiceVerbs(
+        Transactions transactions,
+        InvoiceStore invoices,
+        ChartStore chart,
+        InvoiceJudge judge,
+        Posting posting,
+        FactLog facts,
+        Moments moments,
+        Ids ids)
+        implements Invoicing {
+
+    @Override
+    public RecordedInvoice draft(Caller caller, NewInvoice wanted) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.INVOICE_WRITE);
+            return drafted(caller, wanted);
+        });
+    }
+
+    @Override
+    public RecordedInvoice record(Caller caller, NewInvoice wanted) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.INVOICE_WRITE);
+            caller.require(Permission.INVOICE_POST);
+            var drafted = drafted(caller, wanted);
+            return posted(caller, drafted, drafted.content());
+        });
+    }
+
+    @Override
+    public RecordedInvoice post(Caller caller, InvoiceId id, Optional<LocalDate> on) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.INVOICE_POST);
+            var draft = existing(caller.books(), id);
+            requireStatus(draft, Status.DRAFT, "be posted");
+            return posted(caller, draft, on.map(draft.content()::dated).orElse(draft.content()));
+        });
+    }
+
+    @Override
+    public Cancelled cancel(Caller caller, InvoiceId id, LocalDate on, String reason) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.INVOICE_POST);
+            var before = existing(caller.books(), id);
+            if (before.status() == Status.DRAFT)
+                return new Cancelled(cancelled(caller, before, Optional.empty(), reason), Optional.empty());
+            requireStatus(before, Status.POSTED, "be cancelled");
+            if (before.content().kind().isCreditNote())
+                throw new Refused(new Refusal.InvalidTransition(
+                        before.content().kind().words(), "posted", "be cancelled: enter a new document instead"));
+            var content = before.content().creditNote(new InvoiceId(ids.next()), on, Optional.of(reason));
+            var note = RecordedInvoice.draft(content, moments.now());
+            invoices.add(caller.books(), note);
+            var posted = posted(caller, note, content);
+            return new Cancelled(cancelled(caller, before, Optional.of(content.id()), reason), Optional.of(posted));
+        });
+    }
+
+    private RecordedInvoice drafted(Caller caller, NewInvoice wanted) {
+        var content = judge.sound(caller.books(), new InvoiceId(ids.next()), wanted);
+        var draft = RecordedInvoice.draft(content, moments.now());
+        invoices.add(caller.books(), draft);
+        facts.append(caller, fact("invoice.drafted", content, List.of(total(content))));
+        return draft;
+    }
+
+    private RecordedInvoice posted(Caller caller, RecordedInvoice draft, Invoice content) {
+        requireCharge(content);
+        var entry = posting.post(caller, new EntryId(ids.next()), entry(caller.books(), content), Optional.empty());
+        var after = draft.posted(content, new RecordedInvoice.Posted(entry.id(), entry.number(), entry.recordedAt()));
+        invoices.replace(caller.books(), draft, after);
+        facts.append(
+                caller,
+                fact("invoice.posted", content, List.of(FieldChange.set("number", entry.number()), total(content))));
+        return after;
+    }
+
+    private RecordedInvoice cancelled(Caller caller, RecordedInvoice before, Optional<InvoiceId> by, String reason) {
+        var after = before.cancelled(new RecordedInvoice.Cancelled(by, reason, moments.now()));
+        invoices.replace(caller.books(), before, after);
+        facts.append(caller, fact("invoice.cancelled", before.content(), List.of(FieldChange.set("reason", reason))));
+        return after;
+    }
+
+    private JournalEntry entry(Books books, Invoice content) {
+        var rule = new InvoicePosting(
+                account(books, content.kind().control()),
+                account(books, AccountRole.INPUT_VAT),
+                account(books, AccountRole.OUTPUT_VAT));
+        return new JournalEntry(
+                content.kind().journal(),
+                content.date(),
+                content.reference(),
+                Optional.empty(),
+                Optional.of(new JournalEntry.Source("invoice", content.id().toString())),
+                rule.lines(content));
+    }
+
+    private AccountId account(Books books, AccountRole role) {
+        return chart.inRole(books, role)
+                .orElseThrow(() -> new Refused(new Refusal.RuleViolated(
+                        "role_unassigned", "No account is " + role + ". Give that role to one first.")));
+    }
+
+    private RecordedInvoice existing(Books books, InvoiceId id) {
+        return invoices.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("invoice", id.toString())));
+    }
+
+    private static void requireStatus(RecordedInvoice invoice, Status wanted, String action) {
+        if (invoice.status() == wanted) return;
+        var state = invoice.status().name().toLowerCase(Locale.ROOT);
+        throw new Refused(new Refusal.InvalidTransition(invoice.content().kind().words(), state, action));
+    }
+
+    private static void requireCharge(Invoice content) {
+        if (content.total().gross().isPositive()) return;
+        var message = "This " + content.kind().words() + " comes to "
+                + content.total().gross()
+                + ". Only a document above zero is posted; what is owed the other way is its own document.";
+        throw new Refused(new Refusal.RuleViolated("nothing_to_charge", message));
+    }
+
+    private static FieldChange total(Invoice content) {
+        return FieldChange.set("total", content.total().gross());
+    }
+
+    private static Fact fact(String action, Invoice content, List<FieldChange> changes) {
+        return new Fact(action, new Fact.Subject("invoice", content.id().value()), changes);
+    }
+}

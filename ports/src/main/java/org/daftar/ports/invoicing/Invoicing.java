@@ -1,0 +1,37 @@
+package org.daftar.ports.invoicing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daftar.model.invoicing.InvoiceId;
+import org.daftar.model.invoicing.RecordedInvoice;
+import org.daftar.model.kernel.Caller;
+
+/** Verbs on invoices, bills and credit notes. */
+public interface Invoicing {
+
+    /**
+     * A draft with its totals; nothing is posted. Refuses, all flaws at once, a partner or account that is unknown or not
+     * fit, a tax code that is unknown, and a vendor's number that this vendor used before. Needs INVOICE_WRITE.
+     */
+    RecordedInvoice draft(Caller caller, NewInvoice wanted);
+
+    /**
+     * Gives the number and writes the entry. Refuses what is no draft, what comes to nothing, and a locked period. Needs
+     * INVOICE_POST.
+     *
+     * @param on instead of the draft's date, with as many days to pay
+     */
+    RecordedInvoice post(Caller caller, InvoiceId id, Optional<LocalDate> on);
+
+    /** Draft and post in one step. Needs INVOICE_WRITE and INVOICE_POST. */
+    RecordedInvoice record(Caller caller, NewInvoice wanted);
+
+    /**
+     * A draft is given up; a posted invoice or bill is taken back by a credit note over all of it, posted on that day.
+     * Refuses a credit note and what is cancelled already. Needs INVOICE_POST.
+     */
+    Cancelled cancel(Caller caller, InvoiceId id, LocalDate on, String reason);
+
+    /** @param creditNote none for a draft */
+    record Cancelled(RecordedInvoice invoice, Optional<RecordedInvoice> creditNote) {}
+}

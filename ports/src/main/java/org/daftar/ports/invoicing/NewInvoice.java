@@ -1,0 +1,53 @@
+package org.daftar.ports.invoicing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.model.invoicing.InvoiceKind;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.tax.Pricing;
+
+/**
+ * A document as somebody wants it.
+ *
+ * @param date empty for today in the company's zone
+ * @param due empty for the date and the term
+ * @param termDays empty for the partner's term, or at once
+ * @param printedTax on a vendor's document: its tax as printed, within a minor unit for each line
+ * @param downPayment what is charged is a deposit unless a line names another account
+ */
+public record NewInvoice(
+        InvoiceKind kind,
+        UUID partner,
+        Optional<LocalDate> date,
+        Optional<LocalDate> due,
+        Optional<Integer> termDays,
+        Pricing pricing,
+        Optional<BigDecimal> printedTax,
+        boolean downPayment,
+        Optional<String> reference,
+        Optional<String> notes,
+        Optional<UUID> project,
+        List<Line> lines) {
+
+    public NewInvoice {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param discountPercent 0 to 100
+     * @param account empty for the usual one of a sale; a purchase names it
+     * @param taxCode empty for the company's usual one
+     * @param project empty for the document's
+     */
+    public record Line(
+            Optional<String> description,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            BigDecimal discountPercent,
+            Optional<AccountId> account,
+            Optional<String> taxCode,
+            Optional<UUID> project) {}
+}

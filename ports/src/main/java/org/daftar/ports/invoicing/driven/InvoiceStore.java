@@ -1,0 +1,29 @@
+package org.daftar.ports.invoicing.driven;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.model.invoicing.InvoiceId;
+import org.daftar.model.invoicing.InvoiceKind;
+import org.daftar.model.invoicing.InvoicingState;
+import org.daftar.model.invoicing.RecordedInvoice;
+import org.daftar.model.kernel.Books;
+
+/** Where documents live, and what the tax return adds up from. */
+public interface InvoiceStore {
+
+    void add(Books books, RecordedInvoice invoice);
+
+    /** Stores what became of a document that is there. */
+    void replace(Books books, RecordedInvoice before, RecordedInvoice after);
+
+    Optional<RecordedInvoice> find(Books books, InvoiceId id);
+
+    /** Whether a document of that kind, not cancelled, has that number of the vendor's. */
+    boolean hasReference(Books books, InvoiceKind kind, UUID partner, String reference);
+
+    /** Whether a document names that partner. */
+    boolean namesPartner(Books books, UUID partner);
+
+    /** For the laws. */
+    InvoicingState state(Books books);
+}

@@ -1,0 +1,10 @@
+package org.daftar.ports.invoicing.driven;
+
+import org.daftar.ports.invoicing.query.Invoices;
+
+public interface InvoicingStores {
+
+    InvoiceStore store();
+
+    Invoices invoices();
+}
