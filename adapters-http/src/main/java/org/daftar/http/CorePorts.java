@@ -3,6 +3,8 @@ package org.daftar.http;
 import org.daftar.ports.access.Access;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.invoicing.Invoicing;
+import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
@@ -18,6 +20,8 @@ import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.tax.TaxRegister;
+import org.daftar.ports.tax.query.TaxCodes;
 
 /** What the service needs of the core: its verbs, and its reads. */
 public record CorePorts(
@@ -38,4 +42,8 @@ public record CorePorts(
         PartyRegister partyRegister,
         AddressBook addressBook,
         Parties parties,
-        Contacts contacts) {}
+        Contacts contacts,
+        TaxRegister taxRegister,
+        TaxCodes taxCodes,
+        Invoicing invoicing,
+        Invoices invoices) {}

@@ -21,6 +21,8 @@ import org.daftar.http.arkan.audit.AuditRoutes;
 import org.daftar.http.arkan.auth.AuthRoutes;
 import org.daftar.http.arkan.companies.CompanyRoutes;
 import org.daftar.http.arkan.health.HealthRoutes;
+import org.daftar.http.arkan.invoicing.InvoiceRoutes;
+import org.daftar.http.arkan.invoicing.TaxRoutes;
 import org.daftar.http.arkan.parties.ClientRoutes;
 import org.daftar.http.arkan.parties.ContactRoutes;
 import org.daftar.http.arkan.parties.PartnerRoutes;
@@ -183,6 +185,8 @@ public final class DaftarHttp implements AutoCloseable {
                 new ClientRoutes(core.partyRegister(), core.addressBook(), desk),
                 new ContactRoutes(core.addressBook(), desk),
                 new PartnerRoutes(core.partyRegister(), desk),
+                new InvoiceRoutes(core.invoicing(), core.invoices(), core.profiles(), clock),
+                new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles()),
                 new AuditRoutes(core.auditTrail()),
                 new HealthRoutes(core.verification()));
         return ArkanDialect.of(Stream.concat(documented, own.stream()).toList());

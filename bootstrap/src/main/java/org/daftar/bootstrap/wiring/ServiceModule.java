@@ -64,7 +64,11 @@ interface ServiceModule {
                 daftar.parties(),
                 daftar.addressBook(),
                 daftar.read().parties(),
-                daftar.read().contacts());
+                daftar.read().contacts(),
+                daftar.taxes(),
+                daftar.read().taxCodes(),
+                daftar.invoicing(),
+                daftar.read().invoices());
     }
 
     @Provides

@@ -169,11 +169,16 @@ class ConformanceTest {
                 RunningArkan.json(arkan.as(stranger, "GET", "/crm/contacts", ""))
                         .getJsonArray("data")
                         .getJsonObject(0)
-                        .getString("id"));
+                        .getString("id"),
+                RunningArkan.json(arkan.as(stranger, "GET", "/accounting/taxes", ""))
+                        .getJsonArray("data")
+                        .getJsonObject(0)
+                        .getString("id"),
+                anInvoice(stranger));
         var asked = 0;
         for (var endpoint : declared("arkan").values()) {
             if (!endpoint.path().contains("{") || endpoint.path().startsWith("/companies")) continue;
-            var body = endpoint.path().endsWith("/reverse") ? "{\"date\":\"2026-03-06\"}" : body(endpoint);
+            var body = endpoint.isRead() ? "" : "{\"date\":\"2026-03-06\",\"reason\":\"Mistaken\"}";
             var nobodys = answerTo(endpoint, UUID.randomUUID().toString(), body);
             for (var id : theirs)
                 assertThat(answerTo(endpoint, id, body)).as(endpoint.id()).isEqualTo(nobodys);
@@ -248,6 +253,15 @@ class ConformanceTest {
         drives.put(
                 "arkan.accounting.reports.cash-flow",
                 () -> get("/accounting/reports/cash-flow?from=2026-01-01&to=2026-12-31"));
+        drives.put("arkan.accounting.invoices.create", () -> post("/accounting/invoices", invoice(owner)));
+        drives.put("arkan.accounting.invoices.list", () -> get("/accounting/invoices?status=draft"));
+        drives.put(
+                "arkan.accounting.invoices.post",
+                () -> post("/accounting/invoices/" + anInvoice(owner) + "/post", "{}"));
+        drives.put(
+                "arkan.accounting.invoices.cancel",
+                () -> post("/accounting/invoices/" + anInvoice(owner) + "/cancel", "{\"reason\":\"Mistaken\"}"));
+        drives.put("arkan.accounting.reports.tax", () -> get("/accounting/reports/tax?from=2026-01-01&to=2026-03-31"));
         drives.put("arkan.crm.clients.create", () -> post("/crm/clients", aClient()));
         drives.put("arkan.crm.clients.list", () -> get("/crm/clients?q=waha&sort=name&order=asc"));
         drives.put("arkan.crm.contacts.list", () -> get("/crm/contacts?q=omar"));
@@ -283,6 +297,18 @@ class ConformanceTest {
     private static String aDraft() {
         return RunningArkan.json(post("/accounting/journal-entries", arkan.entry(owner, "1.00", false)))
                 .getString("id");
+    }
+
+    private static String anInvoice(RunningArkan.Owner whose) {
+        return RunningArkan.json(arkan.as(whose, "POST", "/accounting/invoices", invoice(whose)))
+                .getString("id");
+    }
+
+    private static String invoice(RunningArkan.Owner whose) {
+        var client = RunningArkan.json(arkan.as(whose, "POST", "/crm/clients", aClient()))
+                .getString("id");
+        return "{\"partnerId\":\"" + client + "\",\"invoiceDate\":\"2026-03-05\",\"lines\":[{\"description\":\"Visit\","
+                + "\"quantity\":1,\"unitPrice\":100}]}";
     }
 
     private static HttpResponse<String> get(String path) {

@@ -1,0 +1,144 @@
+package org.daftar.bootstrap.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daftar.bootstrap.http.RunningArkan.errors;
+import static org.daftar.bootstrap.http.RunningArkan.json;
+
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
+import org.daftar.bootstrap.http.RunningArkan.Owner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From the client to the tax return, as an invoicing program would do it. */
+@ExtendWith(ArkanOfItsOwn.class)
+class ArkanInvoicingTest {
+
+    private static final String INVOICES = "/accounting/invoices";
+
+    private final RunningArkan arkan;
+    private final Owner owner;
+
+    ArkanInvoicingTest(RunningArkan arkan, Owner owner) {
+        this.arkan = arkan;
+        this.owner = owner;
+    }
+
+    @Test
+    void an_invoice_is_drafted_posted_told_to_the_tax_return_and_cancelled() {
+        var client = partner("Noor Hotels", "client");
+        var draft = json(made(arkan.as(owner, "POST", INVOICES, invoice(client, 12, "450.00", false))));
+        assertThat(draft.getString("status")).isEqualTo("draft");
+        assertThat(draft.getValue("number")).isNull();
+        assertThat(draft.getValue("total")).hasToString("5670.0");
+        var id = draft.getString("id");
+
+        var posted = json(arkan.as(owner, "POST", INVOICES + "/" + id + "/post", "{\"invoiceDate\":\"2026-05-04\"}"));
+        assertThat(posted.getString("number")).matches("INV/2026/\\d{5}");
+        assertThat(posted.getString("dueDate")).isEqualTo("2026-06-03");
+        assertThat(arkan.as(owner, "POST", INVOICES + "/" + id + "/post", "{}").statusCode())
+                .isEqualTo(409);
+        var entry = json(arkan.as(owner, "GET", "/accounting/journal-entries/" + posted.getString("entryId"), ""));
+        assertThat(entry.getString("number")).isEqualTo(posted.getString("number"));
+
+        var told = tax("2026-05-01", "2026-05-31");
+        assertThat(told.getValue("outputTax")).hasToString("270.0");
+        assertThat(told.getJsonArray("sales").getJsonObject(0).getValue("base")).hasToString("5400.0");
+        assertThat(told.getJsonArray("missing").getString(0)).startsWith("emirate");
+
+        var cancelled = json(arkan.as(
+                owner,
+                "POST",
+                INVOICES + "/" + id + "/cancel",
+                "{\"reason\":\"Ordered twice\",\"date\":\"2026-05-09\"}"));
+        assertThat(cancelled.getJsonObject("invoice").getString("status")).isEqualTo("cancelled");
+        assertThat(cancelled.getJsonObject("creditNote").getString("number")).matches("CN/2026/\\d{5}");
+        assertThat(tax("2026-05-01", "2026-05-31").getValue("netDue")).hasToString("0.0");
+        assertThat(json(arkan.as(owner, "GET", "/health/books", "")).getBoolean("clean"))
+                .isTrue();
+    }
+
+    @Test
+    void a_bill_names_its_account_and_its_vendors_number_stands_once() {
+        var vendor = partner("Gulf Supplies", "vendor");
+        var without = arkan.as(owner, "POST", INVOICES, bill(vendor, "GS-1", ""));
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(errors(without).toString()).contains("lines[0].accountId");
+        var rent = account("6030");
+        made(arkan.as(owner, "POST", INVOICES, bill(vendor, "GS-1", ",\"accountId\":\"" + rent + "\"")));
+        assertThat(arkan.as(owner, "POST", INVOICES, bill(vendor, "GS-1", ",\"accountId\":\"" + rent + "\""))
+                        .statusCode())
+                .isEqualTo(409);
+        var listed = json(arkan.as(owner, "GET", INVOICES + "?type=vendor_bill&vendor_id=" + vendor, ""));
+        assertThat(listed.getJsonObject("meta").getInteger("total")).isEqualTo(1);
+    }
+
+    @Test
+    void a_client_of_another_company_is_nobody_and_a_product_is_not_there() {
+        var refused =
+                arkan.as(owner, "POST", INVOICES, invoice("01a1fdc6-2ddb-71d4-b8d7-98151f7f91ff", 1, "10.00", false));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(errors(refused).toString()).contains("partnerId");
+        var client = partner("Al Bahar", "client");
+        var product = invoice(client, 1, "10.00", false)
+                .replace("\"quantity\"", "\"productId\":\"01a1fdc6-2ddb-71d4-b8d7-98151f7f91ff\",\"quantity\"");
+        assertThat(errors(arkan.as(owner, "POST", INVOICES, product)).toString())
+                .contains("lines[0].productId");
+    }
+
+    @Test
+    void tax_codes_are_listed_defined_and_changed() {
+        var codes = json(arkan.as(owner, "GET", "/accounting/taxes?limit=2", ""));
+        assertThat(codes.getJsonArray("data").size()).isEqualTo(2);
+        assertThat(codes.getJsonObject("meta").getInteger("total")).isGreaterThanOrEqualTo(5);
+        var half = json(made(arkan.as(
+                owner,
+                "POST",
+                "/accounting/taxes",
+                "{\"code\":\"HALF\",\"name\":\"Half\",\"treatment\":\"standard\",\"ratePercent\":2.5}")));
+        var changed = json(arkan.as(
+                owner, "PATCH", "/accounting/taxes/" + half.getString("id"), "{\"isActive\":false,\"version\":1}"));
+        assertThat(changed.getBoolean("isActive")).isFalse();
+        assertThat(arkan.as(
+                                owner,
+                                "POST",
+                                "/accounting/taxes",
+                                "{\"code\":\"ODD\",\"name\":\"Odd\",\"treatment\":\"exempt\",\"ratePercent\":5}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private String partner(String name, String role) {
+        var body = "{\"name\":\"" + name + "\",\"roles\":[\"" + role + "\"]}";
+        return json(made(arkan.as(owner, "POST", "/accounting/partners", body))).getString("id");
+    }
+
+    private String account(String code) {
+        var found = json(arkan.as(owner, "GET", "/accounting/accounts?q=" + code, ""));
+        return found.getJsonArray("data").getJsonObject(0).getString("id");
+    }
+
+    private JsonObject tax(String from, String to) {
+        return json(arkan.as(owner, "GET", "/accounting/reports/tax?from=" + from + "&to=" + to, ""));
+    }
+
+    private static String invoice(String client, int quantity, String price, boolean post) {
+        return "{\"partnerId\":\"" + client + "\",\"invoiceDate\":\"2026-05-03\",\"paymentTermDays\":30,\"post\":"
+                + post
+                + ",\"lines\":[{\"description\":\"Consulting\",\"quantity\":" + quantity + ",\"unitPrice\":" + price
+                + ",\"taxCode\":\"STANDARD\"}]}";
+    }
+
+    private static String bill(String vendor, String number, String more) {
+        return "{\"type\":\"vendor_bill\",\"partnerId\":\"" + vendor
+                + "\",\"invoiceDate\":\"2026-04-03\",\"reference\":\""
+                + number
+                + "\",\"lines\":[{\"description\":\"Rent\",\"quantity\":1,\"unitPrice\":100,\"taxCode\":\"STANDARD\""
+                + more + "}]}";
+    }
+
+    private static HttpResponse<String> made(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer;
+    }
+}
