@@ -13,20 +13,24 @@ public record SearchKey(String value) {
 
     public static SearchKey of(String text) {
         // Compatibility forms, because Arabic copied from documents comes in presentation forms.
-        var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        // Small before letters are exchanged: a capital sharp s is one of them only when it is small.
+        var apart = decomposed(decomposed(text).toLowerCase(Locale.ROOT));
         var folded = new StringBuilder(apart.length());
         apart.codePoints()
                 .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
                 .filter(letter -> Character.getType(letter) != Character.FORMAT)
                 .filter(letter -> letter != 'ـ')
                 .forEach(letter -> folded.appendCodePoint(Character.isWhitespace(letter) ? ' ' : exchanged(letter)));
-        return new SearchKey(
-                folded.toString().toLowerCase(Locale.ROOT).replaceAll(" +", " ").strip());
+        return new SearchKey(folded.toString().replaceAll(" +", " ").strip());
     }
 
     /** Of several texts, each searched for itself. */
     public static SearchKey of(Stream<String> texts) {
         return new SearchKey(texts.map(text -> of(text).value()).distinct().collect(Collectors.joining("\n")));
+    }
+
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
     }
 
     private static int exchanged(int letter) {

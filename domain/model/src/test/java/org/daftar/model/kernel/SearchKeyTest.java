@@ -16,7 +16,8 @@ class SearchKeyTest {
         "مـؤسـسـة,موسسه",
         "ﺷﺮﻛﺔ,شركه",
         "على,علي",
-        "ＡＢＣ,abc"
+        "ＡＢＣ,abc",
+        "STRAẞE,strase"
     })
     void what_people_write_in_two_ways_is_one(String written, String key) {
         assertThat(SearchKey.of(written).value()).isEqualTo(key);
