@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daftar.model.access.EmailAddress;
@@ -31,12 +32,14 @@ import org.daftar.model.kernel.UserId;
 import org.daftar.model.party.Address;
 import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Grouping;
+import org.daftar.model.party.MethodType;
 import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyClass;
 import org.daftar.model.party.PartyCode;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
+import org.daftar.model.party.PersonName;
 import org.daftar.model.party.PhoneNumber;
 import org.daftar.model.party.Reach;
 import org.daftar.model.party.Terms;
@@ -44,8 +47,12 @@ import org.daftar.model.party.Ties;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
+import org.daftar.persistence.OneBatch;
 import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.ports.party.AddressBook.NewContact;
+import org.daftar.ports.party.AddressBook.NewLink;
+import org.daftar.ports.party.AddressBook.NewMethod;
 import org.daftar.ports.party.PartyLists.ClassChange;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.party.query.Parties.PartySort;
@@ -287,6 +294,49 @@ class PartyTest {
         assertThatThrownBy(() -> daftar.ledger().record(alpha.owner(), receivable(client)))
                 .satisfies(flaw("lines[0].partnerId", "partner_inactive"));
         daftar.ledger().reverse(alpha.owner(), posted.id(), DAY.plusDays(1), Optional.empty());
+    }
+
+    @Test
+    void in_one_batch_a_unit_sees_the_parties_of_those_before_it_and_none_that_were_undone() {
+        var known = alpha.client("Known");
+        var made = new AtomicReference<Party>();
+        var undone = new AtomicReference<Party>();
+        var batch = new OneBatch<String>(installation)
+                .add(() -> posted(known))
+                .add(() -> {
+                    made.set(coded("Made"));
+                    daftar.addressBook()
+                            .add(
+                                    alpha.owner(),
+                                    new NewContact(
+                                            PersonName.whole("Omar"),
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            List.of(NewMethod.of(MethodType.EMAIL, "omar@made.test")),
+                                            List.of(NewLink.of(made.get().id(), PartyRole.CLIENT))));
+                    return "made";
+                })
+                .add(() -> posted(made.get()))
+                .add(() -> {
+                    undone.set(alpha.client("Undone"));
+                    return coded("Made again").name();
+                })
+                .add(() -> posted(undone.get()))
+                .run();
+        assertThat(batch.answers()).containsExactly("JE/2026/00001", "made", "JE/2026/00002");
+        assertThat(batch.failures()).hasSize(2);
+        assertThat(batch.failures().get(0)).satisfies(refusal(Refusal.Duplicate.class));
+        assertThat(batch.failures().get(1)).satisfies(flaw("lines[0].partnerId", "unknown_partner"));
+        assertThat(names(Optional.empty(), Optional.empty())).containsExactly("Known", "Made");
+    }
+
+    private String posted(Party party) {
+        return daftar.ledger().record(alpha.owner(), receivable(party)).number().toString();
+    }
+
+    private Party coded(String name) {
+        return daftar.parties()
+                .revise(alpha.owner(), alpha.client(name).id(), Changes.set("code", new PartyCode("ONE")));
     }
 
     private DraftEntry receivable(Party party) {
