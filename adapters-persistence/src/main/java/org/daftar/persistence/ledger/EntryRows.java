@@ -121,7 +121,8 @@ final class EntryRows {
                 new Money(row.amount(), currency),
                 Optional.ofNullable(row.partner()),
                 Optional.ofNullable(row.project()),
-                Optional.ofNullable(row.description()));
+                Optional.ofNullable(row.description()),
+                Optional.ofNullable(row.due()));
     }
 
     private static Optional<JournalEntry.Source> source(@Nullable String kind, @Nullable String id) {

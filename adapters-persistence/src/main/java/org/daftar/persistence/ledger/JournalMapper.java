@@ -18,7 +18,7 @@ public interface JournalMapper {
 
     String DRAFT_LINES =
             """
-            SELECT l.entry, l.line, NULL AS date, a.public_id AS account, l.amount, l.partner, l.project, l.description
+            SELECT l.entry, l.line, NULL AS date, a.public_id AS account, l.amount, l.partner, l.project, l.description, l.due
             FROM draft_line l JOIN account a ON a.company = l.company AND a.id = l.account
             WHERE l.company = #{company} AND l.entry ${among.keys}
             """;
@@ -37,7 +37,7 @@ public interface JournalMapper {
 
     String LINES =
             """
-            SELECT l.entry, l.line, l.date, a.public_id AS account, l.amount, l.partner, l.project, t.description
+            SELECT l.entry, l.line, l.date, a.public_id AS account, l.amount, l.partner, l.project, t.description, l.due
             FROM entry_line l JOIN account a ON a.company = l.company AND a.id = l.account
               LEFT JOIN line_text t ON t.company = l.company AND t.entry = l.entry AND t.line = l.line
             WHERE l.company = #{company} AND l.entry ${among.keys}
@@ -53,8 +53,8 @@ public interface JournalMapper {
 
     @Insert(
             """
-            INSERT INTO draft_line (company, entry, line, account, amount, partner, project, description)
-            VALUES (#{company}, #{entry}, #{line}, #{account}, #{amount}, #{partner}, #{project}, #{description})""")
+            INSERT INTO draft_line (company, entry, line, account, amount, partner, project, description, due)
+            VALUES (#{company}, #{entry}, #{line}, #{account}, #{amount}, #{partner}, #{project}, #{description}, #{due})""")
     void insertDraftLine(
             @Param("company") long company,
             @Param("entry") long entry,
@@ -63,7 +63,8 @@ public interface JournalMapper {
             @Param("amount") long amount,
             @Param("partner") @Nullable UUID partner,
             @Param("project") @Nullable UUID project,
-            @Param("description") @Nullable String description);
+            @Param("description") @Nullable String description,
+            @Param("due") @Nullable LocalDate due);
 
     @Select("SELECT " + DRAFT_COLUMNS + " FROM draft WHERE company = #{company} AND public_id = #{id}")
     @Nullable
@@ -102,8 +103,8 @@ public interface JournalMapper {
 
     @Insert(
             """
-            INSERT INTO entry_line (company, entry, line, account, date, amount, partner, project)
-            VALUES (#{company}, #{entry}, #{line}, #{account}, #{date}, #{amount}, #{partner}, #{project})""")
+            INSERT INTO entry_line (company, entry, line, account, date, amount, partner, project, due)
+            VALUES (#{company}, #{entry}, #{line}, #{account}, #{date}, #{amount}, #{partner}, #{project}, #{due})""")
     void insertLine(
             @Param("company") long company,
             @Param("entry") long entry,
@@ -112,7 +113,8 @@ public interface JournalMapper {
             @Param("date") LocalDate date,
             @Param("amount") long amount,
             @Param("partner") @Nullable UUID partner,
-            @Param("project") @Nullable UUID project);
+            @Param("project") @Nullable UUID project,
+            @Param("due") @Nullable LocalDate due);
 
     @Insert(
             """
@@ -214,7 +216,8 @@ public interface JournalMapper {
             long amount,
             @Nullable UUID partner,
             @Nullable UUID project,
-            @Nullable String description) {}
+            @Nullable String description,
+            @Nullable LocalDate due) {}
 
     record SeriesRow(String journal, int year, LocalDate starts, LocalDate ends, long lastNumber) {}
 }

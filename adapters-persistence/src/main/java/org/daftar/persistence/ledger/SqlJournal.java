@@ -14,6 +14,8 @@ import org.daftar.model.ledger.EntryNumber;
 import org.daftar.model.ledger.FiscalYear;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.JournalEntry;
+import org.daftar.model.ledger.OpenItem;
+import org.daftar.model.ledger.OpenItemId;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.model.ledger.Subtype;
 import org.daftar.model.ledger.TextSalt;
@@ -62,7 +64,8 @@ final class SqlJournal implements JournalStore {
                     line.amount().minor(),
                     line.partner().orElse(null),
                     line.project().orElse(null),
-                    line.description().orElse(null));
+                    line.description().orElse(null),
+                    line.due().orElse(null));
         }
         head.countDrafts(1);
     }
@@ -132,11 +135,12 @@ final class SqlJournal implements JournalStore {
         var reversed = entry.reversalOf().map(EntryId::value).map(id -> reversedKey(mapper, session, id));
         mapper.insertEntry(session.company(), row, reversed.orElse(null));
         if (row.salt() != null) mapper.insertText(session.company(), row);
-        appendLines(session, mapper, key, entry.content());
+        appendLines(session, mapper, key, entry);
         PlaneHead.of(session).extendChain(entry.sequence(), entry.hash().bytes(), entry.recordedAt());
     }
 
-    private static void appendLines(Session session, JournalMapper mapper, long key, JournalEntry content) {
+    private static void appendLines(Session session, JournalMapper mapper, long key, PostedEntry entry) {
+        var content = entry.content();
         var accounts = accounts(session, content);
         var movements = Movements.of(session);
         boolean touchesCash = accounts.stream().anyMatch(SqlJournal::isCash);
@@ -152,7 +156,12 @@ final class SqlJournal implements JournalStore {
                     content.date(),
                     amount,
                     line.partner().orElse(null),
-                    line.project().orElse(null));
+                    line.project().orElse(null),
+                    line.due().orElse(null));
+            if (Subtype.valueOf(account.subtype()).hasOpenItems()) {
+                var id = new OpenItemId(entry.id(), i + 1);
+                SqlItems.open(session, key, account.id(), OpenItem.opened(id, line, content.date()));
+            }
             if (line.description().isPresent()) {
                 mapper.insertLineText(
                         session.company(), key, i + 1, line.description().get());

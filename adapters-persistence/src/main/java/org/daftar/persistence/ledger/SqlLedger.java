@@ -3,6 +3,7 @@ package org.daftar.persistence.ledger;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.driven.CompanyStore;
+import org.daftar.ports.ledger.driven.ItemStore;
 import org.daftar.ports.ledger.driven.JournalStore;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.ledger.driven.SealStore;
@@ -11,6 +12,7 @@ import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
+import org.daftar.ports.ledger.query.Subledger;
 
 /** The door to the general ledger in SQL. */
 public record SqlLedger(
@@ -22,12 +24,15 @@ public record SqlLedger(
         Balances balances,
         CompanyProfiles profiles,
         Maintained maintained,
-        SealStore seals)
+        SealStore seals,
+        ItemStore items,
+        Subledger subledger)
         implements LedgerStores {
 
     public static SqlLedger over(Sessions sessions) {
         var company = new SqlCompany(sessions);
         var chart = new SqlChart(sessions, company);
+        var items = new SqlItems(sessions, company);
         return new SqlLedger(
                 new SqlJournal(sessions),
                 chart,
@@ -37,6 +42,8 @@ public record SqlLedger(
                 new SqlBalances(sessions, company),
                 company,
                 new SqlMaintained(sessions, company),
-                new SqlSeals(sessions));
+                new SqlSeals(sessions),
+                items,
+                new SqlSubledger(sessions, company, items));
     }
 }

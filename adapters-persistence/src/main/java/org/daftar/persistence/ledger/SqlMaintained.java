@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Select;
 import org.daftar.model.kernel.Books;
@@ -17,6 +18,7 @@ import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.MaintainedState;
 import org.daftar.model.ledger.MaintainedState.AccountDay;
 import org.daftar.model.ledger.MaintainedState.Tally;
+import org.daftar.model.ledger.Subtype;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
@@ -38,7 +40,11 @@ final class SqlMaintained implements Maintained {
                 UNION ALL SELECT 'a line', (SELECT min(company) FROM entry_line)
                 UNION ALL SELECT 'a line', (SELECT max(company) FROM entry_line)
                 UNION ALL SELECT 'a movement', (SELECT min(company) FROM movement)
-                UNION ALL SELECT 'a movement', (SELECT max(company) FROM movement)""";
+                UNION ALL SELECT 'a movement', (SELECT max(company) FROM movement)
+                UNION ALL SELECT 'an open item', (SELECT min(company) FROM open_item)
+                UNION ALL SELECT 'an open item', (SELECT max(company) FROM open_item)
+                UNION ALL SELECT 'an allocation', (SELECT min(company) FROM allocation)
+                UNION ALL SELECT 'an allocation', (SELECT max(company) FROM allocation)""";
 
         /**
          * Rows of another company. In a file of one company they are a breach; in a database of many, to see them is one,
@@ -56,11 +62,11 @@ final class SqlMaintained implements Maintained {
         @Select("SELECT count(*) FROM entry_line WHERE company = #{company}")
         long lines(long company);
 
-        @Select("SELECT public_id, code FROM account WHERE company = #{company}")
+        @Select("SELECT id, public_id, code, subtype FROM account WHERE company = #{company}")
         List<CodeRow> codes(long company);
     }
 
-    public record CodeRow(UUID publicId, String code) {}
+    public record CodeRow(long id, UUID publicId, String code, String subtype) {}
 
     private final Sessions sessions;
     private final CompanyProfiles profiles;
@@ -85,6 +91,8 @@ final class SqlMaintained implements Maintained {
                     byDay ? mapper.lines(session.company()) : 0,
                     MovementFaults.of(session),
                     CountFaults.of(session, head),
+                    items(session, currency),
+                    byDay ? ItemHistories.faults(session) : List.of(),
                     head.entrySeq(),
                     new Digest(head.chainHash()),
                     trail.locks(),
@@ -96,6 +104,39 @@ final class SqlMaintained implements Maintained {
     @Override
     public List<MaintainedState.Lock> locks(Books books) {
         return sessions.with(books, session -> Trail.locks(session, books));
+    }
+
+    @Override
+    public Items items(Books books, Place after, int limit, boolean openOnly) {
+        var currency = profiles.currency(books);
+        return sessions.with(books, session -> {
+            var rows =
+                    session.mapper(ItemHistories.Mapper.class).items(session.company(), after, limit, openOnly);
+            Optional<Place> next = rows.size() < limit
+                    ? Optional.empty()
+                    : Optional.of(new Place(
+                            rows.get(limit - 1).entry(), rows.get(limit - 1).line()));
+            return new Items(ItemHistories.of(session, rows, currency), next);
+        });
+    }
+
+    /** Of each account that has items, or should. */
+    private static Map<AccountId, MaintainedState.Items> items(Session session, Currency currency) {
+        var sums = session.mapper(ItemHistories.Mapper.class).sums(session.company()).stream()
+                .collect(toMap(ItemHistories.SumRow::account, row -> row));
+        var items = new HashMap<AccountId, MaintainedState.Items>();
+        for (var account : session.mapper(Mapper.class).codes(session.company())) {
+            boolean controlled = Subtype.valueOf(account.subtype()).hasOpenItems();
+            var sum = sums.get(account.id());
+            if (sum == null && !controlled) continue;
+            items.put(
+                    new AccountId(account.publicId()),
+                    new MaintainedState.Items(
+                            controlled,
+                            sum == null ? 0 : sum.items(),
+                            new Money(sum == null ? 0 : sum.open(), currency)));
+        }
+        return items;
     }
 
     private static Map<AccountId, AccountCode> codes(Session session) {

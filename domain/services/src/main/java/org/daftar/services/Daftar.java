@@ -20,6 +20,7 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
+import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyLists;
 import org.daftar.ports.party.PartyRegister;
@@ -67,6 +68,7 @@ public final class Daftar {
                 stores.entries(),
                 stores.balances(),
                 stores.profiles(),
+                stores.subledger(),
                 storage.party().parties(),
                 storage.party().contacts(),
                 storage.party().classes(),
@@ -143,6 +145,7 @@ public final class Daftar {
             Entries entries,
             Balances balances,
             CompanyProfiles profiles,
+            Subledger subledger,
             Parties parties,
             Contacts contacts,
             PartyClasses partyClasses,

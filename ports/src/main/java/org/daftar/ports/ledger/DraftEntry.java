@@ -32,23 +32,29 @@ public record DraftEntry(
                 lines.stream().map(Line::of).toList());
     }
 
-    /** One side only, and above zero; both are read as they were sent so that a refusal can name the fault. */
+    /**
+     * One side only, and above zero; both are read as they were sent so that a refusal can name the fault.
+     *
+     * @param due on receivable and payable accounts only; the entry's date when absent
+     */
     public record Line(
             AccountId account,
             Optional<Money> debit,
             Optional<Money> credit,
             Optional<String> description,
             Optional<UUID> partner,
-            Optional<UUID> project) {
+            Optional<UUID> project,
+            Optional<LocalDate> due) {
 
-        static Line of(EntryLine line) {
+        public static Line of(EntryLine line) {
             return new Line(
                     line.account(),
                     Optional.of(line.debit()),
                     Optional.of(line.credit()),
                     line.description(),
                     line.partner(),
-                    line.project());
+                    line.project(),
+                    line.due());
         }
     }
 }

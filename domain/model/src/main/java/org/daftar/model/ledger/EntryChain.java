@@ -51,6 +51,8 @@ public final class EntryChain {
                     .add(line.amount().minor())
                     .addId(line.partner())
                     .addId(line.project());
+            // Told from the next line's account by its length, so that a line without one is sealed as it always was.
+            line.due().ifPresent(day -> fields.add("due " + day));
         }
         return fields.digest();
     }

@@ -10,7 +10,8 @@ final class Fold implements Law {
 
     private final String name;
     private final String statement;
-    private final Function<PostedEntry, @Nullable String> step;
+    private final @Nullable Function<PostedEntry, @Nullable String> step;
+    private final @Nullable Function<ItemHistory, Optional<String>> ofItem;
     private final Function<MaintainedState, @Nullable String> end;
     private long checked;
     private @Nullable String counterExample;
@@ -24,10 +25,29 @@ final class Fold implements Law {
             String statement,
             Function<PostedEntry, @Nullable String> step,
             Function<MaintainedState, @Nullable String> end) {
+        this(name, statement, step, null, end);
+    }
+
+    private Fold(
+            String name,
+            String statement,
+            @Nullable Function<PostedEntry, @Nullable String> step,
+            @Nullable Function<ItemHistory, Optional<String>> ofItem,
+            Function<MaintainedState, @Nullable String> end) {
         this.name = name;
         this.statement = statement;
         this.step = step;
+        this.ofItem = ofItem;
         this.end = end;
+    }
+
+    /** Of open items; it counts them and no entries. */
+    static Fold ofItems(
+            String name,
+            String statement,
+            Function<ItemHistory, Optional<String>> ofItem,
+            Function<MaintainedState, @Nullable String> end) {
+        return new Fold(name, statement, null, ofItem, end);
     }
 
     @Override
@@ -42,13 +62,35 @@ final class Fold implements Law {
 
     @Override
     public void see(PostedEntry entry) {
+        if (step == null) return;
         checked++;
-        var found = judged(entry);
+        var found = judged(entry, step);
         if (counterExample == null) counterExample = found;
     }
 
+    @Override
+    public void see(ItemHistory item) {
+        if (ofItem == null) return;
+        checked++;
+        var found = judged(item, ofItem);
+        if (counterExample == null) counterExample = found;
+    }
+
+    @Override
+    public void cannotSeeItems(String found) {
+        if (ofItem != null && counterExample == null) counterExample = found;
+    }
+
+    private static @Nullable String judged(ItemHistory item, Function<ItemHistory, Optional<String>> ofItem) {
+        try {
+            return ofItem.apply(item).orElse(null);
+        } catch (CurrencyMismatch | ArithmeticException beyond) {
+            return "open item " + item.id() + " cannot be judged: " + beyond.getMessage();
+        }
+    }
+
     /** An entry that was tampered with may be beyond judgement, in another currency than its neighbours say. */
-    private @Nullable String judged(PostedEntry entry) {
+    private static @Nullable String judged(PostedEntry entry, Function<PostedEntry, @Nullable String> step) {
         try {
             return step.apply(entry);
         } catch (CurrencyMismatch | ArithmeticException beyond) {

@@ -15,6 +15,12 @@ public interface Law {
 
     void see(PostedEntry entry);
 
+    /** Every open item with what was allocated to it, before the entries; in a pass from a seal, those still open. */
+    default void see(ItemHistory item) {}
+
+    /** A law of open items is broken where they cannot be read any more. */
+    default void cannotSeeItems(String counterExample) {}
+
     /** After the last entry. */
     Verdict conclude(MaintainedState state);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -35,6 +36,8 @@ public final class LedgerLaws {
                 historyIsChained(basis),
                 postedIsImmutable(),
                 lockedPeriodsAreQuiet(locksSoFar),
+                subledgerEqualsControl(),
+                allocationsFit(),
                 tenantsAreIslands(),
                 trailIsComplete());
     }
@@ -171,6 +174,26 @@ public final class LedgerLaws {
                         .orElse(null));
     }
 
+    /**
+     * On any day: an allocation takes from both sides of one account the same amount from the same day on, so what is open
+     * on a day is what was posted until then.
+     */
+    static Law subledgerEqualsControl() {
+        return Fold.ofItems(
+                "subledger-equals-control",
+                "Every line on a receivable or payable account is an open item, and they add up to its balance.",
+                ItemHistory::differsFromLine,
+                LedgerLaws::uncontrolled);
+    }
+
+    static Law allocationsFit() {
+        return Fold.ofItems(
+                "allocations-fit",
+                "No item is allocated beyond its amount on any day, nor to another partner's or account's.",
+                ItemHistory::misfit,
+                state -> first(state.itemFaults()));
+    }
+
     static Law tenantsAreIslands() {
         return new Fold(
                 "tenants-are-islands",
@@ -189,6 +212,20 @@ public final class LedgerLaws {
 
     private static @Nullable String first(List<String> faults) {
         return faults.isEmpty() ? null : faults.get(0);
+    }
+
+    private static @Nullable String uncontrolled(MaintainedState state) {
+        for (var account : state.items().keySet()) {
+            var items = Objects.requireNonNull(state.items().get(account));
+            var balance = state.balances().get(account);
+            long lines = balance == null || !items.controlled() ? 0 : balance.lines();
+            var net = lines == 0 || balance == null
+                    ? items.open().minus(items.open())
+                    : balance.debit().minus(balance.credit());
+            if (items.count() != lines || !items.open().equals(net))
+                return state.name(account) + " has " + items + ", its " + lines + " lines come to " + net;
+        }
+        return null;
     }
 
     private static boolean intrudes(PostedEntry entry, List<MaintainedState.Lock> locks) {

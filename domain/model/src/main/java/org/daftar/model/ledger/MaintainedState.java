@@ -15,6 +15,8 @@ import org.daftar.model.kernel.Money;
  * @param lines how many there are; zero in such a pass
  * @param movementFaults where years, months and days of an account do not add up to each other, in words; normally none
  * @param countFaults where a last number or a count is not what it counts, in words; normally none
+ * @param items what the open items of each account come to; an account that never had one may be missing
+ * @param itemFaults where there are allocations of no item, in words; normally none
  * @param headSequence of the last entry, as the head says
  * @param locks each setting of the period lock, in order
  * @param trailFaults where the audit trail has a gap or does not say what is so, in words; normally none
@@ -27,6 +29,8 @@ public record MaintainedState(
         long lines,
         List<String> movementFaults,
         List<String> countFaults,
+        Map<AccountId, Items> items,
+        List<String> itemFaults,
         long headSequence,
         Digest headHash,
         List<Lock> locks,
@@ -39,6 +43,8 @@ public record MaintainedState(
         days = Map.copyOf(days);
         movementFaults = List.copyOf(movementFaults);
         countFaults = List.copyOf(countFaults);
+        items = Map.copyOf(items);
+        itemFaults = List.copyOf(itemFaults);
         locks = List.copyOf(locks);
         trailFaults = List.copyOf(trailFaults);
         strangers = List.copyOf(strangers);
@@ -68,6 +74,15 @@ public record MaintainedState(
 
         boolean isZero() {
             return debit.isZero() && credit.isZero() && lines == 0;
+        }
+    }
+
+    /** @param controlled whether the account is one that has open items @param open what is open of them all, debit positive */
+    public record Items(boolean controlled, long count, Money open) {
+
+        @Override
+        public String toString() {
+            return count + " open items of " + open;
         }
     }
 

@@ -78,6 +78,11 @@ public enum Subtype {
         return manual;
     }
 
+    /** Whether each line on such an account is an item that stays open until it is settled. */
+    public boolean hasOpenItems() {
+        return manual == WITH_PARTNER;
+    }
+
     public boolean isCash() {
         return section == CASH;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Basis;
 import org.daftar.model.ledger.Digest;
+import org.daftar.model.ledger.ItemHistory;
 import org.daftar.model.ledger.Law;
 import org.daftar.model.ledger.MaintainedState;
 import org.daftar.model.ledger.PostedEntry;
@@ -49,6 +50,15 @@ final class ChainWalk {
 
     List<Law.Verdict> verdicts() {
         return verdicts;
+    }
+
+    void see(ItemHistory item) {
+        laws.forEach(law -> law.see(item));
+    }
+
+    /** Nothing after that item can be judged. */
+    void unreadableItem(String counterExample) {
+        laws.forEach(law -> law.cannotSeeItems(counterExample));
     }
 
     void see(PostedEntry entry) {

@@ -56,7 +56,10 @@ final class EntryJudge {
                 draft.journal(), draft.date(), draft.reference(), draft.description(), Optional.empty(), lines);
     }
 
-    /** @throws Refused account_inactive when an account was closed since the entry was drafted */
+    /**
+     * @throws Refused account_inactive when an account was closed since the entry was drafted, invalid when it became a
+     *     receivable or payable one, or none any more, and a line does not fit that
+     */
     void requireUsable(Books books, JournalEntry content) {
         var accounts = chart.details(
                 books, content.lines().stream().map(EntryLine::account).toList());
@@ -65,11 +68,29 @@ final class EntryJudge {
             if (account != null && !account.active())
                 throw new Refused(inactive(account, "lines[" + i + "].accountId"));
         }
+        requireItems(content, accounts);
+    }
+
+    private static void requireItems(JournalEntry content, Map<AccountId, Account> accounts) {
+        var flaws = new ArrayList<Flaw>();
+        for (int i = 0; i < content.lines().size(); i++) {
+            var line = DraftEntry.Line.of(content.lines().get(i));
+            var account = accounts.get(line.account());
+            if (account == null) continue;
+            if (account.subtype().hasOpenItems() && line.partner().isEmpty())
+                flaws.add(partnerRequired(account, "lines[" + i + "]"));
+            judgeDue(line, accounts, "lines[" + i + "]", flaws);
+        }
+        if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
     }
 
     static void requireDate(LocalDate date, List<Flaw> flaws) {
+        requireDate("date", date, flaws);
+    }
+
+    static void requireDate(String field, LocalDate date, List<Flaw> flaws) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-            flaws.add(new Flaw("date", "out_of_range", "A date lies between " + EARLIEST + " and " + LATEST + "."));
+            flaws.add(new Flaw(field, "out_of_range", "A date lies between " + EARLIEST + " and " + LATEST + "."));
         }
     }
 
@@ -94,9 +115,11 @@ final class EntryJudge {
             var path = "lines[" + i + "]";
             judgeAccount(line, accounts, path, flaws);
             judgePartner(line, known, path, flaws);
+            judgeDue(line, accounts, path, flaws);
             var amount = amount(line, currency, path, flaws);
             if (amount != null) {
-                lines.add(new EntryLine(line.account(), amount, line.partner(), line.project(), line.description()));
+                lines.add(new EntryLine(
+                        line.account(), amount, line.partner(), line.project(), line.description(), line.due()));
             }
         }
         return lines;
@@ -119,11 +142,30 @@ final class EntryJudge {
                             + " is kept by its sub-ledger. Enter the document that moves it instead."));
         } else if (account.subtype().manual() == Subtype.Manual.WITH_PARTNER
                 && line.partner().isEmpty()) {
-            flaws.add(new Flaw(
-                    path + ".partnerId",
-                    "partner_required",
-                    "A line on " + account.code() + " " + account.name() + " names the partner who owes or is owed."));
+            flaws.add(partnerRequired(account, path));
         }
+    }
+
+    private static Flaw partnerRequired(Account account, String path) {
+        return new Flaw(
+                path + ".partnerId",
+                "partner_required",
+                "A line on " + account.code() + " " + account.name() + " names the partner who owes or is owed.");
+    }
+
+    private static void judgeDue(
+            DraftEntry.Line line, Map<AccountId, Account> accounts, String path, List<Flaw> flaws) {
+        if (line.due().isEmpty()) return;
+        var account = accounts.get(line.account());
+        var field = path + ".dueDate";
+        if (account != null && !account.subtype().hasOpenItems()) {
+            flaws.add(new Flaw(
+                    field,
+                    "due_date_not_allowed",
+                    "Nothing falls due on account " + account.code() + " " + account.name()
+                            + ". A due date is of a line on a receivable or payable account."));
+        }
+        requireDate(field, line.due().get(), flaws);
     }
 
     private static void judgePartner(

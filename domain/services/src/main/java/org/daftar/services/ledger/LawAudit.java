@@ -69,6 +69,7 @@ record LawAudit(
         var laws = new ArrayList<>(LedgerLaws.all(basis, locks));
         laws.add(new SealsHold(basis, lines, signed -> fault(books, signed)));
         var walk = new ChainWalk(basis, laws);
+        seeItems(books, walk);
         while (!snapshots.read(books, () -> step(books, walk))) progress.accept(walk.place());
         progress.accept(walk.place());
         return walk;
@@ -99,6 +100,29 @@ record LawAudit(
         return signed.seal().company().equals(books.company())
                 ? notary.fault(signed)
                 : Optional.of("it is of company " + signed.seal().company());
+    }
+
+    /** Each item is judged by itself, so what is opened or allocated meanwhile does not matter. */
+    private void seeItems(Books books, ChainWalk walk) {
+        var place = Optional.of(Maintained.Place.FIRST);
+        while (place.isPresent()) {
+            var after = place.get();
+            place = snapshots.read(books, () -> seeItems(books, walk, after));
+        }
+    }
+
+    private Optional<Maintained.Place> seeItems(Books books, ChainWalk walk, Maintained.Place after) {
+        Maintained.Items items;
+        try {
+            items = maintained.items(books, after, CHUNK, !walk.seesEveryEntry());
+        } catch (Refused breakdown) {
+            throw breakdown;
+        } catch (RuntimeException unreadable) {
+            walk.unreadableItem("an open item after " + after + " is not sound any more: " + unreadable.getMessage());
+            return Optional.empty();
+        }
+        items.histories().forEach(walk::see);
+        return items.next();
     }
 
     /** True when the end was reached and judged. */

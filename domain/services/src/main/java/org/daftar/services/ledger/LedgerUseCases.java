@@ -18,7 +18,8 @@ import org.daftar.ports.ledger.driven.Partners;
 /**
  * The door to the general ledger: its verbs, and its seed for new companies.
  *
- * @param posting the engine, for capabilities above
+ * @param posting the engine that posts, for capabilities above
+ * @param items the engine that settles what is open, likewise
  */
 public record LedgerUseCases(
         GeneralLedger ledger,
@@ -27,7 +28,8 @@ public record LedgerUseCases(
         Verification verification,
         Sealing sealing,
         BooksSeed seed,
-        Posting posting) {
+        Posting posting,
+        OpenItems items) {
 
     /**
      * @param partners who may be named on a line
@@ -45,6 +47,7 @@ public record LedgerUseCases(
         var facts = storage.audit().facts();
         var ids = new Ids(clock, random);
         var posting = new Posting(stores.journal(), stores.profiles(), facts, clock, random);
+        var items = new OpenItems(stores.items(), stores.profiles(), facts, ids, clock);
         var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles(), partners);
         var audit =
                 new LawAudit(storage.snapshots(), stores.entries(), stores.maintained(), stores.seals(), above, notary);
@@ -56,6 +59,7 @@ public record LedgerUseCases(
                         stores.profiles(),
                         judge,
                         posting,
+                        items,
                         facts,
                         ids),
                 new ChartVerbs(transactions, stores.chart(), stores.accounts(), facts, posting, ids),
@@ -71,6 +75,7 @@ public record LedgerUseCases(
                         notary,
                         clock),
                 new LedgerSeed(stores.company(), stores.chart(), facts, posting, ids),
-                posting);
+                posting,
+                items);
     }
 }

@@ -32,6 +32,7 @@ record LedgerVerbs(
         CompanyProfiles profiles,
         EntryJudge judge,
         Posting posting,
+        OpenItems items,
         FactLog facts,
         Ids ids)
         implements GeneralLedger {
@@ -89,7 +90,9 @@ record LedgerVerbs(
             requireOwn(original);
             requireDate(on);
             var mirror = original.content().reversed(on, id, reason);
-            return posting.post(caller, new EntryId(ids.next()), mirror, Optional.of(id));
+            var reversal = posting.post(caller, new EntryId(ids.next()), mirror, Optional.of(id));
+            items.settleReversal(caller, reversal);
+            return reversal;
         });
     }
 

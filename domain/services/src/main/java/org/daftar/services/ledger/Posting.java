@@ -2,7 +2,6 @@ package org.daftar.services.ledger;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.random.RandomGenerator;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.kernel.Caller;
-import org.daftar.model.kernel.Flaw;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryChain;
@@ -24,7 +21,7 @@ import org.daftar.ports.ledger.driven.JournalStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 
 /**
- * The engine that posts: it draws the number, extends the chain and adds to the movements. It judges the period and no
+ * The engine that posts: it draws the number, extends the chain, adds to the movements and opens items. It judges the period and no
  * permission, because capabilities above post in the name of their own events.
  */
 public final class Posting {
@@ -68,7 +65,7 @@ public final class Posting {
     private PostedEntry sealed(
             Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf, Instant createdAt) {
         var books = caller.books();
-        requireOpen(caller, content.date());
+        PeriodLock.requireOpen(profiles.lockedThrough(books), content.date());
         var head = journal.head(books);
         var year = profiles.profile(books).fiscalYear(content.date());
         var number = journal.nextNumber(books, content.journal(), year);
@@ -97,16 +94,6 @@ public final class Posting {
     /** Microseconds: what the store keeps, so that what is sealed is what is read back. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private void requireOpen(Caller caller, LocalDate date) {
-        var locked = profiles.lockedThrough(caller.books());
-        if (locked.isPresent() && !date.isAfter(locked.get())) {
-            var message = "The books are locked through " + locked.get() + ", so nothing can be dated " + date
-                    + ". Choose a later date.";
-            throw new Refused(new Refusal.RuleViolated(
-                    "period_locked", message, List.of(new Flaw("date", "period_locked", message))));
-        }
     }
 
     private TextSalt salt() {

@@ -29,7 +29,12 @@ public interface JournalStore {
      */
     EntryNumber nextNumber(Books books, JournalCode journal, FiscalYear year);
 
-    /** Appends a new entry and adds its lines to the movements of their accounts. */
+    /**
+     * Appends a new entry, adds its lines to the movements of their accounts, and opens an item for each line on a
+     * receivable or payable account.
+     *
+     * @throws IllegalArgumentException if such a line names no partner
+     */
     void append(Books books, PostedEntry entry);
 
     /** The same for an entry that was a draft until now: it takes the draft's place. */

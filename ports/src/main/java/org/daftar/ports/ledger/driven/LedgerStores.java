@@ -5,6 +5,7 @@ import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
+import org.daftar.ports.ledger.query.Subledger;
 
 public interface LedgerStores {
 
@@ -25,4 +26,8 @@ public interface LedgerStores {
     Maintained maintained();
 
     SealStore seals();
+
+    ItemStore items();
+
+    Subledger subledger();
 }
