@@ -16,6 +16,7 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
+import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
@@ -38,6 +39,7 @@ public record CorePorts(
         Entries entries,
         Balances balances,
         CompanyProfiles profiles,
+        Subledger subledger,
         Verification verification,
         PartyRegister partyRegister,
         AddressBook addressBook,

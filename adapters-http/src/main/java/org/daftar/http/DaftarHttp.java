@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.daftar.http.arkan.ArkanDialect;
 import org.daftar.http.arkan.accounting.AccountRoutes;
+import org.daftar.http.arkan.accounting.AgedRoutes;
 import org.daftar.http.arkan.accounting.EntryRoutes;
 import org.daftar.http.arkan.accounting.ReportRoutes;
 import org.daftar.http.arkan.audit.AuditRoutes;
@@ -182,6 +183,7 @@ public final class DaftarHttp implements AutoCloseable {
                 new AccountRoutes(core.chart(), core.accounts()),
                 new EntryRoutes(core.ledger(), core.entries(), core.profiles()),
                 new ReportRoutes(core.balances(), core.accounts(), core.profiles(), clock),
+                new AgedRoutes(core.subledger(), core.parties(), core.profiles(), clock),
                 new ClientRoutes(core.partyRegister(), core.addressBook(), desk),
                 new ContactRoutes(core.addressBook(), desk),
                 new PartnerRoutes(core.partyRegister(), desk),

@@ -17,6 +17,7 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyContent;
+import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
@@ -64,7 +65,25 @@ public record Company(Daftar daftar, Caller owner) {
 
     public DraftEntry.Line line(String code, String debit, String credit) {
         return new DraftEntry.Line(
-                account(code), money(debit), money(credit), Optional.empty(), Optional.empty(), Optional.empty());
+                account(code),
+                money(debit),
+                money(credit),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Of a partner, on a receivable or payable account. */
+    public DraftEntry.Line line(String code, String debit, String credit, PartyId partner, LocalDate due) {
+        return new DraftEntry.Line(
+                account(code),
+                money(debit),
+                money(credit),
+                Optional.empty(),
+                Optional.of(partner.value()),
+                Optional.empty(),
+                Optional.of(due));
     }
 
     public static Money aed(String amount) {

@@ -27,11 +27,20 @@ public interface ItemMapper {
             """
             SELECT m.id, m.public_id, d.public_id AS debit_id, m.debit_line, c.public_id AS credit_id, m.credit_line, m.amount,
               m.effective, m.recorded_at, r.public_id AS releases
-            FROM allocation m JOIN entry d ON d.company = m.company AND d.id = m.debit_entry
+            FROM
+            """;
+
+    String ITS_ITEMS =
+            """
+              JOIN entry d ON d.company = m.company AND d.id = m.debit_entry
               JOIN entry c ON c.company = m.company AND c.id = m.credit_entry
               LEFT JOIN allocation r ON r.company = m.company AND r.id = m.releases
             WHERE m.company = #{company}
             """;
+
+    /** CROSS JOIN keeps the one entry outside: its allocations are few, those of the company are not. */
+    String OF_ENTRY = ALLOCATION + "entry x CROSS JOIN allocation m" + ITS_ITEMS
+            + "AND x.company = #{company} AND x.public_id = #{entry} ";
 
     @Insert(
             """
@@ -99,7 +108,7 @@ public interface ItemMapper {
               #{row.side}, #{row.date}, #{row.until}, #{row.part})""")
     void insertOnceOpen(@Param("company") long company, @Param("row") OnceOpen row);
 
-    @Select(ALLOCATION + "AND m.public_id = #{id}")
+    @Select(ALLOCATION + "allocation m" + ITS_ITEMS + "AND m.public_id = #{id}")
     @Nullable
     AllocationRow allocation(@Param("company") long company, @Param("id") UUID id);
 
@@ -110,11 +119,11 @@ public interface ItemMapper {
     @Nullable
     UUID releaseOf(@Param("company") long company, @Param("id") UUID id);
 
-    @Select(ALLOCATION + "AND d.public_id = #{entry} AND m.debit_line = #{line} ORDER BY m.id")
+    @Select(OF_ENTRY + "AND m.debit_entry = x.id AND m.debit_line = #{line} ORDER BY m.id")
     List<AllocationRow> allocationsOfDebit(
             @Param("company") long company, @Param("entry") UUID entry, @Param("line") int line);
 
-    @Select(ALLOCATION + "AND c.public_id = #{entry} AND m.credit_line = #{line} ORDER BY m.id")
+    @Select(OF_ENTRY + "AND m.credit_entry = x.id AND m.credit_line = #{line} ORDER BY m.id")
     List<AllocationRow> allocationsOfCredit(
             @Param("company") long company, @Param("entry") UUID entry, @Param("line") int line);
 

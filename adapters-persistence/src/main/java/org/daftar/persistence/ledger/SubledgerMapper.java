@@ -76,9 +76,9 @@ public interface SubledgerMapper {
                     + """
               ORDER BY x.due <if test="!s.ascending">DESC</if>, x.entry <if test="!s.ascending">DESC</if>,
                 x.line <if test="!s.ascending">DESC</if> LIMIT #{s.limit}) p
-              JOIN open_item i ON i.company = #{company} AND i.entry = p.entry AND i.line = p.line
-              JOIN entry e ON e.company = #{company} AND e.id = i.entry
-              JOIN account a ON a.company = #{company} AND a.id = i.account
+              CROSS JOIN open_item i JOIN entry e ON e.company = i.company AND e.id = i.entry
+              JOIN account a ON a.company = i.company AND a.id = i.account
+            WHERE i.company = #{company} AND i.entry = p.entry AND i.line = p.line
             ORDER BY i.due <if test="!s.ascending">DESC</if>, i.entry <if test="!s.ascending">DESC</if>,
               i.line <if test="!s.ascending">DESC</if>
             </script>""")

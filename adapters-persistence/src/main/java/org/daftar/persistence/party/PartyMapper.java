@@ -106,6 +106,11 @@ public interface PartyMapper {
     @Nullable
     Row findEvenRemoved(@Param("company") long company, @Param("id") UUID id);
 
+    @Select("SELECT public_id, name FROM party WHERE company = #{company} AND public_id ${among.ids}")
+    List<NameRow> names(@Param("company") long company, @Param("ids") Among.Ids ids);
+
+    record NameRow(UUID publicId, String name) {}
+
     @Select(ROW + "AND p.public_id ${among.ids}")
     List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);
 

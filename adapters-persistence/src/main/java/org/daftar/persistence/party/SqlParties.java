@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.SearchKey;
@@ -83,6 +84,16 @@ final class SqlParties implements PartyStore, Parties, Partners {
                 found.put(new PartyId(row.publicId()), PartyRows.party(row, currency));
             return found;
         });
+    }
+
+    @Override
+    public Map<PartyId, String> names(Books books, Collection<PartyId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var wanted = ids.stream().map(PartyId::value).distinct().toList();
+        return sessions.with(
+                books,
+                session -> mapper(session).names(session.company(), new Among.Ids(wanted)).stream()
+                        .collect(Collectors.toMap(row -> new PartyId(row.publicId()), PartyMapper.NameRow::name)));
     }
 
     @Override

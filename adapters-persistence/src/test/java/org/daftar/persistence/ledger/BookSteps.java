@@ -1,6 +1,7 @@
 package org.daftar.persistence.ledger;
 
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,11 +24,15 @@ final class BookSteps implements Action.Dependent<ModelledBooks> {
     private static final Arbitrary<String> ACCOUNTS =
             Arbitraries.of("1010", "3000", "4000", "6030", "6040", "7001", "7002", "7003", "1000");
 
+    /** Of partners p and q, whose lines become open items. */
+    private static final Arbitrary<String> PLACES = Arbitraries.frequencyOf(
+            Tuple.of(3, ACCOUNTS), Tuple.of(2, Arbitraries.of("1100:p", "1100:q", "2000:p", "1100:p")));
+
     /** One call on its own, or several that are run in one batch. */
     @Override
     public Arbitrary<Transformer<ModelledBooks>> transformer(ModelledBooks books) {
         var call = Combinators.combine(
-                        keyed(step(books.size())), Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
+                        keyed(step(books)), Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
                 .as(Call::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(2, call.list().ofSize(1)),
@@ -35,7 +40,8 @@ final class BookSteps implements Action.Dependent<ModelledBooks> {
                 .map(calls -> Transformer.mutate(calls.toString(), state -> state.run(calls)));
     }
 
-    private static Arbitrary<Step> step(int entries) {
+    private static Arbitrary<Step> step(ModelledBooks books) {
+        int entries = books.size();
         Arbitrary<Step> enter = enter();
         if (entries == 0) return enter;
         var which = Arbitraries.integers().between(0, entries - 1);
@@ -48,6 +54,7 @@ final class BookSteps implements Action.Dependent<ModelledBooks> {
         Arbitrary<Step> foreign = Arbitraries.of(true, false).map(Step.TouchForeign::new);
         return Arbitraries.frequencyOf(
                 Tuple.of(10, enter),
+                Tuple.of(8, ofItems(books.modelledItems())),
                 Tuple.of(6, post),
                 Tuple.of(4, reverse),
                 Tuple.of(2, lock),
@@ -56,13 +63,28 @@ final class BookSteps implements Action.Dependent<ModelledBooks> {
                 Tuple.of(1, foreign));
     }
 
+    /** Of items that are there, most often of two that fit, or that have settled each other already. */
+    private static Arbitrary<Step> ofItems(ReferenceItems items) {
+        if (items.refs().isEmpty()) return enter();
+        var any = Arbitraries.of(items.refs());
+        var amounts = Arbitraries.integers().between(1, 50_000_000).map(fils -> BigDecimal.valueOf(fils, 2));
+        Arbitrary<Step> allocate =
+                Combinators.combine(any, any, amounts, DAYS).as(ItemStep.Allocate::new);
+        Arbitrary<Step> settle = Combinators.combine(any, DAYS).as(ItemStep.SettleOldest::new);
+        Arbitrary<Step> release = items.allocations().isEmpty()
+                ? Combinators.combine(any, any, DAYS).as(ItemStep.Release::new)
+                : Combinators.combine(Arbitraries.of(items.allocations()), DAYS)
+                        .as((made, day) -> new ItemStep.Release(made.debit(), made.credit(), day));
+        return Arbitraries.frequencyOf(Tuple.of(3, allocate), Tuple.of(3, settle), Tuple.of(2, release));
+    }
+
     private static Arbitrary<Step> enter() {
         var faults = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(Step.Fault.NONE)), Tuple.of(1, Arbitraries.of(Step.Fault.class)));
         return Combinators.combine(
                         Arbitraries.of(true, false),
                         DAYS,
-                        ACCOUNTS.list().ofMinSize(2).ofMaxSize(4),
+                        PLACES.list().ofMinSize(2).ofMaxSize(4),
                         amount().list().ofSize(3),
                         faults)
                 .as(Step.Enter::new);

@@ -8,10 +8,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Money;
@@ -19,6 +24,7 @@ import org.daftar.model.kernel.Page;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.ChartTemplate;
+import org.daftar.model.ledger.Control;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
@@ -27,15 +33,29 @@ import org.daftar.ports.audit.query.AuditTrail.FactRow;
 import org.daftar.ports.kernel.Unit;
 import org.daftar.ports.kernel.Unit.Outcome;
 import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.query.Balances.Turnover;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.services.Daftar;
+import org.daftar.services.ledger.LedgerUseCases;
+import org.daftar.services.ledger.OpenItems;
 
 /** One company's real books beside their model. */
 final class ModelledBooks {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
+    /** Around every day on which something happens, and long after. */
+    private static final List<LocalDate> AGES = List.of(
+            LocalDate.of(2025, 12, 31),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 2, 27),
+            LocalDate.of(2026, 2, 28),
+            LocalDate.of(2026, 3, 31),
+            LocalDate.of(2026, 5, 1),
+            LocalDate.of(2027, 6, 15),
+            LocalDate.of(2027, 9, 30));
 
     /** A step, and whether it is only rehearsed. */
     record Call(Step step, boolean rehearsal) {}
@@ -48,6 +68,8 @@ final class ModelledBooks {
     private final EntryId foreignEntry;
     private final AccountId foreignAccount;
     private final ReferenceBooks model;
+    private final TreeMap<String, UUID> partners;
+    private final OpenItems items;
     private final List<EntryId> entries = new ArrayList<>();
 
     ModelledBooks(
@@ -71,7 +93,14 @@ final class ModelledBooks {
                         .filter(row -> row.role().isPresent())
                         .map(ChartTemplate.Row::code)
                         .toList(),
-                1);
+                3);
+        var ids = new TreeMap<String, UUID>();
+        for (var name : List.of("p", "q"))
+            ids.put(name, company.client(name).id().value());
+        partners = ids;
+        items = LedgerUseCases.over(
+                        storage, storage.party().partners(), List.of(), clock, new SplittableRandom(5), Notary.none())
+                .items();
     }
 
     /** Runs the calls in one batch, tells them to the model in the order in which they take effect, and compares all. */
@@ -140,11 +169,55 @@ final class ModelledBooks {
         var from = LocalDate.of(2025, 12, 31);
         var to = LocalDate.of(2026, 3, 30);
         assertThat(sums(daftar().read().balances().between(books(), from, to))).isEqualTo(model.trialBalance(from, to));
+        for (var day : AGES) {
+            compareAging(Control.RECEIVABLE, "1100", day);
+            compareAging(Control.PAYABLE, "2000", day);
+        }
         assertThat(list()).isEqualTo(model.list());
         assertThat(chart()).isEqualTo(model.chart());
         assertThat(daftar().read().auditTrail().after(books(), 0, 10_000))
                 .extracting(FactRow::sequence)
                 .isEqualTo(LongStream.rangeClosed(1, model.facts()).boxed().toList());
+    }
+
+    private void compareAging(Control control, String account, LocalDate day) {
+        var aging = daftar().read().subledger().aging(books(), control, day, Optional.empty());
+        var rows = new TreeMap<String, List<BigDecimal>>();
+        for (var row : aging.partners()) {
+            var figures = Stream.of(
+                    row.current(),
+                    row.days1To30(),
+                    row.days31To60(),
+                    row.days61To90(),
+                    row.over90(),
+                    row.unallocated());
+            rows.put(name(row.partner()), figures.map(ModelledBooks::decimal).toList());
+        }
+        assertThat(rows)
+                .as("%s at the end of %s", control, day)
+                .isEqualTo(model.items().aging(account, control.sign(), day));
+        var balance = daftar().read().balances().balance(books(), account(account), day);
+        assertThat(aging.total()).isEqualTo(control.sign() > 0 ? balance : balance.negated());
+    }
+
+    private String name(UUID partner) {
+        return partners.entrySet().stream()
+                .filter(known -> known.getValue().equals(partner))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    UUID partner(String name) {
+        return Objects.requireNonNull(partners.get(name));
+    }
+
+    OpenItems items() {
+        return items;
+    }
+
+    ReferenceItems modelledItems() {
+        return model.items();
     }
 
     private TreeMap<String, ReferenceBooks.Sums> sums(List<Turnover> turnovers) {

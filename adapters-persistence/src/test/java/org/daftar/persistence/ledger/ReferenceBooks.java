@@ -22,10 +22,23 @@ final class ReferenceBooks {
     /** Cash on hand, the bank and what is under way from the card terminal. */
     private static final Set<String> CASH = Set.of("1000", "1010", "1020");
 
-    /** @param amount debit positive, credit negative, as a bookkeeper would write it */
-    record Line(String account, BigDecimal amount) {}
+    /**
+     * @param place an account, or an account and a partner: {@code 1100:p}
+     * @param amount debit positive, credit negative, as a bookkeeper would write it
+     */
+    record Line(String place, BigDecimal amount) {
 
-    record Entry(LocalDate date, List<Line> lines, Optional<Integer> reversalOf) {
+        String account() {
+            return place.split(":")[0];
+        }
+
+        Optional<String> partner() {
+            return place.contains(":") ? Optional.of(place.split(":")[1]) : Optional.empty();
+        }
+    }
+
+    /** @param due of the lines of partner p; those of others are due on the entry's day */
+    record Entry(LocalDate date, List<Line> lines, Optional<Integer> reversalOf, LocalDate due) {
 
         BigDecimal total() {
             return lines.stream().map(Line::amount).map(NOTHING::max).reduce(NOTHING, BigDecimal::add);
@@ -70,6 +83,7 @@ final class ReferenceBooks {
     private final Map<Integer, Integer> reversals = new TreeMap<>();
     private final Map<Integer, Integer> lastNumber = new TreeMap<>();
     private final Map<String, String> answers = new TreeMap<>();
+    private ReferenceItems items = new ReferenceItems();
     private Optional<LocalDate> lock = Optional.empty();
     private int facts;
 
@@ -88,6 +102,7 @@ final class ReferenceBooks {
         copy.reversals.putAll(reversals);
         copy.lastNumber.putAll(lastNumber);
         copy.answers.putAll(answers);
+        copy.items = items.copy();
         copy.lock = lock;
         return copy;
     }
@@ -109,7 +124,7 @@ final class ReferenceBooks {
     String post(int which, Optional<LocalDate> on) {
         if (numbers.containsKey(which)) throw new No("invalid_transition");
         var drafted = entries.get(which);
-        var entry = new Entry(on.orElse(drafted.date()), drafted.lines(), Optional.empty());
+        var entry = new Entry(on.orElse(drafted.date()), drafted.lines(), Optional.empty(), drafted.due());
         requireActive(entry);
         requireOpen(entry.date());
         entries.set(which, entry);
@@ -120,11 +135,41 @@ final class ReferenceBooks {
         if (!numbers.containsKey(which) || reversals.containsKey(which)) throw new No("invalid_transition");
         requireOpen(on);
         var mirror = entries.get(which).lines().stream()
-                .map(line -> new Line(line.account(), line.amount().negate()))
+                .map(line -> new Line(line.place(), line.amount().negate()))
                 .toList();
         reversals.put(which, entries.size());
-        entries.add(new Entry(on, mirror, Optional.of(which)));
-        return number(entries.size() - 1);
+        entries.add(new Entry(on, mirror, Optional.of(which), entries.get(which).due()));
+        var number = number(entries.size() - 1);
+        facts += items.reversed(which, entries.size() - 1, lock);
+        return number;
+    }
+
+    String allocate(ReferenceItems.Ref debit, ReferenceItems.Ref credit, BigDecimal amount, LocalDate on) {
+        var effective = items.allocate(debit, credit, amount, on, lock);
+        facts++;
+        return "allocated from " + effective;
+    }
+
+    String settleOldest(ReferenceItems.Ref item, LocalDate on) {
+        var before = items.copy();
+        try {
+            int made = items.settleOldest(item, on, lock);
+            facts += made;
+            return "settled with " + made;
+        } catch (No no) {
+            items = before;
+            throw no;
+        }
+    }
+
+    String release(ReferenceItems.Ref debit, ReferenceItems.Ref credit, LocalDate on) {
+        var effective = items.release(debit, credit, on, lock);
+        facts++;
+        return "released from " + effective;
+    }
+
+    ReferenceItems items() {
+        return items;
     }
 
     String lockThrough(Optional<LocalDate> day) {
@@ -197,6 +242,18 @@ final class ReferenceBooks {
         return facts;
     }
 
+    private void openItems(int which) {
+        var entry = entries.get(which);
+        for (int i = 0; i < entry.lines().size(); i++) {
+            var line = entry.lines().get(i);
+            if (line.partner().isEmpty()) continue;
+            var partner = line.partner().get();
+            var due = partner.equals("p") ? entry.due() : entry.date();
+            items.open(new ReferenceItems.Item(
+                    new ReferenceItems.Ref(which, i), line.account(), partner, entry.date(), due, line.amount()));
+        }
+    }
+
     private void judge(Entry entry, boolean sound) {
         requireActive(entry);
         if (!sound) throw new No("validation_failed");
@@ -223,6 +280,7 @@ final class ReferenceBooks {
         var number = "JE/%d/%05d".formatted(year, next);
         numbers.put(which, number);
         facts++;
+        openItems(which);
         return number;
     }
 }

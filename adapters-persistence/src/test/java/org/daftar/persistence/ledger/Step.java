@@ -75,7 +75,7 @@ interface Step {
         @Override
         public Answer real(ModelledBooks books) {
             var lines = new ArrayList<DraftEntry.Line>();
-            lines().forEach(line -> lines.add(line(books, line.account(), line.amount())));
+            lines().forEach(line -> lines.add(line(books, line)));
             var first = lines.get(0);
             var money = first.debit().or(first::credit).orElseThrow();
             lines.set(0, spoilt(books, first, money));
@@ -125,18 +125,32 @@ interface Step {
                     credit ? Optional.of(money) : Optional.empty());
         }
 
-        private static DraftEntry.Line line(ModelledBooks books, String code, BigDecimal amount) {
-            var money = Money.of(amount.abs(), Currency.known("AED"));
-            boolean debit = amount.signum() > 0;
-            return line(
-                    books.account(code),
+        private DraftEntry.Line line(ModelledBooks books, ReferenceBooks.Line line) {
+            var money = Money.of(line.amount().abs(), Currency.known("AED"));
+            boolean debit = line.amount().signum() > 0;
+            return new DraftEntry.Line(
+                    books.account(line.account()),
                     debit ? Optional.of(money) : Optional.empty(),
-                    debit ? Optional.empty() : Optional.of(money));
+                    debit ? Optional.empty() : Optional.of(money),
+                    Optional.of("a line"),
+                    line.partner().map(books::partner),
+                    Optional.empty(),
+                    line.partner().filter("p"::equals).map(p -> due()));
+        }
+
+        private LocalDate due() {
+            return date.plusDays(30);
         }
 
         private static DraftEntry.Line line(AccountId account, Optional<Money> debit, Optional<Money> credit) {
             return new DraftEntry.Line(
-                    account, debit, credit, Optional.of("a line"), Optional.empty(), Optional.empty());
+                    account,
+                    debit,
+                    credit,
+                    Optional.of("a line"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         @Override
@@ -146,7 +160,7 @@ interface Step {
                     fault == Fault.OTHER_COMPANY || fault == Fault.CONTROL_ACCOUNT || fault == Fault.NO_PARTNER;
             if (otherAccount) lines.remove(0);
             boolean known = lines.stream().allMatch(line -> model.chart().containsKey(line.account()));
-            var entry = new ReferenceBooks.Entry(date, lines, Optional.empty());
+            var entry = new ReferenceBooks.Entry(date, lines, Optional.empty(), due());
             boolean sound = fault == Fault.NONE && known;
             return post ? model.record(entry, sound) : model.draft(entry, sound);
         }

@@ -74,21 +74,63 @@ class TamperTest {
     }
 
     @Test
+    void books_in_which_items_are_settled_and_nobody_touched_are_clean() {
+        assertThat(site.newOwedBooks().verify()).allMatch(Verdict::holds, "holds");
+    }
+
+    @Test
+    void R75_whatever_is_kept_of_who_owes_whom_and_does_not_follow_from_the_lines_is_found() {
+        assertSoftly(softly -> {
+            for (var tampering : ItemTampering.values()) {
+                var books = site.newOwedBooks();
+                books.run(tampering.sql);
+                softly.assertThat(found(books))
+                        .as("%s", tampering)
+                        .anyMatch(told -> told.startsWith(tampering.law + ": ") && told.contains(tampering.place));
+            }
+        });
+    }
+
+    @Test
     void R79_the_database_itself_refuses_to_change_or_delete_what_is_posted() throws SQLException {
-        var books = site.newBooks();
+        var books = site.newOwedBooks();
         var attempts = List.of(
                 "UPDATE entry SET number = 7",
                 "DELETE FROM entry",
                 "UPDATE entry_line SET amount = 7",
                 "DELETE FROM entry_line",
                 "UPDATE fact SET action = 'nothing'",
-                "DELETE FROM fact");
+                "DELETE FROM fact",
+                "UPDATE open_item SET amount = 7",
+                "DELETE FROM open_item",
+                "UPDATE allocation SET amount = 7",
+                "DELETE FROM allocation",
+                "UPDATE once_open SET part = 7",
+                "DELETE FROM once_open");
         assertSoftly(softly -> {
             for (var attempt : attempts) {
                 softly.assertThatThrownBy(() -> books.runGuarded(attempt))
                         .as(attempt)
                         .isInstanceOf(SQLException.class)
                         .hasMessageMatching("(?s).*never (change|deleted).*");
+            }
+        });
+    }
+
+    @Test
+    void the_database_itself_refuses_to_leave_more_open_than_there_is_or_to_settle_more() {
+        var books = site.newOwedBooks();
+        var attempts = List.of(
+                "UPDATE open_item SET open = amount * 2",
+                "UPDATE open_item SET open = -open WHERE open <> 0",
+                "UPDATE open_item SET last_moved = NULL",
+                "UPDATE open_item SET free_from = '1999-01-01'");
+        assertSoftly(softly -> {
+            for (var attempt : attempts) {
+                softly.assertThatThrownBy(() -> books.runGuarded(attempt))
+                        .as(attempt)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageMatching("(?is).*check.*");
             }
         });
     }

@@ -3,12 +3,15 @@ package org.daftar.persistence.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
 import org.daftar.model.access.SignedIn;
@@ -16,6 +19,7 @@ import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.Law.Verdict;
+import org.daftar.model.ledger.OpenItemId;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.model.party.MethodType;
 import org.daftar.model.party.PartyId;
@@ -28,10 +32,12 @@ import org.daftar.ports.Storage;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.party.AddressBook.NewContact;
 import org.daftar.ports.party.AddressBook.NewLink;
 import org.daftar.ports.party.AddressBook.NewMethod;
 import org.daftar.services.Daftar;
+import org.daftar.services.ledger.LedgerUseCases;
 
 /** A storage whose operator is not honest. */
 record TamperedSite(Database database, Site site, Storage storage, Daftar daftar, SignedIn owner)
@@ -71,6 +77,63 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
         return new Tampered(company);
     }
 
+    /**
+     * The same, and then an invoice of 100.00, of which a payment settled 60.00 and a credit note 25.00, which was taken
+     * back; and a bill, paid whole.
+     */
+    Tampered newOwedBooks() {
+        var books = newBooks();
+        var company = books.company;
+        var client = company.client("Client on account").id();
+        var vendor = company.party("Vendor on account", PartyRole.VENDOR).id();
+        var invoice = owed(company, LocalDate.of(2026, 4, 1), "1100", "4000", "100.00", client);
+        var payment = owed(company, LocalDate.of(2026, 4, 20), "1010", "1100", "60.00", client);
+        var note = owed(company, LocalDate.of(2026, 5, 2), "4000", "1100", "25.00", client);
+        var bill = owed(company, LocalDate.of(2026, 4, 3), "5000", "2000", "40.00", vendor);
+        var paid = owed(company, LocalDate.of(2026, 6, 3), "2000", "1010", "40.00", vendor);
+        var items = LedgerUseCases.over(
+                        storage,
+                        storage.party().partners(),
+                        List.of(),
+                        InstantSource.system(),
+                        new SplittableRandom(11),
+                        Notary.none())
+                .items();
+        var owner = company.owner();
+        var day = LocalDate.of(2026, 4, 1);
+        storage.transactions().write(owner, () -> {
+            items.allocate(owner, at(invoice, 1), at(payment, 2), Company.aed("60.00"), day);
+            var credited = items.allocate(owner, at(invoice, 1), at(note, 2), Company.aed("25.00"), day);
+            items.release(owner, credited.id(), LocalDate.of(2026, 5, 20));
+            return items.allocate(owner, at(paid, 1), at(bill, 2), Company.aed("40.00"), day);
+        });
+        return books;
+    }
+
+    private PostedEntry owed(
+            Company company, LocalDate day, String debit, String credit, String amount, PartyId partner) {
+        var lines = Stream.of(company.line(debit, amount, null), company.line(credit, null, amount))
+                .map(line -> isControl(company, line)
+                        ? company.line(
+                                line.account().equals(company.account("1100")) ? "1100" : "2000",
+                                line.debit().isPresent() ? amount : null,
+                                line.debit().isPresent() ? null : amount,
+                                partner,
+                                day.plusDays(30))
+                        : line)
+                .toList();
+        return record(
+                company, new DraftEntry(day, Optional.empty(), Optional.empty(), JournalCode.GENERAL, lines));
+    }
+
+    private static boolean isControl(Company company, DraftEntry.Line line) {
+        return line.account().equals(company.account("1100")) || line.account().equals(company.account("2000"));
+    }
+
+    private static OpenItemId at(PostedEntry entry, int line) {
+        return new OpenItemId(entry.id(), line);
+    }
+
     private PostedEntry record(Company company, DraftEntry entry) {
         return daftar.ledger().record(company.owner(), entry);
     }
@@ -108,7 +171,8 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
                 plain.credit(),
                 Optional.of("Of a till"),
                 Optional.of(partner),
-                Optional.of(UUID.randomUUID()));
+                Optional.of(UUID.randomUUID()),
+                Optional.empty());
     }
 
     @Override
@@ -178,7 +242,7 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
             }
             if (value instanceof UUID id)
                 return "'" + new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ 1) + "'";
-            if (field.column().equals("date")) return "'2026-02-04'";
+            if (List.of("date", "due").contains(field.column())) return "'2026-02-04'";
             if (field.column().equals("reversal_of"))
                 return ours("(SELECT id FROM entry WHERE company = :c AND seq = 1)");
             if (field.column().equals("currency")) return "'USD'";

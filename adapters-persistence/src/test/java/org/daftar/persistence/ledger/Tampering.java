@@ -31,7 +31,7 @@ enum Tampering {
             INSERT INTO entry SELECT company, id + 1000, posted_by, 6, journal, year, 5, date, currency, source_kind, source_id,
               reversal_of, created_at, recorded_at, posted_by, text_digest, content_digest, hash
             FROM entry WHERE company = :c AND seq = 5""",
-            "INSERT INTO entry_line SELECT company, entry + 1000, line, account, date, amount, partner, project FROM entry_line"
+            "INSERT INTO entry_line SELECT company, entry + 1000, line, account, date, amount, partner, project, due FROM entry_line"
                     + " WHERE company = :c AND entry = (SELECT id FROM entry WHERE company = :c AND seq = 5)"),
     TWO_ENTRIES_EXCHANGED(
             "history-is-chained",
@@ -61,13 +61,13 @@ enum Tampering {
             "posted-is-immutable",
             "JE/2026/00002",
             """
-            INSERT INTO entry_line SELECT company, entry, line + 2, account, date, amount, partner, project FROM entry_line
+            INSERT INTO entry_line SELECT company, entry, line + 2, account, date, amount, partner, project, due FROM entry_line
             WHERE company = :c AND entry = (SELECT id FROM entry WHERE company = :c AND seq = 3)"""),
     LINES_OF_NO_ENTRY(
             "balances-are-folds",
             "lines, the entries have",
             """
-            INSERT INTO entry_line SELECT company, entry + 1000, line, account, date, amount, partner, project FROM entry_line
+            INSERT INTO entry_line SELECT company, entry + 1000, line, account, date, amount, partner, project, due FROM entry_line
             WHERE company = :c AND entry = (SELECT id FROM entry WHERE company = :c AND seq = 3)"""),
     BOTH_AMOUNTS_RAISED(
             "posted-is-immutable",

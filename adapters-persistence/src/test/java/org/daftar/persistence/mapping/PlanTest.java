@@ -30,13 +30,16 @@ class PlanTest {
 
     private static final String GROWING =
             "entry|entry_line|entry_text|line_text|movement|fact|fact_text|draft|draft_line|kept_answer"
-                    + "|party|contact|contact_method|contact_link|invoice|invoice_line";
+                    + "|party|contact|contact_method|contact_link|open_item|allocation|once_open|invoice|invoice_line";
 
     /** Verification reads everything, that is what it is for; and the counts that no counter keeps say what they cost. */
     private static final Set<String> READS_ALL = Set.of(
             "MovementFaults$Mapper.uneven",
             "SqlMaintained$Mapper.lines",
             "CountFaults$Mapper.drafts",
+            "ItemHistories$Mapper.looseAllocations",
+            "ItemHistories$Mapper.looseDays",
+            "ItemHistories$Mapper.sums",
             "Trail$Mapper.extent",
             "Trail$Mapper.afterGap",
             "EntryListMapper.count",

@@ -350,6 +350,7 @@ class PartyTest {
                         plain.credit(),
                         plain.description(),
                         Optional.of(party.id().value()),
+                        Optional.empty(),
                         Optional.empty()));
         var entry = alpha.entry(DAY, "1100", "4000", "10.00");
         return new DraftEntry(entry.date(), entry.reference(), entry.description(), entry.journal(), lines);

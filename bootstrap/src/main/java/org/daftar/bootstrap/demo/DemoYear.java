@@ -77,8 +77,11 @@ final class DemoYear {
         }
         var partner = Optional.of(client.id().value());
         var text = "Maintenance for " + client.name();
-        entries.add(
-                entry(day, text, line("1100", amount, null, partner), line("4000", null, amount, Optional.empty())));
+        entries.add(entry(
+                day,
+                text,
+                due(day.plusDays(30), line("1100", amount, null, partner)),
+                line("4000", null, amount, Optional.empty())));
         if (random.nextInt(5) > 0) {
             entries.add(entry(
                     day.plusDays(14),
@@ -97,7 +100,7 @@ final class DemoYear {
                 day,
                 "Work of " + vendor.name(),
                 line("5000", amount, null, Optional.empty()),
-                line("2000", null, amount, partner)));
+                due(day.plusDays(30), line("2000", null, amount, partner))));
         if (random.nextInt(6) > 0) {
             entries.add(entry(
                     day.plusDays(14),
@@ -124,7 +127,19 @@ final class DemoYear {
                 Optional.ofNullable(credit),
                 Optional.empty(),
                 partner,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private DraftEntry.Line due(LocalDate day, DraftEntry.Line line) {
+        return new DraftEntry.Line(
+                line.account(),
+                line.debit(),
+                line.credit(),
+                line.description(),
+                line.partner(),
+                line.project(),
+                Optional.of(day));
     }
 
     private Money dirhams(int from, int to) {

@@ -60,6 +60,7 @@ interface ServiceModule {
                 daftar.read().entries(),
                 daftar.read().balances(),
                 daftar.read().profiles(),
+                daftar.read().subledger(),
                 daftar.verification(),
                 daftar.parties(),
                 daftar.addressBook(),

@@ -75,6 +75,8 @@ final class EntryBodies {
             @Text(min = 1, max = 500) Optional<String> description,
             @Doc("Needed on receivable and payable accounts.") Optional<UUID> partnerId,
             Optional<UUID> projectId,
+            @Doc("When it is to be paid, on receivable and payable accounts; the entry's date when absent (extension).")
+                    Optional<LocalDate> dueDate,
             @Doc("Not taken yet: enter the tax as a line of its own.") Optional<String> taxCode) {
 
         private DraftEntry.Line toLine(Currency currency, String path, List<Flaw> flaws) {
@@ -89,7 +91,8 @@ final class EntryBodies {
                     credit.flatMap(value -> money(value, currency, path + ".credit", flaws)),
                     description,
                     partnerId,
-                    projectId);
+                    projectId,
+                    dueDate);
         }
 
         private static Optional<Money> money(BigDecimal value, Currency currency, String path, List<Flaw> flaws) {

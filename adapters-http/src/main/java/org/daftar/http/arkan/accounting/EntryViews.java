@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.json.Doc;
+import org.daftar.http.json.OmitEmpty;
 import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryLine;
@@ -87,7 +88,9 @@ final class EntryViews {
             BigDecimal credit,
             Optional<String> description,
             Optional<UUID> partnerId,
-            Optional<UUID> projectId) {
+            Optional<UUID> projectId,
+            @Doc("As it was sent; without one the line is due on the entry's date.") @OmitEmpty
+                    Optional<LocalDate> dueDate) {
 
         private static JournalLineView of(UUID id, EntryLine line) {
             return new JournalLineView(
@@ -97,20 +100,15 @@ final class EntryViews {
                     line.credit().toDecimal(),
                     line.description(),
                     line.partner(),
-                    line.project());
+                    line.project(),
+                    line.due());
         }
     }
 
-    /**
-     * A line is known by its entry and its place, which never change. Arkan shows an id, so the place is folded into the
-     * entry's: the same line always has the same one.
-     */
     private static List<JournalLineView> lines(EntryId entry, JournalEntry content) {
         var views = new ArrayList<JournalLineView>(content.lines().size());
-        var base = entry.value();
         for (var line : content.lines()) {
-            var id = new UUID(base.getMostSignificantBits(), base.getLeastSignificantBits() ^ (views.size() + 1));
-            views.add(JournalLineView.of(id, line));
+            views.add(JournalLineView.of(LineIds.of(entry, views.size() + 1), line));
         }
         return views;
     }

@@ -114,7 +114,7 @@ class EntryChainLaws {
         var c = e.content();
         var lines = new ArrayList<EntryLine>();
         for (var line : c.lines()) {
-            lines.add(new EntryLine(line.account(), line.amount(), line.partner(), line.project(), Optional.empty()));
+            lines.add(new EntryLine(line.account(), line.amount(), line.partner(), line.project(), Optional.empty(), line.due()));
         }
         return new PostedEntry(
                 e.id(),

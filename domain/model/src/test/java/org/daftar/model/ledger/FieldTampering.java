@@ -34,6 +34,7 @@ final class FieldTampering {
         content("line.amount", FieldTampering::revalued);
         content("line.currency", FieldTampering::inDollars);
         content("line.description", FieldTampering::redescribed);
+        content("line.due", FieldTampering::deferred);
         CHANGES.put("createdAt", e -> moved(e, e.createdAt().plusNanos(1000), e.recordedAt()));
         CHANGES.put("recordedAt", e -> moved(e, e.createdAt(), e.recordedAt().plusNanos(1000)));
         CHANGES.put("postedBy", e -> by(e, new UserId(other(e.postedBy().value())), e.reversalOf()));
@@ -65,7 +66,12 @@ final class FieldTampering {
             return withFirst(
                     content,
                     new EntryLine(
-                            account.of(line), line.amount(), partner.of(line), project.of(line), line.description()));
+                            account.of(line),
+                            line.amount(),
+                            partner.of(line),
+                            project.of(line),
+                            line.description(),
+                            line.due()));
         });
     }
 
@@ -74,7 +80,25 @@ final class FieldTampering {
         return withFirst(
                 content,
                 new EntryLine(
-                        line.account(), line.amount(), line.partner(), line.project(), other(line.description())));
+                        line.account(),
+                        line.amount(),
+                        line.partner(),
+                        line.project(),
+                        other(line.description()),
+                        line.due()));
+    }
+
+    private static JournalEntry deferred(JournalEntry content) {
+        var line = content.lines().get(0);
+        return withFirst(
+                content,
+                new EntryLine(
+                        line.account(),
+                        line.amount(),
+                        line.partner(),
+                        line.project(),
+                        line.description(),
+                        Optional.of(line.due().orElse(content.date()).plusDays(1))));
     }
 
     /** Still balanced: both sides grow. */
@@ -96,7 +120,7 @@ final class FieldTampering {
     }
 
     private static EntryLine valued(EntryLine line, Money amount) {
-        return new EntryLine(line.account(), amount, line.partner(), line.project(), line.description());
+        return new EntryLine(line.account(), amount, line.partner(), line.project(), line.description(), line.due());
     }
 
     private static JournalEntry sourced(JournalEntry c) {

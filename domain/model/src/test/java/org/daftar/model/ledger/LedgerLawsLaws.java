@@ -162,6 +162,8 @@ class LedgerLawsLaws {
                 kept.lines(),
                 kept.movementFaults(),
                 kept.countFaults(),
+                kept.items(),
+                kept.itemFaults(),
                 kept.headSequence(),
                 kept.headHash(),
                 locks,

@@ -68,11 +68,31 @@ record PostedHistory(List<PostedEntry> entries) {
                         .sum(),
                 List.of(),
                 List.of(),
+                items(),
+                List.of(),
                 last == null ? 0 : last.sequence(),
                 last == null ? Digest.NONE : last.hash(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private Map<AccountId, MaintainedState.Items> items() {
+        var items = new HashMap<AccountId, MaintainedState.Items>();
+        for (var entry : entries) {
+            for (var line : entry.content().lines()) {
+                boolean controlled = SomeEntries.CHART.stream()
+                        .anyMatch(account -> account.id().equals(line.account())
+                                && account.subtype().hasOpenItems());
+                if (!controlled) continue;
+                items.merge(
+                        line.account(),
+                        new MaintainedState.Items(true, 1, line.amount()),
+                        (a, b) -> new MaintainedState.Items(
+                                true, a.count() + b.count(), a.open().plus(b.open())));
+            }
+        }
+        return items;
     }
 
     private Map<AccountDay, Tally> days() {

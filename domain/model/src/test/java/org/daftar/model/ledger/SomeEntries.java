@@ -72,7 +72,8 @@ final class SomeEntries {
         for (int i = 0; i < all.size(); i++) {
             var amount = new Money(all.get(i), AED);
             var id = accounts.get(i).id();
-            lines.add(new EntryLine(id, amount, Optional.empty(), Optional.empty(), i == 0 ? text : Optional.empty()));
+            var described = i == 0 ? text : Optional.<String>empty();
+            lines.add(new EntryLine(id, amount, Optional.empty(), Optional.empty(), described, Optional.empty()));
         }
         return Collections.unmodifiableList(lines);
     }

@@ -84,6 +84,13 @@ final class EntryJudge {
         if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
     }
 
+    /** @throws Refused invalid */
+    static void requireDate(LocalDate date) {
+        var flaws = new ArrayList<Flaw>();
+        requireDate(date, flaws);
+        if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
+    }
+
     static void requireDate(LocalDate date, List<Flaw> flaws) {
         requireDate("date", date, flaws);
     }

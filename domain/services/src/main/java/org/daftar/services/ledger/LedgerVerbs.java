@@ -1,13 +1,11 @@
 package org.daftar.services.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.kernel.Caller;
-import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
@@ -72,7 +70,7 @@ record LedgerVerbs(
             caller.require(Permission.JOURNAL_POST);
             var draft = journal.draft(caller.books(), id).orElseThrow(() -> notADraft(caller, id));
             var content = on.map(draft.content()::dated).orElse(draft.content());
-            requireDate(content.date());
+            EntryJudge.requireDate(content.date());
             judge.requireUsable(caller.books(), content);
             return posting.postDraft(caller, draft, content);
         });
@@ -88,7 +86,7 @@ record LedgerVerbs(
                         new Refusal.InvalidTransition("journal entry", "reversed by " + reversal, "be reversed again"));
             });
             requireOwn(original);
-            requireDate(on);
+            EntryJudge.requireDate(on);
             var mirror = original.content().reversed(on, id, reason);
             var reversal = posting.post(caller, new EntryId(ids.next()), mirror, Optional.of(id));
             items.settleReversal(caller, reversal);
@@ -144,12 +142,6 @@ record LedgerVerbs(
                             + ". Cancel that instead.";
                     throw new Refused(new Refusal.RuleViolated("document_entry", message));
                 });
-    }
-
-    private static void requireDate(LocalDate date) {
-        var flaws = new ArrayList<Flaw>();
-        EntryJudge.requireDate(date, flaws);
-        if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
     }
 
     private static Refused missing(EntryId id) {

@@ -49,7 +49,7 @@ public final class OpenItems {
      * Lets so much of two items settle each other, from the day given or the first day on which both can be settled.
      *
      * @throws Refused not_found, not_positive, currency_not_supported, same_side, other_account, other_partner,
-     *     beyond_open, or period_locked when that day is in a locked period
+     *     beyond_open, invalid, or period_locked when that day is in a locked period
      */
     public Allocation allocate(Caller caller, OpenItemId debit, OpenItemId credit, Money amount, LocalDate on) {
         return allocated(caller, item(caller, debit), item(caller, credit), amount, on);
@@ -134,6 +134,7 @@ public final class OpenItems {
             Money amount,
             LocalDate effective,
             Optional<AllocationId> releases) {
+        EntryJudge.requireDate(effective);
         // What reports say of a locked period stays as it is, down to who owed what.
         PeriodLock.requireOpen(profiles.lockedThrough(caller.books()), effective);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

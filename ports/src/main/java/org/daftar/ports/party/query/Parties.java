@@ -17,6 +17,9 @@ public interface Parties {
 
     Map<PartyId, Party> details(Books books, Collection<PartyId> ids);
 
+    /** The names alone, of those that were removed too: what is owed stays owed. */
+    Map<PartyId, String> names(Books books, Collection<PartyId> ids);
+
     Page<Party> list(Books books, Selection selection, Page.Request<PartySort> page);
 
     /** @param search part of a name, code, tax number, e-mail address or phone number, however it is written */
