@@ -71,15 +71,17 @@ final class ItemHistories {
                 @Param("limit") int limit,
                 @Param("openOnly") boolean openOnly);
 
-        @Select(MOVE
-                + """
+        @Select(
+                MOVE
+                        + """
                 JOIN open_item o ON o.company = m.company AND o.entry = m.credit_entry AND o.line = m.credit_line
                 JOIN account a ON a.company = o.company AND a.id = o.account
                 WHERE m.company = #{company} AND m.debit_entry ${among.keys}""")
         List<MoveRow> ofDebits(@Param("company") long company, @Param("keys") Among.Keys keys);
 
-        @Select(MOVE
-                + """
+        @Select(
+                MOVE
+                        + """
                 JOIN open_item o ON o.company = m.company AND o.entry = m.debit_entry AND o.line = m.debit_line
                 JOIN account a ON a.company = o.company AND a.id = o.account
                 WHERE m.company = #{company} AND m.credit_entry ${among.keys}""")
@@ -102,7 +104,8 @@ final class ItemHistories {
                 LIMIT 5""")
         List<Long> looseDays(long company);
 
-        @Select("SELECT account, count(*) AS items, sum(open) AS open FROM open_item WHERE company = #{company} GROUP BY account")
+        @Select(
+                "SELECT account, count(*) AS items, sum(open) AS open FROM open_item WHERE company = #{company} GROUP BY account")
         List<SumRow> sums(long company);
     }
 
@@ -147,7 +150,16 @@ final class ItemHistories {
         private Allocation allocation(Currency currency) {
             return ItemRows.allocation(
                     new ItemMapper.AllocationRow(
-                            id, publicId, debitId, debitLine, creditId, creditLine, amount, effective, recordedAt, releases),
+                            id,
+                            publicId,
+                            debitId,
+                            debitLine,
+                            creditId,
+                            creditLine,
+                            amount,
+                            effective,
+                            recordedAt,
+                            releases),
                     currency);
         }
     }
@@ -171,8 +183,7 @@ final class ItemHistories {
         var ids = new HashMap<Long, UUID>();
         rows.forEach(row -> ids.put(row.entry(), row.entryId()));
         days = session.mapper(ItemMapper.class).onceOpen(session.company(), keys).stream()
-                .collect(groupingBy(
-                        row -> id(Objects.requireNonNull(ids.get(row.entry())), row.line()), toSet()));
+                .collect(groupingBy(row -> id(Objects.requireNonNull(ids.get(row.entry())), row.line()), toSet()));
     }
 
     static List<ItemHistory> of(Session session, List<ItemRow> rows, Currency currency) {

@@ -38,7 +38,7 @@ public interface ItemMapper {
             WHERE m.company = #{company}
             """;
 
-    /** CROSS JOIN keeps the one entry outside: its allocations are few, those of the company are not. */
+    /** CROSS JOIN and the sign in the order keep the one entry outside: its allocations are few, the company's are not. */
     String OF_ENTRY = ALLOCATION + "entry x CROSS JOIN allocation m" + ITS_ITEMS
             + "AND x.company = #{company} AND x.public_id = #{entry} ";
 
@@ -119,11 +119,11 @@ public interface ItemMapper {
     @Nullable
     UUID releaseOf(@Param("company") long company, @Param("id") UUID id);
 
-    @Select(OF_ENTRY + "AND m.debit_entry = x.id AND m.debit_line = #{line} ORDER BY m.id")
+    @Select(OF_ENTRY + "AND m.debit_entry = x.id AND m.debit_line = #{line} ORDER BY +m.id")
     List<AllocationRow> allocationsOfDebit(
             @Param("company") long company, @Param("entry") UUID entry, @Param("line") int line);
 
-    @Select(OF_ENTRY + "AND m.credit_entry = x.id AND m.credit_line = #{line} ORDER BY m.id")
+    @Select(OF_ENTRY + "AND m.credit_entry = x.id AND m.credit_line = #{line} ORDER BY +m.id")
     List<AllocationRow> allocationsOfCredit(
             @Param("company") long company, @Param("entry") UUID entry, @Param("line") int line);
 

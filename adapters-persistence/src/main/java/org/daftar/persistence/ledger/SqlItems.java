@@ -52,8 +52,7 @@ final class SqlItems implements ItemStore {
     public List<OpenItem> ofEntry(Books books, EntryId entry) {
         var currency = profiles.currency(books);
         return sessions.with(
-                books,
-                session -> session.mapper(ItemMapper.class).ofEntry(session.company(), entry.value()).stream()
+                books, session -> session.mapper(ItemMapper.class).ofEntry(session.company(), entry.value()).stream()
                         .map(row -> ItemRows.item(row, currency))
                         .toList());
     }
@@ -61,19 +60,12 @@ final class SqlItems implements ItemStore {
     @Override
     public List<OpenItem> against(Books books, OpenItem item, int limit) {
         var currency = profiles.currency(books);
-        return sessions.with(
-                books,
-                session -> session
-                        .mapper(ItemMapper.class)
-                        .against(
-                                session.company(),
-                                item.account().value(),
-                                item.partner(),
-                                item.isDebit() ? 1 : -1,
-                                limit)
-                        .stream()
-                        .map(row -> ItemRows.item(row, currency))
-                        .toList());
+        return sessions.with(books, session -> session
+                .mapper(ItemMapper.class)
+                .against(session.company(), item.account().value(), item.partner(), item.isDebit() ? 1 : -1, limit)
+                .stream()
+                .map(row -> ItemRows.item(row, currency))
+                .toList());
     }
 
     @Override
@@ -98,10 +90,9 @@ final class SqlItems implements ItemStore {
         long key = PlaneHead.of(session).drawKey();
         long debitEntry = entry(session, debit);
         long creditEntry = entry(session, credit);
-        var undone = allocation
-                .releases()
-                .map(id -> Objects.requireNonNull(mapper.allocation(session.company(), id.value()))
-                        .id());
+        var undone = allocation.releases().map(id -> Objects.requireNonNull(
+                        mapper.allocation(session.company(), id.value()))
+                .id());
         mapper.insertAllocation(
                 session.company(), ItemRows.row(key, allocation), debitEntry, creditEntry, undone.orElse(null));
         moved(session, debitEntry, debit, key, allocation);
@@ -111,8 +102,7 @@ final class SqlItems implements ItemStore {
     private static void moved(Session session, long entry, OpenItem item, long key, Allocation allocation) {
         var mapper = session.mapper(ItemMapper.class);
         LocalDate last = item.lastMoved().orElse(null);
-        mapper.move(
-                session.company(), entry, item.id().line(), item.open().minor(), item.freeFrom(), last);
+        mapper.move(session.company(), entry, item.id().line(), item.open().minor(), item.freeFrom(), last);
         var account = Objects.requireNonNull(
                 ChartCache.rows(session, List.of(item.account())).get(item.account()));
         var kept = new PastDays.Item(

@@ -110,8 +110,7 @@ final class SqlMaintained implements Maintained {
     public Items items(Books books, Place after, int limit, boolean openOnly) {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> {
-            var rows =
-                    session.mapper(ItemHistories.Mapper.class).items(session.company(), after, limit, openOnly);
+            var rows = session.mapper(ItemHistories.Mapper.class).items(session.company(), after, limit, openOnly);
             Optional<Place> next = rows.size() < limit
                     ? Optional.empty()
                     : Optional.of(new Place(

@@ -105,7 +105,8 @@ final class SqlSubledger implements Subledger {
     @Override
     public List<Allocation> allocations(Books books, OpenItemId id) {
         var currency = profiles.currency(books);
-        return sessions.with(books, session -> items.find(books, id)
+        return sessions.with(books, session -> items
+                .find(books, id)
                 .map(item -> {
                     var mapper = session.mapper(ItemMapper.class);
                     var entry = id.entry().value();

@@ -82,8 +82,7 @@ public interface SubledgerMapper {
             ORDER BY i.due <if test="!s.ascending">DESC</if>, i.entry <if test="!s.ascending">DESC</if>,
               i.line <if test="!s.ascending">DESC</if>
             </script>""")
-    List<OpenRow> open(
-            @Param("company") long company, @Param("s") Selected selected, @Param("keys") Among.Keys path);
+    List<OpenRow> open(@Param("company") long company, @Param("s") Selected selected, @Param("keys") Among.Keys path);
 
     @Select("<script>SELECT count(*) FROM (" + OPEN + EACH + ") n</script>")
     long count(@Param("company") long company, @Param("s") Selected selected, @Param("keys") Among.Keys path);
@@ -113,8 +112,7 @@ public interface SubledgerMapper {
      */
     record Ages(int own, LocalDate first, LocalDate second, LocalDate third) {}
 
-    record AgedRow(
-            UUID partner, long notDue, long first, long second, long third, long older, long unallocated) {}
+    record AgedRow(UUID partner, long notDue, long first, long second, long third, long older, long unallocated) {}
 
     record OpenRow(
             long entry,

@@ -90,10 +90,8 @@ final class SqlParties implements PartyStore, Parties, Partners {
     public Map<PartyId, String> names(Books books, Collection<PartyId> ids) {
         if (ids.isEmpty()) return Map.of();
         var wanted = ids.stream().map(PartyId::value).distinct().toList();
-        return sessions.with(
-                books,
-                session -> mapper(session).names(session.company(), new Among.Ids(wanted)).stream()
-                        .collect(Collectors.toMap(row -> new PartyId(row.publicId()), PartyMapper.NameRow::name)));
+        return sessions.with(books, session -> mapper(session).names(session.company(), new Among.Ids(wanted)).stream()
+                .collect(Collectors.toMap(row -> new PartyId(row.publicId()), PartyMapper.NameRow::name)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.daftar.persistence.ledger;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,8 +31,7 @@ final class BookSteps implements Action.Dependent<ModelledBooks> {
     /** One call on its own, or several that are run in one batch. */
     @Override
     public Arbitrary<Transformer<ModelledBooks>> transformer(ModelledBooks books) {
-        var call = Combinators.combine(
-                        keyed(step(books)), Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
+        var call = Combinators.combine(keyed(step(books)), Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
                 .as(Call::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(2, call.list().ofSize(1)),
@@ -68,8 +67,7 @@ final class BookSteps implements Action.Dependent<ModelledBooks> {
         if (items.refs().isEmpty()) return enter();
         var any = Arbitraries.of(items.refs());
         var amounts = Arbitraries.integers().between(1, 50_000_000).map(fils -> BigDecimal.valueOf(fils, 2));
-        Arbitrary<Step> allocate =
-                Combinators.combine(any, any, amounts, DAYS).as(ItemStep.Allocate::new);
+        Arbitrary<Step> allocate = Combinators.combine(any, any, amounts, DAYS).as(ItemStep.Allocate::new);
         Arbitrary<Step> settle = Combinators.combine(any, DAYS).as(ItemStep.SettleOldest::new);
         Arbitrary<Step> release = items.allocations().isEmpty()
                 ? Combinators.combine(any, any, DAYS).as(ItemStep.Release::new)

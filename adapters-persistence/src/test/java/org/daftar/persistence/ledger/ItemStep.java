@@ -52,9 +52,12 @@ interface ItemStep extends Step {
 
         @Override
         public Answer real(ModelledBooks books) {
+            var settled = id(books, debit);
             var against = id(books, credit);
-            var last = books.daftar().read().subledger().allocations(books.books(), id(books, debit)).stream()
-                    .filter(made -> !made.isRelease() && made.credit().equals(against))
+            var last = books.daftar().read().subledger().allocations(books.books(), settled).stream()
+                    .filter(made -> !made.isRelease()
+                            && made.debit().equals(settled)
+                            && made.credit().equals(against))
                     .reduce((one, other) -> other)
                     .map(Allocation::id)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("allocation", "between them")));

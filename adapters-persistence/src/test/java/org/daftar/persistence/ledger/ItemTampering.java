@@ -4,7 +4,10 @@ import java.util.List;
 
 /** What an operator might do to who owes whom in the owed books of {@link TamperedSite}, as {@link Tampering}. */
 enum ItemTampering {
-    MORE_LEFT_OPEN("allocations-fit", "40.00 AED", "UPDATE open_item SET open = open + 100 WHERE company = :c AND amount = 10000"),
+    MORE_LEFT_OPEN(
+            "allocations-fit",
+            "40.00 AED",
+            "UPDATE open_item SET open = open + 100 WHERE company = :c AND amount = 10000"),
     AN_ITEM_SAID_TO_BE_SETTLED(
             "allocations-fit",
             "its allocations leave",
@@ -22,9 +25,7 @@ enum ItemTampering {
             "its allocations leave",
             "UPDATE allocation SET amount = amount + 1 WHERE company = :c AND amount = 6000"),
     AN_ALLOCATION_TAKEN_OUT(
-            "allocations-fit",
-            "its allocations leave",
-            "DELETE FROM allocation WHERE company = :c AND amount = 6000"),
+            "allocations-fit", "its allocations leave", "DELETE FROM allocation WHERE company = :c AND amount = 6000"),
     AN_ALLOCATION_PUT_EARLIER(
             "allocations-fit",
             "before there is something to settle",
@@ -61,7 +62,9 @@ enum ItemTampering {
             "UPDATE allocation SET releases = (SELECT id FROM allocation WHERE company = :c AND amount = 6000)"
                     + " WHERE company = :c AND releases IS NOT NULL"),
     AN_ITEM_TAKEN_OUT(
-            "subledger-equals-control", "1100", "DELETE FROM open_item WHERE company = :c AND amount = 10000"),
+            "subledger-equals-control", "1100", "DELETE FROM open_item WHERE company = :c AND amount = 500"),
+    A_SETTLED_ITEM_TAKEN_OUT(
+            "allocations-fit", "its allocations leave", "DELETE FROM open_item WHERE company = :c AND amount = 10000"),
     AN_ITEM_PUT_IN(
             "subledger-equals-control",
             "is not its line",
@@ -73,7 +76,7 @@ enum ItemTampering {
     AN_ITEM_OF_NO_LINE(
             "subledger-equals-control",
             "has no line",
-            "UPDATE open_item SET line = 9 WHERE company = :c AND amount = -2500"),
+            "UPDATE open_item SET line = 9 WHERE company = :c AND amount = 500"),
     AN_ITEM_TURNED_TO_ANOTHER_PARTNER(
             "subledger-equals-control",
             "is not its line",
@@ -96,9 +99,7 @@ enum ItemTampering {
             "otherwise than its allocations say",
             "UPDATE once_open SET node = node + 1 WHERE company = :c AND part = 6000"),
     A_PAST_SPAN_OF_NOTHING(
-            "allocations-fit",
-            "and no item",
-            "UPDATE once_open SET line = 9 WHERE company = :c AND part = 6000");
+            "allocations-fit", "and no item", "UPDATE once_open SET line = 9 WHERE company = :c AND part = 6000");
 
     final String law;
     final String place;

@@ -27,6 +27,7 @@ import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.kernel.Unit;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.driven.CompanyStore;
+import org.daftar.ports.ledger.driven.ItemStore;
 import org.daftar.ports.ledger.driven.JournalStore;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.ledger.driven.SealStore;
@@ -35,6 +36,7 @@ import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
+import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.tax.driven.TaxStores;
 import org.daftar.services.Daftar;
@@ -190,6 +192,16 @@ class NumbersCostTest {
         @Override
         public SealStore seals() {
             return real.ledger().seals();
+        }
+
+        @Override
+        public ItemStore items() {
+            return real.ledger().items();
+        }
+
+        @Override
+        public Subledger subledger() {
+            return real.ledger().subledger();
         }
 
         @Override

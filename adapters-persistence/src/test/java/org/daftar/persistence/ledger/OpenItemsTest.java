@@ -95,7 +95,9 @@ class OpenItemsTest {
         var atOnce = item(
                 alpha.daftar()
                         .ledger()
-                        .record(alpha.owner(), entry(JAN_20, line("1100", "30.00", null, null), line("4000", null, "30.00", null))),
+                        .record(
+                                alpha.owner(),
+                                entry(JAN_20, line("1100", "30.00", null, null), line("4000", null, "30.00", null))),
                 1);
         assertThat(find(later).due()).isEqualTo(JAN_31);
         assertThat(find(atOnce).due()).isEqualTo(JAN_20);
@@ -165,8 +167,10 @@ class OpenItemsTest {
                 .isEqualTo(JAN_31);
         refused("invalid_transition", () -> items.release(alpha.owner(), made.id(), MAR_1));
         refused("invalid_transition", () -> items.release(alpha.owner(), bounced.id(), MAR_1));
-        refused("not_found", () -> items.release(
-                alpha.owner(), new AllocationId(invoice.entry().value()), MAR_1));
+        refused(
+                "not_found",
+                () -> items.release(
+                        alpha.owner(), new AllocationId(invoice.entry().value()), MAR_1));
     }
 
     @Test
@@ -263,18 +267,17 @@ class OpenItemsTest {
         refused("beyond_open", () -> items.allocate(alpha.owner(), invoice, payment, aed("60.01"), JAN_20));
         refused(
                 "currency_not_supported",
-                () -> items.allocate(
-                        alpha.owner(),
-                        invoice,
-                        payment,
-                        Money.of("1.00 USD"),
-                        JAN_20));
-        refused("not_found", () -> items.allocate(
-                alpha.owner(), new OpenItemId(invoice.entry(), 2), payment, aed("1.00"), JAN_20));
-        refused("validation_failed", () -> items.allocate(
-                alpha.owner(), invoice, payment, aed("1.00"), LocalDate.of(2900, 1, 1)));
-        assertThatThrownBy(() -> installation.storage().transactions().write(beta.owner(), () -> items.allocate(
-                        beta.owner(), invoice, payment, aed("1.00"), JAN_20)))
+                () -> items.allocate(alpha.owner(), invoice, payment, Money.of("1.00 USD"), JAN_20));
+        refused(
+                "not_found",
+                () -> items.allocate(alpha.owner(), new OpenItemId(invoice.entry(), 2), payment, aed("1.00"), JAN_20));
+        refused(
+                "validation_failed",
+                () -> items.allocate(alpha.owner(), invoice, payment, aed("1.00"), LocalDate.of(2900, 1, 1)));
+        assertThatThrownBy(() -> installation
+                        .storage()
+                        .transactions()
+                        .write(beta.owner(), () -> items.allocate(beta.owner(), invoice, payment, aed("1.00"), JAN_20)))
                 .satisfies(code("not_found"));
         assertThat(find(invoice).left()).isEqualTo(aed("100.00"));
         assertThat(facts()).isEqualTo(before);
@@ -346,7 +349,8 @@ class OpenItemsTest {
         assertThat(backwards).isEqualTo(listed(JAN_20, true));
         var foreign = new Subledger.Selection(
                 Optional.empty(),
-                Optional.of(Company.founded(installation.daftar(), "owner@gamma.test").account("1100")),
+                Optional.of(Company.founded(installation.daftar(), "owner@gamma.test")
+                        .account("1100")),
                 Optional.empty(),
                 JAN_20);
         assertThatThrownBy(() -> subledger().open(alpha.books(), foreign, page(true, Optional.empty())))

@@ -75,8 +75,7 @@ final class ReferenceItems {
             if (other.isEmpty()) return made;
             var amount = left(item).min(left(other.get()));
             boolean isDebit = item.amount().signum() > 0;
-            allocate(
-                    isDebit ? which : other.get().ref(), isDebit ? other.get().ref() : which, amount, on, lock);
+            allocate(isDebit ? which : other.get().ref(), isDebit ? other.get().ref() : which, amount, on, lock);
             made++;
         }
         return made;
@@ -143,8 +142,8 @@ final class ReferenceItems {
         if (item.date().isAfter(day)) return NOTHING;
         var taken = NOTHING;
         for (var allocation : allocations) {
-            boolean its = allocation.debit().equals(item.ref())
-                    || allocation.credit().equals(item.ref());
+            boolean its =
+                    allocation.debit().equals(item.ref()) || allocation.credit().equals(item.ref());
             boolean counts = !allocation.effective().isAfter(day)
                     && allocation.released().map(back -> back.isAfter(day)).orElse(true);
             if (its && counts) taken = taken.add(allocation.amount());
@@ -166,10 +165,7 @@ final class ReferenceItems {
     }
 
     private Item item(Ref ref) {
-        return items.stream()
-                .filter(item -> item.ref().equals(ref))
-                .findFirst()
-                .orElseThrow(() -> new No("not_found"));
+        return items.stream().filter(item -> item.ref().equals(ref)).findFirst().orElseThrow(() -> new No("not_found"));
     }
 
     private static void requireOpen(LocalDate day, Optional<LocalDate> lock) {

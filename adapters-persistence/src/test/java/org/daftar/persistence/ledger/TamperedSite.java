@@ -79,13 +79,14 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
 
     /**
      * The same, and then an invoice of 100.00, of which a payment settled 60.00 and a credit note 25.00, which was taken
-     * back; and a bill, paid whole.
+     * back; an invoice that nobody paid; and a bill, paid whole.
      */
     Tampered newOwedBooks() {
         var books = newBooks();
         var company = books.company;
         var client = company.client("Client on account").id();
         var vendor = company.party("Vendor on account", PartyRole.VENDOR).id();
+        owed(company, LocalDate.of(2026, 4, 2), "1100", "4000", "5.00", client);
         var invoice = owed(company, LocalDate.of(2026, 4, 1), "1100", "4000", "100.00", client);
         var payment = owed(company, LocalDate.of(2026, 4, 20), "1010", "1100", "60.00", client);
         var note = owed(company, LocalDate.of(2026, 5, 2), "4000", "1100", "25.00", client);
@@ -122,8 +123,7 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
                                 day.plusDays(30))
                         : line)
                 .toList();
-        return record(
-                company, new DraftEntry(day, Optional.empty(), Optional.empty(), JournalCode.GENERAL, lines));
+        return record(company, new DraftEntry(day, Optional.empty(), Optional.empty(), JournalCode.GENERAL, lines));
     }
 
     private static boolean isControl(Company company, DraftEntry.Line line) {

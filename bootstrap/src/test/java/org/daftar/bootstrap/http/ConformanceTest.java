@@ -262,6 +262,12 @@ class ConformanceTest {
                 "arkan.accounting.invoices.cancel",
                 () -> post("/accounting/invoices/" + anInvoice(owner) + "/cancel", "{\"reason\":\"Mistaken\"}"));
         drives.put("arkan.accounting.reports.tax", () -> get("/accounting/reports/tax?from=2026-01-01&to=2026-03-31"));
+        drives.put(
+                "arkan.accounting.reports.aged-receivables",
+                () -> get("/accounting/reports/aged-receivables?as_of=2026-12-31"));
+        drives.put(
+                "arkan.accounting.reports.aged-payables",
+                () -> get("/accounting/reports/aged-payables?as_of=2026-12-31"));
         drives.put("arkan.crm.clients.create", () -> post("/crm/clients", aClient()));
         drives.put("arkan.crm.clients.list", () -> get("/crm/clients?q=waha&sort=name&order=asc"));
         drives.put("arkan.crm.contacts.list", () -> get("/crm/contacts?q=omar"));

@@ -82,7 +82,8 @@ public final class AgedRoutes implements RouteGroup {
 
     private AgedView aged(Books books, Control control, Optional<LocalDate> asOf, Optional<UUID> partner) {
         var aging = subledger.aging(books, control, day(books, asOf), partner);
-        var ids = aging.partners().stream().map(row -> new PartyId(row.partner())).toList();
+        var ids =
+                aging.partners().stream().map(row -> new PartyId(row.partner())).toList();
         return AgedView.of(aging, parties.names(books, ids));
     }
 

@@ -41,8 +41,8 @@ public record Allocation(
         if (!debit.isDebit() || credit.isDebit())
             return violated(
                     "same_side",
-                    "A debit item is settled by a credit item. " + (debit.isDebit() ? credit.id() : debit.id()) + " is a "
-                            + (debit.isDebit() ? "debit" : "credit") + ".");
+                    "A debit item is settled by a credit item. " + (debit.isDebit() ? credit.id() : debit.id())
+                            + " is a " + (debit.isDebit() ? "debit" : "credit") + ".");
         if (!debit.account().equals(credit.account()))
             return violated("other_account", "These items are of two control accounts and cannot settle each other.");
         if (!debit.partner().equals(credit.partner()))

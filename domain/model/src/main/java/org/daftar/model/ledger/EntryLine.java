@@ -20,8 +20,7 @@ public record EntryLine(
         Optional<LocalDate> due) {
 
     public static EntryLine debit(AccountId account, Money amount) {
-        return new EntryLine(
-                account, amount, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new EntryLine(account, amount, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static EntryLine credit(AccountId account, Money amount) {

@@ -77,7 +77,9 @@ public record ItemHistory(
     private Optional<String> wrong(Move move, Map<AllocationId, Allocation> made, HashSet<AllocationId> released) {
         var allocation = move.allocation();
         if (!pairs(move)) return fault("is paired by allocation " + allocation.id() + " with what it cannot settle");
-        if (allocation.effective().isBefore(OpenItem.later(item.date(), move.other().date())))
+        if (allocation
+                .effective()
+                .isBefore(OpenItem.later(item.date(), move.other().date())))
             return fault("is settled by allocation " + allocation.id() + " before there is something to settle");
         if (allocation.releases().isEmpty()) {
             made.put(allocation.id(), allocation);
@@ -96,7 +98,8 @@ public record ItemHistory(
     private boolean pairs(Move move) {
         boolean isDebit = item.amount().isPositive();
         return isDebit != move.other().amount().isPositive()
-                && id.equals(isDebit ? move.allocation().debit() : move.allocation().credit())
+                && id.equals(
+                        isDebit ? move.allocation().debit() : move.allocation().credit())
                 && item.account().equals(move.other().account())
                 && Objects.equals(item.partner(), move.other().partner());
     }

@@ -32,7 +32,8 @@ public record OpenItem(
     /** @throws IllegalArgumentException if the line names no partner */
     public static OpenItem opened(OpenItemId id, EntryLine line, LocalDate date) {
         var partner = line.partner()
-                .orElseThrow(() -> new IllegalArgumentException("A receivable or payable line names no partner: " + id));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A receivable or payable line names no partner: " + id));
         return new OpenItem(
                 id,
                 line.account(),

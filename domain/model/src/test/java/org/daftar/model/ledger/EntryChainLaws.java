@@ -114,7 +114,8 @@ class EntryChainLaws {
         var c = e.content();
         var lines = new ArrayList<EntryLine>();
         for (var line : c.lines()) {
-            lines.add(new EntryLine(line.account(), line.amount(), line.partner(), line.project(), Optional.empty(), line.due()));
+            lines.add(new EntryLine(
+                    line.account(), line.amount(), line.partner(), line.project(), Optional.empty(), line.due()));
         }
         return new PostedEntry(
                 e.id(),

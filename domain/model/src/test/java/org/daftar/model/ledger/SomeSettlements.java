@@ -61,7 +61,12 @@ final class SomeSettlements {
         boolean undone = made.stream().anyMatch(later -> later.releases().equals(Optional.of(allocation.id())));
         if (allocation.isRelease() || undone) return;
         var day = OpenItem.later(allocation.effective(), day(attempt.day()));
-        keep(item(allocation.debit()), item(allocation.credit()), allocation.amount(), day, Optional.of(allocation.id()));
+        keep(
+                item(allocation.debit()),
+                item(allocation.credit()),
+                allocation.amount(),
+                day,
+                Optional.of(allocation.id()));
     }
 
     /** Settles an item with those of the other side that are due first. */
@@ -100,8 +105,7 @@ final class SomeSettlements {
     /** As if these had been made. */
     ItemHistory history(OpenItem item, List<Allocation> allocations) {
         var its = allocations.stream()
-                .filter(move ->
-                        move.debit().equals(item.id()) || move.credit().equals(item.id()))
+                .filter(move -> move.debit().equals(item.id()) || move.credit().equals(item.id()))
                 .map(move -> new ItemHistory.Move(
                         move, facts(item(move.debit().equals(item.id()) ? move.credit() : move.debit()))))
                 .toList();

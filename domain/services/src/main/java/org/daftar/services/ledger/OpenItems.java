@@ -138,8 +138,8 @@ public final class OpenItems {
         // What reports say of a locked period stays as it is, down to who owed what.
         PeriodLock.requireOpen(profiles.lockedThrough(caller.books()), effective);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var allocation = new Allocation(
-                new AllocationId(ids.next()), debit.id(), credit.id(), amount, effective, now, releases);
+        var allocation =
+                new Allocation(new AllocationId(ids.next()), debit.id(), credit.id(), amount, effective, now, releases);
         items.append(caller.books(), allocation, allocation.appliedTo(debit), allocation.appliedTo(credit));
         facts.append(caller, fact(allocation));
         return allocation;
@@ -160,7 +160,8 @@ public final class OpenItems {
         return new Fact(
                 allocation.isRelease() ? "allocation.released" : "allocation.made",
                 new Fact.Subject(
-                        "allocation", allocation.releases().orElse(allocation.id()).value()),
+                        "allocation",
+                        allocation.releases().orElse(allocation.id()).value()),
                 changes);
     }
 }
