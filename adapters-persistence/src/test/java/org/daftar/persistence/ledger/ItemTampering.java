@@ -61,8 +61,7 @@ enum ItemTampering {
             "of what was not allocated",
             "UPDATE allocation SET releases = (SELECT id FROM allocation WHERE company = :c AND amount = 6000)"
                     + " WHERE company = :c AND releases IS NOT NULL"),
-    AN_ITEM_TAKEN_OUT(
-            "subledger-equals-control", "1100", "DELETE FROM open_item WHERE company = :c AND amount = 500"),
+    AN_ITEM_TAKEN_OUT("subledger-equals-control", "1100", "DELETE FROM open_item WHERE company = :c AND amount = 500"),
     A_SETTLED_ITEM_TAKEN_OUT(
             "allocations-fit", "its allocations leave", "DELETE FROM open_item WHERE company = :c AND amount = 10000"),
     AN_ITEM_PUT_IN(
