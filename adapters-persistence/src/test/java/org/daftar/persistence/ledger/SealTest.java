@@ -98,6 +98,18 @@ class SealTest {
     }
 
     @Test
+    void what_is_owed_is_judged_from_a_seal_too_and_items_that_are_open_are_read_again() throws SQLException {
+        books.owed("100.00").sealAndKeep();
+        var clean = books.owed("50.00").verifySinceSeal();
+        assertThat(clean.verdicts()).allMatch(Law.Verdict::holds);
+        assertThat(verdict(clean, "allocations-fit").checked()).isEqualTo(2);
+        books.tamper("UPDATE open_item SET open = 7000, last_moved = date WHERE amount = 10000");
+        var report = books.verifySinceSeal();
+        assertThat(verdict(report, "allocations-fit").holds()).isFalse();
+        assertThat(verdict(report, "subledger-equals-control").holds()).isFalse();
+    }
+
+    @Test
     void a_balance_that_does_not_come_from_the_seal_and_the_entries_behind_it_is_found() throws SQLException {
         books.post("1.00").sealAndKeep();
         books.post("2.00").tamper("UPDATE movement SET debit = debit + 1 WHERE debit > 0");

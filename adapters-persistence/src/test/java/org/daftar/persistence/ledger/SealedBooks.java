@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.Law;
 import org.daftar.model.ledger.SignedSeal;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Site;
 import org.daftar.ports.Storage;
+import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.ports.ledger.Verification.Report;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.services.Daftar;
@@ -35,6 +37,18 @@ record SealedBooks(Database database, Site site, Storage storage, UnsteadyClock 
         for (var amount : amounts) {
             daftar.ledger().record(company.owner(), company.entry(DAY, "1010", "3000", amount));
         }
+        return this;
+    }
+
+    /** Something that a client owes. */
+    SealedBooks owed(String amount) {
+        var client = company.client("Client").id();
+        var lines = List.of(
+                company.line("1100", amount, null, client, DAY.plusDays(30)), company.line("4000", null, amount));
+        daftar.ledger()
+                .record(
+                        company.owner(),
+                        new DraftEntry(DAY, Optional.empty(), Optional.empty(), JournalCode.GENERAL, lines));
         return this;
     }
 
