@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 public enum Migrations {
     CONTROL("control", List.of("001-access", "002-expiry")),
-    BOOKS("books", List.of("001-ledger", "002-seals", "003-unused-books", "004-parties", "005-open-items", "006-invoicing"));
+    BOOKS(
+            "books",
+            List.of("001-ledger", "002-seals", "003-unused-books", "004-parties", "005-open-items", "006-invoicing"));
 
     private static final String PARTING = "\n----\n";
 

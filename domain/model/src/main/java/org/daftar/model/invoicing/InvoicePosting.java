@@ -47,7 +47,8 @@ public record InvoicePosting(AccountId partnerAccount, AccountId inputTax, Accou
                     debits ? gross : gross.negated(),
                     Optional.of(invoice.partner()),
                     Optional.empty(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    Optional.of(invoice.due())));
         }
         others.forEach((place, amount) -> {
             if (amount.isZero()) return;
@@ -56,6 +57,7 @@ public record InvoicePosting(AccountId partnerAccount, AccountId inputTax, Accou
                     debits ? amount : amount.negated(),
                     Optional.empty(),
                     place.project(),
+                    Optional.empty(),
                     Optional.empty()));
         });
         return lines;
