@@ -143,18 +143,28 @@ class ConformanceTest {
     }
 
     @Test
-    void nothing_but_public_endpoints_answers_without_a_token() {
+    void nothing_but_public_endpoints_answers_without_a_token() throws InterruptedException {
         for (var endpoint : declared("arkan").values()) {
             if (endpoint.isPublic()) continue;
-            var answer = arkan.send(
-                    endpoint.method().name(),
-                    concrete(endpoint.path()),
-                    body(endpoint),
-                    "X-Company-Id",
-                    owner.company().toString());
+            var answer = withoutToken(endpoint);
+            // There are more endpoints than anybody without a token may call at once.
+            if (answer.statusCode() == 429) {
+                Thread.sleep(
+                        1000 * answer.headers().firstValueAsLong("Retry-After").orElseThrow());
+                answer = withoutToken(endpoint);
+            }
             assertThat(answer.statusCode()).as(endpoint.id()).isEqualTo(401);
             assertThat(RunningArkan.json(answer).getInteger("statusCode")).isEqualTo(401);
         }
+    }
+
+    private static HttpResponse<String> withoutToken(Endpoint<?, ?, ?> endpoint) {
+        return arkan.send(
+                endpoint.method().name(),
+                concrete(endpoint.path()),
+                body(endpoint),
+                "X-Company-Id",
+                owner.company().toString());
     }
 
     @Test
