@@ -18,16 +18,19 @@ public interface SubledgerMapper {
               <if test="s.account != null">AND a.public_id = #{s.account}</if>)
             """;
 
-    /** Parts of items that were open on the day: what is open at last, and what was open then and was settled later. */
-    String PARTS =
+    /** What is open at last. */
+    String LIVE =
             """
-            SELECT i.partner, i.due, i.entry, i.line, CASE WHEN i.open &gt; 0 THEN 1 ELSE -1 END AS side, i.open AS part
             FROM open_item i WHERE i.company = #{company} AND i.account
             """
                     + CONTROLS
                     + """
               AND i.open &lt;&gt; 0 AND i.date &lt;= #{s.day} <if test="s.partner != null">AND i.partner = #{s.partner}</if>
-            UNION ALL SELECT o.partner, o.due, o.entry, o.line, o.side, o.part
+            """;
+
+    /** What was open on the day and was settled later. */
+    String ONCE =
+            """
             FROM once_open o WHERE o.company = #{company} AND o.account
             """
                     + CONTROLS
@@ -36,22 +39,30 @@ public interface SubledgerMapper {
               AND o.date &lt;= #{s.day} AND o.until &gt; #{s.day}
             """;
 
-    String OPEN = "SELECT x.entry, x.line, x.due, sum(x.part) AS open FROM (" + PARTS + ") x ";
+    String OPEN = "SELECT x.entry, x.line, x.due, sum(x.part) AS open FROM (SELECT i.entry, i.line, i.due, i.open AS part "
+            + LIVE + " UNION ALL SELECT o.entry, o.line, o.due, o.part " + ONCE + ") x ";
 
     String EACH = " GROUP BY x.entry, x.line, x.due HAVING sum(x.part) &lt;&gt; 0 ";
 
+    /** How old an amount is that is owed. */
+    String AGE =
+            """
+            WHEN due &gt;= #{s.day} THEN 0 WHEN due &gt;= #{a.first} THEN 1 WHEN due &gt;= #{a.second} THEN 2
+              WHEN due &gt;= #{a.third} THEN 3 ELSE 4 END AS age
+            """;
+
+    /** Added up in both places before they are put together: what is sorted are then a few rows of each partner. */
     @Select("<script>"
             + """
             SELECT x.partner,
-              sum(CASE WHEN x.side = #{a.own} AND x.due &gt;= #{s.day} THEN x.part ELSE 0 END) AS not_due,
-              sum(CASE WHEN x.side = #{a.own} AND x.due &lt; #{s.day} AND x.due &gt;= #{a.first} THEN x.part ELSE 0 END) AS first,
-              sum(CASE WHEN x.side = #{a.own} AND x.due &lt; #{a.first} AND x.due &gt;= #{a.second} THEN x.part ELSE 0 END) AS second,
-              sum(CASE WHEN x.side = #{a.own} AND x.due &lt; #{a.second} AND x.due &gt;= #{a.third} THEN x.part ELSE 0 END) AS third,
-              sum(CASE WHEN x.side = #{a.own} AND x.due &lt; #{a.third} THEN x.part ELSE 0 END) AS older,
-              sum(CASE WHEN x.side = #{a.own} THEN 0 ELSE x.part END) AS unallocated
-            FROM (
+              sum(CASE x.age WHEN 0 THEN x.part ELSE 0 END) AS not_due, sum(CASE x.age WHEN 1 THEN x.part ELSE 0 END) AS first,
+              sum(CASE x.age WHEN 2 THEN x.part ELSE 0 END) AS second, sum(CASE x.age WHEN 3 THEN x.part ELSE 0 END) AS third,
+              sum(CASE x.age WHEN 4 THEN x.part ELSE 0 END) AS older, sum(CASE x.age WHEN 5 THEN x.part ELSE 0 END) AS unallocated
+            FROM (SELECT i.partner, CASE WHEN i.open * #{a.own} &lt; 0 THEN 5
             """
-            + PARTS + ") x GROUP BY x.partner ORDER BY x.partner</script>")
+            + AGE + ", sum(i.open) AS part " + LIVE
+            + " GROUP BY 1, 2 UNION ALL SELECT o.partner, CASE WHEN o.side &lt;&gt; #{a.own} THEN 5 " + AGE
+            + ", sum(o.part) AS part " + ONCE + " GROUP BY 1, 2) x GROUP BY x.partner ORDER BY x.partner</script>")
     List<AgedRow> aged(
             @Param("company") long company,
             @Param("s") Selected selected,
