@@ -21,6 +21,8 @@ import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.payments.Paying;
+import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 
@@ -48,4 +50,6 @@ public record CorePorts(
         TaxRegister taxRegister,
         TaxCodes taxCodes,
         Invoicing invoicing,
-        Invoices invoices) {}
+        Invoices invoices,
+        Paying paying,
+        Payments payments) {}

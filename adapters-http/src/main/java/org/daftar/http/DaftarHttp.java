@@ -28,6 +28,7 @@ import org.daftar.http.arkan.parties.ClientRoutes;
 import org.daftar.http.arkan.parties.ContactRoutes;
 import org.daftar.http.arkan.parties.PartnerRoutes;
 import org.daftar.http.arkan.parties.PartyDesk;
+import org.daftar.http.arkan.payments.PaymentRoutes;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.limits.RateLimits;
 import org.daftar.http.pipeline.DialectPipeline;
@@ -188,6 +189,7 @@ public final class DaftarHttp implements AutoCloseable {
                 new ContactRoutes(core.addressBook(), desk),
                 new PartnerRoutes(core.partyRegister(), desk),
                 new InvoiceRoutes(core.invoicing(), core.invoices(), core.profiles(), clock),
+                new PaymentRoutes(core.paying(), core.payments()),
                 new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles()),
                 new AuditRoutes(core.auditTrail()),
                 new HealthRoutes(core.verification()));

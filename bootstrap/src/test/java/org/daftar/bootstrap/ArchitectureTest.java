@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final List<String> CAPABILITIES =
-            List.of("kernel", "audit", "access", "ledger", "tax", "party", "invoicing");
+            List.of("kernel", "audit", "access", "ledger", "tax", "party", "invoicing", "payments");
 
     private static JavaClasses all;
 

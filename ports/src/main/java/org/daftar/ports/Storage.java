@@ -8,6 +8,7 @@ import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.party.driven.PartyStores;
+import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
 /** Everything the core needs of a database: one bundle per capability, over the same transactions and snapshots. */
@@ -30,6 +31,8 @@ public interface Storage extends AutoCloseable {
     TaxStores tax();
 
     InvoicingStores invoicing();
+
+    PaymentStores payments();
 
     @Override
     void close();

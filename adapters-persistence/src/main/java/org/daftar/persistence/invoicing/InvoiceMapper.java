@@ -17,8 +17,9 @@ public interface InvoiceMapper {
             """
             SELECT i.id, i.public_id, i.kind, i.status, i.partner, i.date, i.due, i.currency, i.pricing, i.tax_difference, i.net,
               i.tax, i.reference, i.notes, c.public_id AS corrects, i.created_at, e.public_id AS entry, e.journal, e.year, e.number,
-              e.recorded_at AS posted_at, b.public_id AS cancelled_by, i.cancel_reason, i.cancelled_at
+              e.recorded_at AS posted_at, abs(o.open) AS left_open, b.public_id AS cancelled_by, i.cancel_reason, i.cancelled_at
             FROM invoice i LEFT JOIN entry e ON e.company = i.company AND e.id = i.entry
+              LEFT JOIN open_item o ON o.company = i.company AND o.entry = i.entry AND o.line = 1
               LEFT JOIN invoice c ON c.company = i.company AND c.id = i.corrects
               LEFT JOIN invoice b ON b.company = i.company AND b.id = i.cancelled_by
             WHERE i.company = #{company}
@@ -27,6 +28,9 @@ public interface InvoiceMapper {
     String SELECTED =
             """
             <if test="s.kind != null">AND i.kind = #{s.kind}</if> <if test="s.status != null">AND i.status = #{s.status}</if>
+            <if test="s.open != null">AND EXISTS (SELECT 1 FROM open_item x WHERE x.company = i.company AND x.entry = i.entry
+              AND x.line = 1 AND <choose><when test="!s.open">x.open = 0</when><when test="s.whole">x.open = x.amount</when>
+                <otherwise>x.open &lt;&gt; 0 AND x.open &lt;&gt; x.amount</otherwise></choose>)</if>
             <if test="s.partner != null">AND i.partner = #{s.partner}</if>
             <if test="s.from != null">AND i.date &gt;= #{s.from}</if> <if test="s.to != null">AND i.date &lt;= #{s.to}</if>
             """;
@@ -85,6 +89,9 @@ public interface InvoiceMapper {
             WHERE l.company = #{company} AND l.invoice ${among.keys} ORDER BY l.invoice, l.line""")
     List<LineRow> lines(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+    @Select(ROW + "AND i.entry IN (SELECT x.id FROM entry x WHERE x.company = #{company} AND x.public_id ${among.ids})")
+    List<Row> ofEntries(@Param("company") long company, @Param("ids") Among.Ids ids);
+
     @Select(
             """
             SELECT EXISTS (SELECT 1 FROM invoice WHERE company = #{company} AND partner = #{partner} AND kind = #{kind}
@@ -132,6 +139,7 @@ public interface InvoiceMapper {
             @Nullable Integer year,
             @Nullable Long number,
             @Nullable Instant postedAt,
+            @Nullable Long leftOpen,
             @Nullable UUID cancelledBy,
             @Nullable String cancelReason,
             @Nullable Instant cancelledAt) {}
@@ -154,6 +162,8 @@ public interface InvoiceMapper {
     record Selected(
             @Nullable String kind,
             @Nullable String status,
+            @Nullable Boolean open,
+            boolean whole,
             @Nullable UUID partner,
             @Nullable LocalDate from,
             @Nullable LocalDate to,

@@ -73,7 +73,8 @@ final class InvoiceRows {
                         new JournalCode(Objects.requireNonNull(row.journal())),
                         Objects.requireNonNull(row.year()),
                         Objects.requireNonNull(row.number())),
-                Objects.requireNonNull(row.postedAt())));
+                Objects.requireNonNull(row.postedAt()),
+                new Money(Objects.requireNonNull(row.leftOpen()), Currency.known(row.currency()))));
     }
 
     private static Optional<RecordedInvoice.Cancelled> cancelled(Row row) {
@@ -103,7 +104,7 @@ final class InvoiceRows {
                 key,
                 content.id().value(),
                 content.kind().name(),
-                invoice.status().name(),
+                RecordedInvoice.Status.DRAFT.name(),
                 content.partner(),
                 content.date(),
                 content.due(),
@@ -116,6 +117,7 @@ final class InvoiceRows {
                 content.notes().orElse(null),
                 content.corrects().map(InvoiceId::value).orElse(null),
                 invoice.createdAt(),
+                null,
                 null,
                 null,
                 null,

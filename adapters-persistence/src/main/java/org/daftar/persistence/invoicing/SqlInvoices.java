@@ -1,7 +1,11 @@
 package org.daftar.persistence.invoicing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceId;
@@ -10,10 +14,12 @@ import org.daftar.model.invoicing.InvoicingState;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
+import org.daftar.model.ledger.EntryId;
 import org.daftar.model.tax.TaxMovement;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.ledger.query.CompanyProfiles;
@@ -68,11 +74,24 @@ final class SqlInvoices implements InvoiceStore, Invoices {
     @Override
     public Optional<RecordedInvoice> find(Books books, InvoiceId id) {
         return sessions.with(books, session -> {
-            var row = mapper(session).find(session.company(), id.value());
+            var row = mapper(session.settled()).find(session.company(), id.value());
             return row == null
                     ? Optional.empty()
                     : Optional.of(InvoiceRows.recorded(session, List.of(row)).get(0));
         });
+    }
+
+    @Override
+    public List<RecordedInvoice> ofEntries(Books books, Collection<EntryId> entries) {
+        if (entries.isEmpty()) return List.of();
+        var ids = new Among.Ids(entries.stream().map(EntryId::value).toList());
+        var found = sessions.with(
+                books,
+                session ->
+                        InvoiceRows.recorded(session, mapper(session.settled()).ofEntries(session.company(), ids)));
+        var byEntry =
+                found.stream().collect(toMap(each -> each.posted().orElseThrow().entry(), each -> each));
+        return entries.stream().map(byEntry::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -95,7 +114,16 @@ final class SqlInvoices implements InvoiceStore, Invoices {
     public Page<RecordedInvoice> list(Books books, Selection selection, Page.Request<InvoiceSort> page) {
         var selected = new InvoiceMapper.Selected(
                 selection.kind().map(InvoiceKind::name).orElse(null),
-                selection.status().map(RecordedInvoice.Status::name).orElse(null),
+                selection.status().map(SqlInvoices::stored).orElse(null),
+                selection
+                        .status()
+                        .filter(RecordedInvoice.Status::isPosted)
+                        .map(status -> status != RecordedInvoice.Status.PAID)
+                        .orElse(null),
+                selection
+                        .status()
+                        .filter(status -> status == RecordedInvoice.Status.POSTED)
+                        .isPresent(),
                 selection.partner().orElse(null),
                 selection.from().orElse(null),
                 selection.to().orElse(null),
@@ -128,6 +156,10 @@ final class SqlInvoices implements InvoiceStore, Invoices {
                                 .stream()
                                 .map(row -> row.movement(currency))
                                 .toList());
+    }
+
+    private static String stored(RecordedInvoice.Status status) {
+        return status.isPosted() ? RecordedInvoice.Status.POSTED.name() : status.name();
     }
 
     private static InvoiceMapper mapper(Session session) {

@@ -16,7 +16,14 @@ public enum Migrations {
     CONTROL("control", List.of("001-access", "002-expiry")),
     BOOKS(
             "books",
-            List.of("001-ledger", "002-seals", "003-unused-books", "004-parties", "005-open-items", "006-invoicing"));
+            List.of(
+                    "001-ledger",
+                    "002-seals",
+                    "003-unused-books",
+                    "004-parties",
+                    "005-open-items",
+                    "006-invoicing",
+                    "007-payments"));
 
     private static final String PARTING = "\n----\n";
 

@@ -11,6 +11,7 @@ public enum SqlDialect {
             "bigint", "INTEGER",
             "text", "TEXT",
             "date", "TEXT",
+            "and_id", ", id)",
             "clustered", "STRICT, WITHOUT ROWID",
             "table", "STRICT")),
     POSTGRESQL(Map.of(
@@ -20,6 +21,8 @@ public enum SqlDialect {
             // In the order of bytes, as SQLite has it: pages are cut at keys, and a language has other ideas of order.
             "text", "text COLLATE \"C\"",
             "date", "date",
+            // Not among the columns that are sought: a database of no statistics yet would look up references there.
+            "and_id", ") INCLUDE (id)",
             "clustered", "",
             "table", ""));
 

@@ -7,6 +7,7 @@ import org.daftar.persistence.invoicing.SqlInvoicing;
 import org.daftar.persistence.kernel.SqlKeptAnswers;
 import org.daftar.persistence.ledger.SqlLedger;
 import org.daftar.persistence.party.SqlParty;
+import org.daftar.persistence.payments.SqlPaying;
 import org.daftar.persistence.tax.SqlTax;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
@@ -17,6 +18,7 @@ import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.party.driven.PartyStores;
+import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
 /**
@@ -33,6 +35,7 @@ public record SqlStorage(
         PartyStores party,
         TaxStores tax,
         InvoicingStores invoicing,
+        PaymentStores payments,
         Runnable database)
         implements Storage {
 
@@ -49,6 +52,7 @@ public record SqlStorage(
                 SqlParty.over(planes, ledger.profiles()),
                 SqlTax.over(planes),
                 SqlInvoicing.over(planes, ledger.profiles()),
+                SqlPaying.over(planes),
                 database);
     }
 

@@ -135,7 +135,7 @@ class InvoicingTest {
     @Test
     void R21_a_cancelled_invoice_leaves_the_books_as_they_were() {
         var posted = posted(invoice(line("4", "150.25", "STANDARD"), line("1", "0.333333", "ZERO")));
-        var cancelled = invoicing().cancel(alpha.owner(), posted.id(), DAY.plusDays(5), "Ordered twice");
+        var cancelled = invoicing().cancel(alpha.owner(), posted.id(), DAY.plusDays(5), "Ordered twice", false);
         assertThat(cancelled.invoice().status()).isEqualTo(Status.CANCELLED);
         var note = cancelled.creditNote().orElseThrow();
         assertThat(note.posted().orElseThrow().number()).hasToString("CN/2026/00001");
@@ -143,15 +143,15 @@ class InvoicingTest {
         for (var account : List.of("1100", "4000", "2100"))
             assertThat(balance(account)).isEqualTo("0.00");
         assertThat(daftar.read().invoices().find(alpha.books(), posted.id())).contains(cancelled.invoice());
-        refused("invalid_transition", () -> invoicing().cancel(alpha.owner(), posted.id(), DAY, "Again"));
-        refused("invalid_transition", () -> invoicing().cancel(alpha.owner(), note.id(), DAY, "Back"));
+        refused("invalid_transition", () -> invoicing().cancel(alpha.owner(), posted.id(), DAY, "Again", false));
+        refused("invalid_transition", () -> invoicing().cancel(alpha.owner(), note.id(), DAY, "Back", false));
     }
 
     @Test
     void a_draft_is_given_up_without_a_number() {
         var draft = invoicing().draft(alpha.owner(), invoice(line("1", "10", "STANDARD")));
         assertThat(invoicing()
-                        .cancel(alpha.owner(), draft.id(), DAY, "Not ordered")
+                        .cancel(alpha.owner(), draft.id(), DAY, "Not ordered", false)
                         .creditNote())
                 .isEmpty();
         refused("invalid_transition", () -> invoicing().post(alpha.owner(), draft.id(), Optional.empty()));
@@ -206,7 +206,7 @@ class InvoicingTest {
         posted(invoice(line("1", "1000", "STANDARD"), line("1", "200", "ZERO"), line("1", "300", "EXEMPT")));
         posted(bill("GS-4", line("1", "400", "STANDARD", "6030"), line("1", "500", "REVERSE_CHARGE", "6050")));
         var mistaken = posted(invoice(line("1", "77.77", "STANDARD")));
-        invoicing().cancel(alpha.owner(), mistaken.id(), DAY, "Mistaken");
+        invoicing().cancel(alpha.owner(), mistaken.id(), DAY, "Mistaken", false);
         var movements = daftar.read().invoices().taxes(alpha.books(), DAY, DAY);
         var boxes = TaxReturn.of(
                 movements, Optional.of("DXB"), daftar.read().profiles().currency(alpha.books()));
@@ -270,7 +270,7 @@ class InvoicingTest {
         refused("document_entry", () -> daftar.ledger().reverse(alpha.owner(), entry, DAY, Optional.empty()));
         daftar.ledger().lockThrough(alpha.owner(), Optional.of(DAY));
         refused("period_locked", () -> posted(invoice(line("1", "10", "STANDARD"))));
-        refused("period_locked", () -> invoicing().cancel(alpha.owner(), posted.id(), DAY, "Late"));
+        refused("period_locked", () -> invoicing().cancel(alpha.owner(), posted.id(), DAY, "Late", false));
         assertThat(daftar.read()
                         .invoices()
                         .find(alpha.books(), posted.id())

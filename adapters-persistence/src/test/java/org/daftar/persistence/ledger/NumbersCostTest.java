@@ -38,6 +38,7 @@ import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.party.driven.PartyStores;
+import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.tax.driven.TaxStores;
 import org.daftar.services.Daftar;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,11 @@ class NumbersCostTest {
         @Override
         public TaxStores tax() {
             return real.tax();
+        }
+
+        @Override
+        public PaymentStores payments() {
+            return real.payments();
         }
 
         @Override

@@ -69,7 +69,9 @@ interface ServiceModule {
                 daftar.taxes(),
                 daftar.read().taxCodes(),
                 daftar.invoicing(),
-                daftar.read().invoices());
+                daftar.read().invoices(),
+                daftar.payments(),
+                daftar.read().payments());
     }
 
     @Provides

@@ -74,6 +74,35 @@ class ArkanInvoicingTest {
     }
 
     @Test
+    void a_payment_settles_invoices_and_what_is_left_stays_the_clients_credit() {
+        var client = partner("Marina Rest", "client");
+        var invoice = json(made(arkan.as(
+                owner, "POST", INVOICES, invoice(client, 1, "100.00", true).replace("2026-05-03", "2026-06-03"))));
+        var payment = json(made(arkan.as(
+                owner,
+                "POST",
+                "/accounting/payments",
+                "{\"direction\":\"inbound\",\"partnerId\":\"" + client
+                        + "\",\"amount\":150,\"date\":\"2026-06-20\",\"post\":true}")));
+        assertThat(payment.getString("number")).matches("PAY/2026/\\d{5}");
+        var allocated = json(arkan.as(
+                owner,
+                "POST",
+                "/accounting/payments/" + payment.getString("id") + "/allocate",
+                "{\"allocations\":[{\"invoiceId\":\"" + invoice.getString("id") + "\",\"amount\":105}]}"));
+        assertThat(allocated.getJsonObject("payment").getValue("unallocatedAmount"))
+                .hasToString("45.0");
+        var paid = allocated.getJsonArray("invoices").getJsonObject(0);
+        assertThat(paid.getString("status")).isEqualTo("paid");
+        assertThat(paid.getValue("amountDue")).hasToString("0.0");
+        var listed = json(arkan.as(owner, "GET", INVOICES + "?status=paid&client_id=" + client, ""));
+        assertThat(listed.getJsonObject("meta").getInteger("total")).isEqualTo(1);
+        assertThat(arkan.as(owner, "POST", INVOICES + "/" + invoice.getString("id") + "/cancel", "{\"reason\":\"x\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     void a_client_of_another_company_is_nobody_and_a_product_is_not_there() {
         var refused =
                 arkan.as(owner, "POST", INVOICES, invoice("01a1fdc6-2ddb-71d4-b8d7-98151f7f91ff", 1, "10.00", false));

@@ -184,11 +184,12 @@ class ConformanceTest {
                         .getJsonArray("data")
                         .getJsonObject(0)
                         .getString("id"),
-                anInvoice(stranger));
+                anInvoice(stranger),
+                aPayment(stranger));
         var asked = 0;
         for (var endpoint : declared("arkan").values()) {
             if (!endpoint.path().contains("{") || endpoint.path().startsWith("/companies")) continue;
-            var body = endpoint.isRead() ? "" : "{\"date\":\"2026-03-06\",\"reason\":\"Mistaken\"}";
+            var body = endpoint.isRead() ? "" : "{\"date\":\"2026-03-06\",\"reason\":\"Mistaken\",\"auto\":true}";
             var nobodys = answerTo(endpoint, UUID.randomUUID().toString(), body);
             for (var id : theirs)
                 assertThat(answerTo(endpoint, id, body)).as(endpoint.id()).isEqualTo(nobodys);
@@ -263,6 +264,15 @@ class ConformanceTest {
         drives.put(
                 "arkan.accounting.reports.cash-flow",
                 () -> get("/accounting/reports/cash-flow?from=2026-01-01&to=2026-12-31"));
+        drives.put("arkan.accounting.payments.create", () -> post("/accounting/payments", payment(owner)));
+        drives.put("arkan.accounting.payments.list", () -> get("/accounting/payments?direction=inbound"));
+        drives.put(
+                "arkan.accounting.payments.post", () -> post("/accounting/payments/" + aPayment(owner) + "/post", ""));
+        drives.put("arkan.accounting.payments.allocate", () -> {
+            var payment = aPayment(owner);
+            post("/accounting/payments/" + payment + "/post", "");
+            return post("/accounting/payments/" + payment + "/allocate", "{\"auto\":true}");
+        });
         drives.put("arkan.accounting.invoices.create", () -> post("/accounting/invoices", invoice(owner)));
         drives.put("arkan.accounting.invoices.list", () -> get("/accounting/invoices?status=draft"));
         drives.put(
@@ -325,6 +335,17 @@ class ConformanceTest {
                 .getString("id");
         return "{\"partnerId\":\"" + client + "\",\"invoiceDate\":\"2026-03-05\",\"lines\":[{\"description\":\"Visit\","
                 + "\"quantity\":1,\"unitPrice\":100}]}";
+    }
+
+    private static String aPayment(RunningArkan.Owner whose) {
+        return RunningArkan.json(arkan.as(whose, "POST", "/accounting/payments", payment(whose)))
+                .getString("id");
+    }
+
+    private static String payment(RunningArkan.Owner whose) {
+        var client = RunningArkan.json(arkan.as(whose, "POST", "/crm/clients", aClient()))
+                .getString("id");
+        return "{\"direction\":\"inbound\",\"partnerId\":\"" + client + "\",\"amount\":50,\"date\":\"2026-03-06\"}";
     }
 
     private static HttpResponse<String> get(String path) {

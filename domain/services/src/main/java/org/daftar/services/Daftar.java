@@ -27,12 +27,15 @@ import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.party.query.PartyClasses;
+import org.daftar.ports.payments.Paying;
+import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 import org.daftar.services.access.AccessUseCases;
 import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.party.PartyUseCases;
+import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.tax.TaxUseCases;
 
 /**
@@ -46,10 +49,12 @@ public final class Daftar {
     private final PartyUseCases parties;
     private final TaxUseCases taxes;
     private final InvoicingUseCases invoicing;
+    private final PaymentUseCases payments;
     private final Reads reads;
 
     private Daftar(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
-        parties = PartyUseCases.over(storage, List.of(InvoicingUseCases.use(storage)), clock, random);
+        parties = PartyUseCases.over(
+                storage, List.of(InvoicingUseCases.use(storage), PaymentUseCases.use(storage)), clock, random);
         ledger = LedgerUseCases.over(
                 storage,
                 storage.party().partners(),
@@ -58,7 +63,8 @@ public final class Daftar {
                 random,
                 notary);
         taxes = TaxUseCases.over(storage, clock, random);
-        invoicing = InvoicingUseCases.over(storage, ledger.posting(), clock, random);
+        invoicing = InvoicingUseCases.over(storage, ledger.posting(), ledger.items(), clock, random);
+        payments = PaymentUseCases.over(storage, ledger.posting(), ledger.items(), clock, random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), parties.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
@@ -73,7 +79,8 @@ public final class Daftar {
                 storage.party().contacts(),
                 storage.party().classes(),
                 storage.tax().codes(),
-                storage.invoicing().invoices());
+                storage.invoicing().invoices(),
+                storage.payments().payments());
     }
 
     public static Daftar on(Storage storage) {
@@ -133,6 +140,10 @@ public final class Daftar {
         return invoicing.invoicing();
     }
 
+    public Paying payments() {
+        return payments.paying();
+    }
+
     public Reads read() {
         return reads;
     }
@@ -150,5 +161,6 @@ public final class Daftar {
             Contacts contacts,
             PartyClasses partyClasses,
             TaxCodes taxCodes,
-            Invoices invoices) {}
+            Invoices invoices,
+            Payments payments) {}
 }

@@ -28,9 +28,12 @@ public interface Invoicing {
 
     /**
      * A draft is given up; a posted invoice or bill is taken back by a credit note over all of it, posted on that day.
-     * Refuses a credit note and what is cancelled already. Needs INVOICE_POST.
+     * The two settle each other. Refuses a credit note, what is cancelled already, and what payments are allocated to.
+     * Needs INVOICE_POST.
+     *
+     * @param release whether payments that are allocated to it are released first, to be the partner's credit
      */
-    Cancelled cancel(Caller caller, InvoiceId id, LocalDate on, String reason);
+    Cancelled cancel(Caller caller, InvoiceId id, LocalDate on, String reason, boolean release);
 
     /** @param creditNote none for a draft */
     record Cancelled(RecordedInvoice invoice, Optional<RecordedInvoice> creditNote) {}

@@ -147,5 +147,7 @@ final class InvoiceBodies {
             {"reason": "Ordered twice", "date": "2026-03-09"}""")
     record CancelBody(
             @Text(min = 1, max = 500) String reason,
-            @Doc("Of the credit note; today when absent.") Optional<LocalDate> date) {}
+            @Doc("Of the credit note; today when absent.") Optional<LocalDate> date,
+            @Doc("Payments that are allocated to it become the partner's credit.") @Default("false")
+                    boolean releasePayments) {}
 }

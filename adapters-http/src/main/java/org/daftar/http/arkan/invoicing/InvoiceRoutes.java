@@ -90,7 +90,11 @@ public final class InvoiceRoutes implements RouteGroup {
                 .body(CancelBody.class)
                 .writes(json(CancelledView.class))
                 .handle((call, path, sent) -> CancelledView.of(invoicing.cancel(
-                        call.caller(), path.invoice(), sent.date().orElseGet(() -> today(call)), sent.reason())));
+                        call.caller(),
+                        path.invoice(),
+                        sent.date().orElseGet(() -> today(call)),
+                        sent.reason(),
+                        sent.releasePayments())));
     }
 
     private InvoiceView view(Call call, InvoiceId id) {

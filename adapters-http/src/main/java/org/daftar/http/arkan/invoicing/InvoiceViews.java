@@ -17,11 +17,11 @@ import org.daftar.model.tax.Pricing;
 import org.daftar.ports.invoicing.Invoicing;
 
 /** What is shown of invoices, bills and credit notes. */
-final class InvoiceViews {
+public final class InvoiceViews {
 
     private InvoiceViews() {}
 
-    record InvoiceView(
+    public record InvoiceView(
             UUID id,
             @Doc("Gapless within kind and fiscal year; a draft has none.") Optional<String> number,
             InvoiceKind type,
@@ -37,6 +37,7 @@ final class InvoiceViews {
             @Doc("Net of tax.") BigDecimal subtotal,
             BigDecimal taxAmount,
             BigDecimal total,
+            @Doc("What is still to be settled.") BigDecimal amountDue,
             @Doc("What a vendor's printed tax is more than the sum of the lines.") BigDecimal taxDifference,
             @Doc("What the buyer owes itself, under reverse charge.") BigDecimal selfAssessedTax,
             @Doc("The entry in the ledger.") Optional<UUID> entryId,
@@ -46,7 +47,7 @@ final class InvoiceViews {
             Instant createdAt,
             Optional<Instant> postedAt) {
 
-        static InvoiceView of(RecordedInvoice invoice) {
+        public static InvoiceView of(RecordedInvoice invoice) {
             var content = invoice.content();
             var total = content.total();
             var posted = invoice.posted();
@@ -67,6 +68,9 @@ final class InvoiceViews {
                     total.net().toDecimal(),
                     total.tax().toDecimal(),
                     total.gross().toDecimal(),
+                    posted.map(RecordedInvoice.Posted::due)
+                            .orElse(total.gross())
+                            .toDecimal(),
                     content.taxDifference().toDecimal(),
                     content.selfAssessed().toDecimal(),
                     posted.map(how -> how.entry().value()),

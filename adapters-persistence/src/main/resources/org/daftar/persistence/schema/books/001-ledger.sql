@@ -65,7 +65,7 @@ CREATE TABLE entry (
   FOREIGN KEY (company, reversal_of) REFERENCES entry (company, id),
   FOREIGN KEY (company, journal, year) REFERENCES series (company, journal, year) DEFERRABLE INITIALLY DEFERRED) @table@
 ----
-CREATE INDEX entry_date ON entry (company, date, id)
+CREATE INDEX entry_date ON entry (company, date@and_id@
 ----
 CREATE TABLE entry_line (
   company @bigint@ NOT NULL, entry @bigint@ NOT NULL, line @bigint@ NOT NULL, account @bigint@ NOT NULL, date @date@ NOT NULL,

@@ -18,11 +18,11 @@ CREATE TABLE invoice (
   CHECK (due >= date), CHECK (status <> 'POSTED' OR entry IS NOT NULL),
   CHECK ((status = 'CANCELLED') = (cancelled_at IS NOT NULL))) @table@
 ----
-CREATE INDEX invoice_list ON invoice (company, kind, status, id)
+CREATE INDEX invoice_list ON invoice (company, kind, status@and_id@
 ----
 CREATE INDEX invoice_partner ON invoice (company, partner, kind, reference, status)
 ----
-CREATE INDEX invoice_date ON invoice (company, date, id)
+CREATE INDEX invoice_date ON invoice (company, date@and_id@
 ----
 CREATE TABLE invoice_line (
   company @bigint@ NOT NULL, invoice @bigint@ NOT NULL, line @bigint@ NOT NULL, description @text@, quantity @bigint@ NOT NULL,

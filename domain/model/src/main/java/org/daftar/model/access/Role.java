@@ -14,6 +14,9 @@ import static org.daftar.model.kernel.Permission.MEMBER_READ;
 import static org.daftar.model.kernel.Permission.PARTY_MANAGE;
 import static org.daftar.model.kernel.Permission.PARTY_READ;
 import static org.daftar.model.kernel.Permission.PARTY_WRITE;
+import static org.daftar.model.kernel.Permission.PAYMENT_POST;
+import static org.daftar.model.kernel.Permission.PAYMENT_READ;
+import static org.daftar.model.kernel.Permission.PAYMENT_WRITE;
 import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
 import static org.daftar.model.kernel.Permission.REPORT_READ;
 import static org.daftar.model.kernel.Permission.TAX_MANAGE;
@@ -24,7 +27,7 @@ import org.daftar.model.kernel.Permission;
 
 /** Bundles of permissions, least privilege first: what is not listed is denied. The whole matrix is a golden file of the tests. */
 public enum Role {
-    VIEWER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, REPORT_READ, PARTY_READ, INVOICE_READ)),
+    VIEWER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, REPORT_READ, PARTY_READ, INVOICE_READ, PAYMENT_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
     MEMBER(EnumSet.of(
             COMPANY_READ,
@@ -35,7 +38,9 @@ public enum Role {
             PARTY_READ,
             PARTY_WRITE,
             INVOICE_READ,
-            INVOICE_WRITE)),
+            INVOICE_WRITE,
+            PAYMENT_READ,
+            PAYMENT_WRITE)),
     MANAGER(EnumSet.of(
             COMPANY_READ,
             MEMBER_READ,
@@ -53,7 +58,10 @@ public enum Role {
             TAX_MANAGE,
             INVOICE_READ,
             INVOICE_WRITE,
-            INVOICE_POST)),
+            INVOICE_POST,
+            PAYMENT_READ,
+            PAYMENT_WRITE,
+            PAYMENT_POST)),
     ADMIN(EnumSet.allOf(Permission.class)),
     OWNER(EnumSet.allOf(Permission.class));
 

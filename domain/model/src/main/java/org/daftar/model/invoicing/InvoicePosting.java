@@ -16,6 +16,9 @@ import org.daftar.model.ledger.EntryLine;
  */
 public record InvoicePosting(AccountId partnerAccount, AccountId inputTax, AccountId outputTax) {
 
+    /** The partner's side stands first in its entry. */
+    public static final int PARTNER_LINE = 1;
+
     private record Place(AccountId account, Optional<UUID> project) {}
 
     /** Debits positive, one line for each account and project; what comes to nothing is not written. */

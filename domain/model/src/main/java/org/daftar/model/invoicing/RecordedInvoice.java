@@ -2,15 +2,20 @@ package org.daftar.model.invoicing;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryNumber;
+import org.daftar.model.ledger.OpenItemId;
 
 /** A document and what became of it. */
 public record RecordedInvoice(
         Invoice content, Instant createdAt, Optional<Posted> posted, Optional<Cancelled> cancelled) {
 
-    /** @param number of its entry, and so its own */
-    public record Posted(EntryId entry, EntryNumber number, Instant at) {}
+    /**
+     * @param number of its entry, and so its own
+     * @param due what of it is still to be settled
+     */
+    public record Posted(EntryId entry, EntryNumber number, Instant at, Money due) {}
 
     /** @param by the credit note that took it back; none was needed for a draft */
     public record Cancelled(Optional<InvoiceId> by, String reason, Instant at) {}
@@ -18,7 +23,13 @@ public record RecordedInvoice(
     public enum Status {
         DRAFT,
         POSTED,
-        CANCELLED
+        PARTIALLY_PAID,
+        PAID,
+        CANCELLED;
+
+        public boolean isPosted() {
+            return this == POSTED || this == PARTIALLY_PAID || this == PAID;
+        }
     }
 
     public static RecordedInvoice draft(Invoice content, Instant now) {
@@ -31,7 +42,17 @@ public record RecordedInvoice(
 
     public Status status() {
         if (cancelled.isPresent()) return Status.CANCELLED;
-        return posted.isPresent() ? Status.POSTED : Status.DRAFT;
+        return posted.map(this::settled).orElse(Status.DRAFT);
+    }
+
+    private Status settled(Posted how) {
+        if (how.due().isZero()) return Status.PAID;
+        return how.due().equals(content.total().gross()) ? Status.POSTED : Status.PARTIALLY_PAID;
+    }
+
+    /** What the partner owes or is owed by it; none of a draft. */
+    public Optional<OpenItemId> partnerItem() {
+        return posted.map(how -> new OpenItemId(how.entry(), InvoicePosting.PARTNER_LINE));
     }
 
     public RecordedInvoice posted(Invoice dated, Posted how) {

@@ -23,5 +23,8 @@ public enum Permission {
     TAX_MANAGE,
     INVOICE_READ,
     INVOICE_WRITE,
-    INVOICE_POST
+    INVOICE_POST,
+    PAYMENT_READ,
+    PAYMENT_WRITE,
+    PAYMENT_POST
 }

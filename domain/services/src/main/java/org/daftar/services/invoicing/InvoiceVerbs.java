@@ -1,5 +1,7 @@
 package org.daftar.services.invoicing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,9 @@ import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.driven.ChartStore;
+import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.ledger.OpenItems;
 import org.daftar.services.ledger.Posting;
 
 record InvoiceVerbs(
@@ -36,6 +40,8 @@ record InvoiceVerbs(
         ChartStore chart,
         InvoiceJudge judge,
         Posting posting,
+        OpenItems items,
+        Subledger subledger,
         FactLog facts,
         Moments moments,
         Ids ids)
@@ -70,22 +76,52 @@ record InvoiceVerbs(
     }
 
     @Override
-    public Cancelled cancel(Caller caller, InvoiceId id, LocalDate on, String reason) {
+    public Cancelled cancel(Caller caller, InvoiceId id, LocalDate on, String reason, boolean release) {
         return transactions.write(caller, () -> {
             caller.require(Permission.INVOICE_POST);
             var before = existing(caller.books(), id);
             if (before.status() == Status.DRAFT)
                 return new Cancelled(cancelled(caller, before, Optional.empty(), reason), Optional.empty());
-            requireStatus(before, Status.POSTED, "be cancelled");
-            if (before.content().kind().isCreditNote())
-                throw new Refused(new Refusal.InvalidTransition(
-                        before.content().kind().words(), "posted", "be cancelled: enter a new document instead"));
-            var content = before.content().creditNote(new InvoiceId(ids.next()), on, Optional.of(reason));
-            var note = RecordedInvoice.draft(content, moments.now());
-            invoices.add(caller.books(), note);
-            var posted = posted(caller, note, content);
-            return new Cancelled(cancelled(caller, before, Optional.of(content.id()), reason), Optional.of(posted));
+            if (release) released(caller, before, on);
+            requireUncredited(existing(caller.books(), id));
+            return credited(caller, before, on, reason);
         });
+    }
+
+    private Cancelled credited(Caller caller, RecordedInvoice before, LocalDate on, String reason) {
+        var content = before.content().creditNote(new InvoiceId(ids.next()), on, Optional.of(reason));
+        var note = RecordedInvoice.draft(content, moments.now());
+        invoices.add(caller.books(), note);
+        var original = before.partnerItem().orElseThrow();
+        var mirror = posted(caller, note, content).partnerItem().orElseThrow();
+        var gross = content.total().gross();
+        if (before.content().kind().isSale()) items.allocate(caller, original, mirror, gross, on);
+        else items.allocate(caller, mirror, original, gross, on);
+        cancelled(caller, before, Optional.of(content.id()), reason);
+        return new Cancelled(
+                existing(caller.books(), before.id()), Optional.of(existing(caller.books(), content.id())));
+    }
+
+    /** What was paid becomes the partner's credit, or ours. */
+    private void released(Caller caller, RecordedInvoice invoice, LocalDate on) {
+        if (invoice.status() == Status.CANCELLED || invoice.content().kind().isCreditNote()) return;
+        var made = subledger.allocations(caller.books(), invoice.partnerItem().orElseThrow());
+        var undone = made.stream().flatMap(each -> each.releases().stream()).collect(toSet());
+        for (var each : made)
+            if (!each.isRelease() && !undone.contains(each.id())) items.release(caller, each.id(), on);
+    }
+
+    private static void requireUncredited(RecordedInvoice invoice) {
+        var kind = invoice.content().kind();
+        if (kind.isCreditNote())
+            throw new Refused(new Refusal.InvalidTransition(
+                    kind.words(), "posted", "be cancelled: enter a new document instead"));
+        if (invoice.status() == Status.CANCELLED) requireStatus(invoice, Status.POSTED, "be cancelled again");
+        if (invoice.status() == Status.POSTED) return;
+        throw new Refused(new Refusal.RuleViolated(
+                "payments_allocated",
+                "Payments are allocated to this " + kind.words()
+                        + ". Release them in the same step, and they become the partner's credit."));
     }
 
     private RecordedInvoice drafted(Caller caller, NewInvoice wanted) {
@@ -99,7 +135,13 @@ record InvoiceVerbs(
     private RecordedInvoice posted(Caller caller, RecordedInvoice draft, Invoice content) {
         requireCharge(content);
         var entry = posting.post(caller, new EntryId(ids.next()), entry(caller.books(), content), Optional.empty());
-        var after = draft.posted(content, new RecordedInvoice.Posted(entry.id(), entry.number(), entry.recordedAt()));
+        var after = draft.posted(
+                content,
+                new RecordedInvoice.Posted(
+                        entry.id(),
+                        entry.number(),
+                        entry.recordedAt(),
+                        content.total().gross()));
         invoices.replace(caller.books(), draft, after);
         facts.append(
                 caller,

@@ -10,6 +10,7 @@ import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.ledger.OpenItems;
 import org.daftar.services.ledger.Posting;
 
 /** The door to invoices, bills and credit notes. */
@@ -28,7 +29,7 @@ public record InvoicingUseCases(Invoicing invoicing) {
     }
 
     public static InvoicingUseCases over(
-            Storage storage, Posting posting, InstantSource clock, RandomGenerator random) {
+            Storage storage, Posting posting, OpenItems items, InstantSource clock, RandomGenerator random) {
         var store = storage.invoicing().store();
         var chart = storage.ledger().chart();
         var moments = new Moments(clock);
@@ -45,6 +46,8 @@ public record InvoicingUseCases(Invoicing invoicing) {
                 chart,
                 judge,
                 posting,
+                items,
+                storage.ledger().subledger(),
                 storage.audit().facts(),
                 moments,
                 new Ids(clock, random)));

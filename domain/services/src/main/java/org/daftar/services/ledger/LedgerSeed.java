@@ -36,6 +36,7 @@ record LedgerSeed(CompanyStore company, ChartStore chart, FactLog facts, Posting
         JOURNALS.put("BILL", "Vendor bills");
         JOURNALS.put("CN", "Credit notes to customers");
         JOURNALS.put("VCN", "Credit notes of vendors");
+        JOURNALS.put("PAY", "Payments");
         JOURNALS.put("BANK", "Bank");
         JOURNALS.put("CASH", "Cash");
         JOURNALS.put("STOCK", "Stock");

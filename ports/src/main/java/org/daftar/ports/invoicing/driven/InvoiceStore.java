@@ -1,5 +1,7 @@
 package org.daftar.ports.invoicing.driven;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceId;
@@ -7,6 +9,7 @@ import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.invoicing.InvoicingState;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.ledger.EntryId;
 
 /** Where documents live, and what the tax return adds up from. */
 public interface InvoiceStore {
@@ -17,6 +20,9 @@ public interface InvoiceStore {
     void replace(Books books, RecordedInvoice before, RecordedInvoice after);
 
     Optional<RecordedInvoice> find(Books books, InvoiceId id);
+
+    /** Those that wrote these entries, in that order. */
+    List<RecordedInvoice> ofEntries(Books books, Collection<EntryId> entries);
 
     /** Whether a document of that kind, not cancelled, has that number of the vendor's. */
     boolean hasReference(Books books, InvoiceKind kind, UUID partner, String reference);

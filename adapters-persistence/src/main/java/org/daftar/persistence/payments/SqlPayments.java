@@ -1,0 +1,170 @@
+package org.daftar.persistence.payments;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.daftar.model.invoicing.InvoiceId;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Page;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.EntryId;
+import org.daftar.model.ledger.EntryNumber;
+import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.payments.Payment;
+import org.daftar.model.payments.PaymentId;
+import org.daftar.model.payments.RecordedPayment;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.payments.PaymentMapper.Row;
+import org.daftar.persistence.payments.PaymentMapper.ShareRow;
+import org.daftar.ports.payments.driven.PaymentStore;
+import org.daftar.ports.payments.query.Payments;
+
+final class SqlPayments implements PaymentStore, Payments {
+
+    private final Sessions sessions;
+
+    SqlPayments(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void add(Books books, RecordedPayment payment) {
+        var session = sessions.writing(books);
+        long key = PlaneHead.of(session).drawKey();
+        mapper(session).insert(session.company(), row(key, payment));
+        int place = 0;
+        for (var share : payment.content().plan())
+            mapper(session)
+                    .insertShare(
+                            session.company(),
+                            key,
+                            ++place,
+                            share.invoice().value(),
+                            share.amount().minor());
+    }
+
+    @Override
+    public void post(Books books, RecordedPayment payment) {
+        var session = sessions.writing(books);
+        var entry = payment.posted().orElseThrow().entry();
+        mapper(session).post(session.company(), payment.id().value(), entry.value());
+    }
+
+    @Override
+    public Optional<RecordedPayment> find(Books books, PaymentId id) {
+        return sessions.with(books, session -> {
+            var row = mapper(session.settled()).find(session.company(), id.value());
+            return row == null
+                    ? Optional.empty()
+                    : Optional.of(recorded(session, List.of(row)).get(0));
+        });
+    }
+
+    @Override
+    public boolean namesPartner(Books books, UUID partner) {
+        return sessions.with(books, session -> mapper(session).namesPartner(session.company(), partner));
+    }
+
+    @Override
+    public Page<RecordedPayment> list(Books books, Selection selection, Page.Request<PaymentSort> page) {
+        var selected = new PaymentMapper.Selected(
+                selection.direction().map(Payment.Direction::name).orElse(null),
+                selection
+                        .status()
+                        .map(status -> status == RecordedPayment.Status.POSTED)
+                        .orElse(null),
+                selection.partner().orElse(null),
+                selection.from().orElse(null),
+                selection.to().orElse(null),
+                page.ascending(),
+                page.after().map(Page.Position::id).orElse(null),
+                page.limit() + 1);
+        return sessions.with(books, session -> {
+            var rows = mapper(session).list(session.company(), selected);
+            long total = page.after().map(Page.Position::total).orElseGet(() -> mapper(session)
+                    .count(session.company(), selected));
+            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
+            Optional<Page.Position> next = rows.size() > shown.size()
+                    ? Optional.of(
+                            new Page.Position("", shown.get(shown.size() - 1).id(), total))
+                    : Optional.empty();
+            return new Page<>(recorded(session, shown), total, next);
+        });
+    }
+
+    private static PaymentMapper mapper(Session session) {
+        return session.mapper(PaymentMapper.class);
+    }
+
+    /** The plans of many are read in one question. */
+    private static List<RecordedPayment> recorded(Session session, List<Row> rows) {
+        if (rows.isEmpty()) return List.of();
+        var keys = new Among.Keys(rows.stream().map(Row::id).toList());
+        var plans = mapper(session).shares(session.company(), keys).stream().collect(groupingBy(ShareRow::payment));
+        return rows.stream()
+                .map(row -> recorded(row, plans.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private static RecordedPayment recorded(Row row, List<ShareRow> plan) {
+        var currency = Currency.known(row.currency());
+        var content = new Payment(
+                new PaymentId(row.publicId()),
+                Payment.Direction.valueOf(row.direction()),
+                Payment.Purpose.valueOf(row.purpose()),
+                row.partner(),
+                new Money(row.amount(), currency),
+                row.date(),
+                Payment.Method.valueOf(row.method()),
+                new AccountId(row.account()),
+                Optional.ofNullable(row.reference()),
+                plan.stream()
+                        .map(share ->
+                                new Payment.Share(new InvoiceId(share.invoice()), new Money(share.amount(), currency)))
+                        .toList());
+        return new RecordedPayment(content, row.createdAt(), posted(row, currency));
+    }
+
+    private static Optional<RecordedPayment.Posted> posted(Row row, Currency currency) {
+        if (row.entry() == null) return Optional.empty();
+        return Optional.of(new RecordedPayment.Posted(
+                new EntryId(row.entry()),
+                new EntryNumber(
+                        new JournalCode(Objects.requireNonNull(row.journal())),
+                        Objects.requireNonNull(row.year()),
+                        Objects.requireNonNull(row.number())),
+                Objects.requireNonNull(row.postedAt()),
+                new Money(Objects.requireNonNull(row.free()), currency)));
+    }
+
+    private static Row row(long key, RecordedPayment payment) {
+        var content = payment.content();
+        return new Row(
+                key,
+                content.id().value(),
+                content.direction().name(),
+                content.purpose().name(),
+                content.partner(),
+                content.amount().minor(),
+                content.amount().currency().code(),
+                content.date(),
+                content.method().name(),
+                content.account().value(),
+                content.reference().orElse(null),
+                payment.createdAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Payments in SQL. */
+@NullMarked
+package org.daftar.persistence.payments;
+
+import org.jspecify.annotations.NullMarked;

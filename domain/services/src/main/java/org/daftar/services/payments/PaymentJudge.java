@@ -1,0 +1,148 @@
+package org.daftar.services.payments;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
+import org.daftar.model.party.PartyId;
+import org.daftar.model.party.PartyRole;
+import org.daftar.model.payments.Payment;
+import org.daftar.model.payments.PaymentId;
+import org.daftar.ports.invoicing.driven.InvoiceStore;
+import org.daftar.ports.ledger.driven.ChartStore;
+import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.payments.NewPayment;
+import org.daftar.services.audit.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a payment that somebody wants, and names every fault at once. */
+record PaymentJudge(
+        InvoiceStore invoices, ChartStore chart, Parties parties, CompanyProfiles profiles, Moments moments) {
+
+    /** @throws Refused invalid with every flaw */
+    Payment sound(Books books, PaymentId id, NewPayment wanted) {
+        var company = profiles.profile(books);
+        var flaws = new ArrayList<Flaw>();
+        var amount = amount(wanted.amount(), company.currency(), "amount", flaws);
+        judgePartner(books, wanted, flaws);
+        var account = account(books, wanted, flaws);
+        var plan = shares(books, wanted.partner(), wanted.shares(), company.currency(), flaws);
+        if (amount != null) judgeSum(amount, plan, flaws);
+        if (amount == null || account == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
+        return new Payment(
+                id,
+                wanted.direction(),
+                wanted.purpose(),
+                wanted.partner(),
+                amount,
+                wanted.date().orElseGet(() -> moments.today(company.zone())),
+                wanted.method(),
+                account,
+                wanted.reference(),
+                plan);
+    }
+
+    /** @throws Refused invalid with every flaw */
+    List<Payment.Share> shares(Books books, Payment payment, List<NewPayment.Share> wanted) {
+        var flaws = new ArrayList<Flaw>();
+        var shares = shares(books, payment.partner(), wanted, payment.amount().currency(), flaws);
+        if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
+        return shares;
+    }
+
+    private void judgePartner(Books books, NewPayment wanted, List<Flaw> flaws) {
+        boolean ofClient =
+                (wanted.direction() == Payment.Direction.INBOUND) == (wanted.purpose() == Payment.Purpose.TRADE);
+        var role = ofClient ? PartyRole.CLIENT : PartyRole.VENDOR;
+        var found = parties.find(books, new PartyId(wanted.partner())).orElse(null);
+        if (found == null) {
+            flaws.add(new Flaw(
+                    "partnerId", "unknown_partner", "There is no partner " + wanted.partner() + " in this company."));
+        } else if (!found.is(role)) {
+            flaws.add(new Flaw(
+                    "partnerId",
+                    "other_role",
+                    "\"" + found.name() + "\" is no " + role.name().toLowerCase(Locale.ROOT)
+                            + ". Give the partner that role, or choose another."));
+        }
+    }
+
+    private @Nullable AccountId account(Books books, NewPayment wanted, List<Flaw> flaws) {
+        if (wanted.account().isEmpty())
+            return chart.inRole(books, usual(wanted.method())).orElseThrow();
+        var account = chart.find(books, wanted.account().get()).orElse(null);
+        if (account != null && account.active() && account.subtype().isCash()) return account.id();
+        flaws.add(new Flaw(
+                "accountId",
+                account == null ? "unknown_account" : "no_money_account",
+                account == null
+                        ? "There is no account " + wanted.account().get() + " in this company."
+                        : "Account " + account.code() + " " + account.name()
+                                + " is not an active account of cash or a bank. Choose one that is."));
+        return null;
+    }
+
+    private List<Payment.Share> shares(
+            Books books, UUID partner, List<NewPayment.Share> wanted, Currency currency, List<Flaw> flaws) {
+        var shares = new ArrayList<Payment.Share>();
+        for (int i = 0; i < wanted.size(); i++) {
+            var share = wanted.get(i);
+            var path = "allocations[" + i + "]";
+            var invoice = invoices.find(books, share.invoice())
+                    .filter(found -> found.content().partner().equals(partner));
+            if (invoice.isEmpty()) {
+                flaws.add(new Flaw(
+                        path + ".invoiceId",
+                        "unknown_invoice",
+                        "There is no document " + share.invoice() + " of this partner."));
+            }
+            var amount = amount(share.amount(), currency, path + ".amount", flaws);
+            if (amount != null) shares.add(new Payment.Share(share.invoice(), amount));
+        }
+        return shares;
+    }
+
+    private static void judgeSum(Money amount, List<Payment.Share> plan, List<Flaw> flaws) {
+        var planned = plan.stream().map(Payment.Share::amount).reduce(Money.zero(amount.currency()), Money::plus);
+        if (planned.compareTo(amount) <= 0) return;
+        flaws.add(new Flaw(
+                "allocations",
+                "beyond_payment",
+                "The allocations come to " + planned + ", the payment to " + amount + ". Lower an allocation."));
+    }
+
+    private static @Nullable Money amount(BigDecimal value, Currency currency, String path, List<Flaw> flaws) {
+        try {
+            var money = Money.of(value, currency);
+            if (money.isPositive() && money.minor() <= Money.LARGEST) return money;
+            flaws.add(new Flaw(
+                    path,
+                    "out_of_range",
+                    "An amount is above zero, and at most " + new Money(Money.LARGEST, currency) + "."));
+        } catch (ArithmeticException inexact) {
+            flaws.add(new Flaw(
+                    path,
+                    "too_precise",
+                    currency.code() + " has " + currency.decimals() + " decimals. Round the amount."));
+        }
+        return null;
+    }
+
+    private static AccountRole usual(Payment.Method method) {
+        return switch (method) {
+            case CASH -> AccountRole.CASH;
+            case CARD -> AccountRole.CARD_CLEARING;
+            case BANK_TRANSFER, CHEQUE -> AccountRole.BANK;
+        };
+    }
+}

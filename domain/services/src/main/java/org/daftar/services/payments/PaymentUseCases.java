@@ -1,0 +1,43 @@
+package org.daftar.services.payments;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.daftar.model.kernel.Ids;
+import org.daftar.ports.Storage;
+import org.daftar.ports.party.driven.PartyUse;
+import org.daftar.ports.payments.Paying;
+import org.daftar.services.audit.Moments;
+import org.daftar.services.ledger.OpenItems;
+import org.daftar.services.ledger.Posting;
+
+/** The door to payments. */
+public record PaymentUseCases(Paying paying) {
+
+    /** What payments do with parties. */
+    public static PartyUse use(Storage storage) {
+        var store = storage.payments().store();
+        return (books, party) ->
+                store.namesPartner(books, party.value()) ? Optional.of("payments name it") : Optional.empty();
+    }
+
+    public static PaymentUseCases over(
+            Storage storage, Posting posting, OpenItems items, InstantSource clock, RandomGenerator random) {
+        var invoices = storage.invoicing().store();
+        var ledger = storage.ledger();
+        var moments = new Moments(clock);
+        var judge = new PaymentJudge(invoices, ledger.chart(), storage.party().parties(), ledger.profiles(), moments);
+        return new PaymentUseCases(new PaymentVerbs(
+                storage.transactions(),
+                storage.payments().store(),
+                invoices,
+                ledger.chart(),
+                ledger.profiles(),
+                judge,
+                posting,
+                items,
+                storage.audit().facts(),
+                moments,
+                new Ids(clock, random)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Verbs on payments. */
+@NullMarked
+package org.daftar.ports.payments;
+
+import org.jspecify.annotations.NullMarked;
