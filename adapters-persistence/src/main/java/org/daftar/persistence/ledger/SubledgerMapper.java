@@ -19,28 +19,27 @@ public interface SubledgerMapper {
             """;
 
     /** What is open at last. */
-    String LIVE =
-            """
+    String LIVE = """
             FROM open_item i WHERE i.company = #{company} AND i.account
             """
-                    + CONTROLS
-                    + """
+            + CONTROLS
+            + """
               AND i.open &lt;&gt; 0 AND i.date &lt;= #{s.day} <if test="s.partner != null">AND i.partner = #{s.partner}</if>
             """;
 
     /** What was open on the day and was settled later. */
-    String ONCE =
-            """
+    String ONCE = """
             FROM once_open o WHERE o.company = #{company} AND o.account
             """
-                    + CONTROLS
-                    + """
+            + CONTROLS
+            + """
               AND o.node ${among.keys} <if test="s.partner != null">AND o.partner = #{s.partner}</if>
               AND o.date &lt;= #{s.day} AND o.until &gt; #{s.day}
             """;
 
-    String OPEN = "SELECT x.entry, x.line, x.due, sum(x.part) AS open FROM (SELECT i.entry, i.line, i.due, i.open AS part "
-            + LIVE + " UNION ALL SELECT o.entry, o.line, o.due, o.part " + ONCE + ") x ";
+    String OPEN =
+            "SELECT x.entry, x.line, x.due, sum(x.part) AS open FROM (SELECT i.entry, i.line, i.due, i.open AS part "
+                    + LIVE + " UNION ALL SELECT o.entry, o.line, o.due, o.part " + ONCE + ") x ";
 
     String EACH = " GROUP BY x.entry, x.line, x.due HAVING sum(x.part) &lt;&gt; 0 ";
 
