@@ -15,6 +15,7 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryNumber;
 import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.ledger.Law;
 import org.daftar.model.payments.Payment;
 import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payments.RecordedPayment;
@@ -71,6 +72,11 @@ final class SqlPayments implements PaymentStore, Payments {
     @Override
     public boolean namesPartner(Books books, UUID partner) {
         return sessions.with(books, session -> mapper(session).namesPartner(session.company(), partner));
+    }
+
+    @Override
+    public List<Law.Verdict> laws(Books books) {
+        return sessions.with(books, session -> PaymentFaults.judged(session.settled()));
     }
 
     @Override

@@ -16,11 +16,13 @@ import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.party.PartyRole;
+import org.daftar.model.payments.Payment;
 import org.daftar.model.tax.Pricing;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 import org.daftar.ports.invoicing.NewInvoice;
+import org.daftar.ports.payments.NewPayment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -56,6 +58,10 @@ class InvoicingTamperTest {
             new Deed("tax-equals-ledger", "UPDATE tax_movement SET self_assessed = self_assessed + 1"),
             new Deed("tax-equals-ledger", "UPDATE tax_movement SET sale = 1 - sale"),
             new Deed("tax-equals-ledger", "DELETE FROM tax_movement WHERE sale = 1"),
+            new Deed("payments-equal-entries", "UPDATE payment SET amount = amount + 1"),
+            new Deed("payments-equal-entries", "UPDATE payment SET direction = 'OUTBOUND'"),
+            new Deed("payments-equal-entries", "UPDATE payment SET date = '2026-03-16'"),
+            new Deed("payments-equal-entries", "UPDATE payment SET entry = NULL"),
             new Deed("tax-equals-ledger", "UPDATE invoice_line SET tax_code = 'ZERO' WHERE tax_code = 'STANDARD'"));
 
     @Test
@@ -108,6 +114,20 @@ class InvoicingTamperTest {
         invoicing.record(
                 company.owner(),
                 document(InvoiceKind.VENDOR_BILL, vendor, "REVERSE_CHARGE", Optional.of("6030"), company));
+        company.daftar()
+                .payments()
+                .record(
+                        company.owner(),
+                        new NewPayment(
+                                Payment.Direction.INBOUND,
+                                Payment.Purpose.TRADE,
+                                client,
+                                BigDecimal.TEN,
+                                Optional.of(DAY),
+                                Payment.Method.CASH,
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()));
     }
 
     private static NewInvoice document(

@@ -58,7 +58,7 @@ public final class Daftar {
         ledger = LedgerUseCases.over(
                 storage,
                 storage.party().partners(),
-                List.of(parties.laws(), InvoicingUseCases.laws(storage)),
+                List.of(parties.laws(), InvoicingUseCases.laws(storage), PaymentUseCases.laws(storage)),
                 clock,
                 random,
                 notary);

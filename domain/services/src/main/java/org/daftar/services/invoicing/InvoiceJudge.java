@@ -56,6 +56,8 @@ record InvoiceJudge(
         var partner = partner(books, wanted, flaws);
         var date = wanted.date().orElseGet(() -> moments.today(company.zone()));
         var due = due(wanted, date, partner, flaws);
+        if (wanted.downPayment() && !wanted.kind().isSale())
+            flaws.add(new Flaw("downPayment", "only_of_sales", "Only what clients pay in advance is a deposit here."));
         var lines = new Lines(books, company, wanted, flaws).priced();
         var difference = flaws.isEmpty() ? taxDifference(wanted, lines, company.currency(), flaws) : null;
         if (difference == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
@@ -241,7 +243,8 @@ record InvoiceJudge(
         }
 
         private @Nullable AccountId usualAccount(String field) {
-            if (wanted.downPayment()) return chart.inRole(books, depositRole()).orElseThrow();
+            if (wanted.downPayment())
+                return chart.inRole(books, AccountRole.CUSTOMER_DEPOSITS).orElseThrow();
             if (wanted.kind().isSale())
                 return chart.inRole(books, saleRole(wanted.kind())).orElseThrow();
             flaws.add(new Flaw(field, "required", "Name the account that this line costs."));
@@ -258,10 +261,6 @@ record InvoiceJudge(
                     found.isPresent() ? "tax_code_inactive" : "unknown_tax_code",
                     "There is no active tax code " + code + " in this company."));
             return null;
-        }
-
-        private AccountRole depositRole() {
-            return AccountRole.CUSTOMER_DEPOSITS;
         }
     }
 

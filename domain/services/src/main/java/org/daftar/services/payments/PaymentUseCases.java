@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
 import org.daftar.ports.Storage;
+import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.payments.Paying;
 import org.daftar.services.audit.Moments;
@@ -19,6 +20,11 @@ public record PaymentUseCases(Paying paying) {
         var store = storage.payments().store();
         return (books, party) ->
                 store.namesPartner(books, party.value()) ? Optional.of("payments name it") : Optional.empty();
+    }
+
+    /** What is promised of payments. */
+    public static BookLaws laws(Storage storage) {
+        return storage.payments().store()::laws;
     }
 
     public static PaymentUseCases over(

@@ -1,8 +1,10 @@
 package org.daftar.ports.payments.driven;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.ledger.Law;
 import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payments.RecordedPayment;
 
@@ -18,4 +20,7 @@ public interface PaymentStore {
 
     /** Whether a payment names that partner. */
     boolean namesPartner(Books books, UUID partner);
+
+    /** The laws of payments, judged as the store stands. */
+    List<Law.Verdict> laws(Books books);
 }
