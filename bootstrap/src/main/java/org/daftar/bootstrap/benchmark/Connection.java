@@ -17,7 +17,7 @@ import java.util.Locale;
  */
 final class Connection implements Closeable {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 600_000;
     private static final String LENGTH = "content-length:";
 
     private final Socket socket = new Socket();
