@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Emirate;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.JournalCode;
@@ -78,7 +79,7 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
                 row.fiscalStart(),
                 Optional.ofNullable(row.taxNumber()),
                 Optional.ofNullable(row.address()),
-                Optional.ofNullable(row.emirate()),
+                Optional.ofNullable(row.emirate()).map(Emirate::valueOf),
                 Optional.ofNullable(row.wpsEmployer()),
                 row.createdAt(),
                 row.version());
@@ -95,7 +96,7 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
                 profile.fiscalYearStartMonth(),
                 profile.taxNumber().orElse(null),
                 profile.address().orElse(null),
-                profile.emirate().orElse(null),
+                profile.emirate().map(Emirate::name).orElse(null),
                 profile.wpsEmployerId().orElse(null),
                 profile.createdAt(),
                 profile.version());

@@ -18,6 +18,7 @@ import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.invoicing.RecordedInvoice.Status;
 import org.daftar.model.kernel.Change;
+import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Rate;
@@ -34,6 +35,7 @@ import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.invoicing.query.Invoices.InvoiceSort;
+import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.tax.TaxRegister.NewTaxCode;
 import org.daftar.ports.tax.TaxRegister.TaxCodeChange;
 import org.daftar.services.Daftar;
@@ -209,7 +211,7 @@ class InvoicingTest {
         invoicing().cancel(alpha.owner(), mistaken.id(), DAY, "Mistaken", false);
         var movements = daftar.read().invoices().taxes(alpha.books(), DAY, DAY);
         var boxes = TaxReturn.of(
-                movements, Optional.of("DXB"), daftar.read().profiles().currency(alpha.books()));
+                movements, Optional.of(Emirate.DUBAI), daftar.read().profiles().currency(alpha.books()));
         assertThat(boxes.boxes())
                 .extracting(
                         TaxReturn.Box::number, box -> box.amount().toDecimal().toPlainString(), box -> box.vat()
@@ -261,6 +263,50 @@ class InvoicingTest {
         refused("nothing_to_charge", () -> posted(invoice(line("1", "-5", "STANDARD"))));
         posted(bill("GS-5", line("1", "1", "STANDARD", "6030")));
         refused("duplicate", () -> posted(bill("GS-5", line("1", "1", "STANDARD", "6030"))));
+    }
+
+    @Test
+    void amounts_and_days_beyond_all_bounds_are_refused_and_nothing_is_half_done() {
+        var huge = line("1", "9000000000000", "ZERO");
+        assertThat(flaws(() -> invoicing().draft(alpha.owner(), invoice(huge, huge))))
+                .extracting(Flaw::code)
+                .containsExactly("too_large");
+        var draft = invoicing().draft(alpha.owner(), invoice(line("1", "10", "STANDARD")));
+        var beyond = Optional.of(LocalDate.of(2201, 1, 1));
+        assertThat(flaws(() -> invoicing().post(alpha.owner(), draft.id(), beyond)))
+                .extracting(Flaw::code)
+                .containsExactly("out_of_range");
+        assertThat(daftar.read().invoices().find(alpha.books(), draft.id())).contains(draft);
+    }
+
+    @Test
+    void a_draft_whose_account_was_closed_is_not_posted() {
+        var draft = invoicing().draft(alpha.owner(), bill("GS-7", line("1", "10", "STANDARD", "6050")));
+        close("6050");
+        refused("account_inactive", () -> invoicing().post(alpha.owner(), draft.id(), Optional.empty()));
+    }
+
+    @Test
+    void a_credit_note_is_not_older_than_what_it_takes_back() {
+        var posted = posted(invoice(line("1", "10", "STANDARD")));
+        assertThat(flaws(() -> invoicing().cancel(alpha.owner(), posted.id(), DAY.minusDays(1), "Early", false)))
+                .extracting(Flaw::code)
+                .containsExactly("before_document");
+    }
+
+    private void close(String code) {
+        daftar.chart()
+                .revise(
+                        alpha.owner(),
+                        alpha.account(code),
+                        new ChartOfAccounts.AccountChange(
+                                Change.keep(),
+                                Change.keep(),
+                                Change.keep(),
+                                Change.keep(),
+                                Change.keep(),
+                                new Change.Set<>(false),
+                                Optional.empty()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
 import org.daftar.model.ledger.ChartTemplate;
@@ -100,8 +101,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--emirate",
             defaultValue = "${env:DAFTAR_EMIRATE}",
-            description = "For the VAT return; can be set later (DAFTAR_EMIRATE).")
-    private @Nullable String emirate;
+            description = "For the VAT return; can be set later (DAFTAR_EMIRATE): ${COMPLETION-CANDIDATES}")
+    private @Nullable Emirate emirate;
 
     @Option(
             names = "--tax-number",

@@ -45,6 +45,15 @@ class ArkanInvoicingTest {
         assertThat(told.getValue("outputTax")).hasToString("270.0");
         assertThat(told.getJsonArray("sales").getJsonObject(0).getValue("base")).hasToString("5400.0");
         assertThat(told.getJsonArray("missing").getString(0)).startsWith("emirate");
+        assertThat(arkan.as(owner, "PATCH", "/companies/" + owner.company(), "{\"emirate\":\"atlantis\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        arkan.as(owner, "PATCH", "/companies/" + owner.company(), "{\"emirate\":\"dubai\"}");
+        assertThat(tax("2026-05-01", "2026-05-31")
+                        .getJsonArray("boxes")
+                        .getJsonObject(0)
+                        .getString("box"))
+                .isEqualTo("1b");
 
         var cancelled = json(arkan.as(
                 owner,

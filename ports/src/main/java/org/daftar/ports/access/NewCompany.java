@@ -3,6 +3,7 @@ package org.daftar.ports.access;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Emirate;
 
 /**
  * @param fiscalYearStartMonth 1 to 12
@@ -16,7 +17,7 @@ public record NewCompany(
         ZoneId zone,
         int fiscalYearStartMonth,
         Optional<String> taxNumber,
-        Optional<String> emirate,
+        Optional<Emirate> emirate,
         String chart) {
 
     /** A UAE trading company on the calendar year. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Emirate;
 
 /** The company's own record in its books. */
 public interface CompanyRegister {
@@ -16,7 +17,7 @@ public interface CompanyRegister {
             Change<String> legalName,
             Change<String> taxNumber,
             Change<String> address,
-            Change<String> emirate,
+            Change<Emirate> emirate,
             Change<String> wpsEmployerId,
             Change<Currency> currency,
             Change<Integer> fiscalYearStartMonth,

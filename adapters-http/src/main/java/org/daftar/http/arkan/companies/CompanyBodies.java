@@ -15,6 +15,7 @@ import org.daftar.http.json.Text;
 import org.daftar.model.access.Role;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -39,7 +40,7 @@ final class CompanyBodies {
             @Doc("ISO 3166, two letters.") @Default("AE") @Text(pattern = "[A-Z]{2}") String country,
             @Doc("The zone whose days its books have.") @Default("Asia/Dubai") @Text(max = 64) String timeZone,
             @Text(min = 1, max = 32) Optional<String> taxNumber,
-            @Text(min = 1, max = 32) Optional<String> emirate,
+            @Doc("Where the company is established; the VAT return needs it.") Optional<Emirate> emirate,
             @Doc("The month in which its fiscal year begins.") @Default("1") @Range(min = 1, max = 12)
                     int fiscalYearStartMonth,
             @Doc("The chart of accounts to begin with.") @Default("uae-trading") @Text(max = 64) String chart) {
@@ -71,7 +72,7 @@ final class CompanyBodies {
             @Text(min = 1, max = 200) Change<String> legalName,
             @Text(min = 1, max = 32) Change<String> taxNumber,
             @Text(min = 1, max = 500) Change<String> address,
-            @Text(min = 1, max = 32) Change<String> emirate,
+            Change<Emirate> emirate,
             @Text(min = 1, max = 32) Change<String> wpsEmployerId,
             @Doc("Only before the first posting.") @Text(min = 3, max = 3) Change<String> currency,
             @Doc("Only before the first posting.") @Range(min = 1, max = 12) Change<Integer> fiscalYearStartMonth,
@@ -101,7 +102,7 @@ final class CompanyBodies {
             String timeZone,
             Optional<String> taxNumber,
             Optional<String> address,
-            Optional<String> emirate,
+            Optional<Emirate> emirate,
             Optional<String> wpsEmployerId,
             int fiscalYearStartMonth,
             @Doc("The caller's role in it.") Role role,

@@ -12,6 +12,7 @@ import org.daftar.http.json.Doc;
 import org.daftar.http.json.Example;
 import org.daftar.http.json.Text;
 import org.daftar.model.kernel.Change;
+import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Rate;
 import org.daftar.model.tax.TaxCode;
@@ -98,7 +99,7 @@ final class TaxBodies {
             @Doc("What the return still lacks.") List<String> missing) {
 
         static TaxReportView of(
-                LocalDate from, LocalDate to, List<TaxMovement> movements, TaxReturn boxes, Optional<String> emirate) {
+                LocalDate from, LocalDate to, List<TaxMovement> movements, TaxReturn boxes, Optional<Emirate> emirate) {
             return new TaxReportView(
                     from,
                     to,

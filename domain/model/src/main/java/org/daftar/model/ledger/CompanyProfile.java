@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Emirate;
 
 /**
  * The legal entity whose books these are. Currency and fiscal year are fixed by the first posting.
@@ -22,7 +23,7 @@ public record CompanyProfile(
         int fiscalYearStartMonth,
         Optional<String> taxNumber,
         Optional<String> address,
-        Optional<String> emirate,
+        Optional<Emirate> emirate,
         Optional<String> wpsEmployerId,
         Instant createdAt,
         long version) {

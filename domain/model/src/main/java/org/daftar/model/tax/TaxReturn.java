@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Money;
 
 /**
@@ -12,8 +13,6 @@ import org.daftar.model.kernel.Money;
  * of the company's establishment. Source: FTA, VAT Returns User Guide.
  */
 public record TaxReturn(List<Box> boxes, Money due, Money recoverable) {
-
-    private static final List<String> EMIRATES = List.of("AUH", "DXB", "SHJ", "AJM", "UAQ", "RAK", "FUJ");
 
     /** @param vat empty where the form has no such column */
     public record Box(String number, Money amount, Optional<Money> vat) {}
@@ -24,13 +23,10 @@ public record TaxReturn(List<Box> boxes, Money due, Money recoverable) {
     }
 
     /** @param emirate of the establishment; while it is unknown, sales at the standard rate stand in box "1" */
-    public static TaxReturn of(List<TaxMovement> movements, Optional<String> emirate, Currency currency) {
+    public static TaxReturn of(List<TaxMovement> movements, Optional<Emirate> emirate, Currency currency) {
         var form = new Form(movements, currency);
         var standardSales = form.box(
-                emirate.map(EMIRATES::indexOf)
-                        .filter(place -> place >= 0)
-                        .map(place -> "1" + (char) ('a' + place))
-                        .orElse("1"),
+                emirate.map(where -> "1" + (char) ('a' + where.ordinal())).orElse("1"),
                 sale(Treatment.STANDARD),
                 TaxMovement::tax);
         var reverse = form.box("3", purchase(Treatment.REVERSE_CHARGE), TaxMovement::selfAssessed);

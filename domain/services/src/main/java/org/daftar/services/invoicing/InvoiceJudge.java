@@ -59,6 +59,7 @@ record InvoiceJudge(
         if (wanted.downPayment() && !wanted.kind().isSale())
             flaws.add(new Flaw("downPayment", "only_of_sales", "Only what clients pay in advance is a deposit here."));
         var lines = new Lines(books, company, wanted, flaws).priced();
+        judgeSum(lines, company.currency(), flaws);
         var difference = flaws.isEmpty() ? taxDifference(wanted, lines, company.currency(), flaws) : null;
         if (difference == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
         requireNewReference(books, wanted);
@@ -75,6 +76,15 @@ record InvoiceJudge(
                 wanted.notes(),
                 Optional.empty(),
                 lines);
+    }
+
+    /** Whatever their sides, so that no sum of them is beyond what a line of an entry may carry. */
+    private static void judgeSum(List<InvoiceLine> lines, Currency currency, List<Flaw> flaws) {
+        var most = new Money(Money.LARGEST, currency);
+        var sum = lines.stream().map(line -> line.amount().gross().abs()).reduce(Money.zero(currency), Money::plus);
+        if (sum.compareTo(most) > 0)
+            flaws.add(
+                    new Flaw("lines", "too_large", "The lines of a document come to " + most + " at most. Split it."));
     }
 
     private @Nullable Party partner(Books books, NewInvoice wanted, List<Flaw> flaws) {

@@ -21,7 +21,6 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
-import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.JournalEntry;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.invoicing.Invoicing;
@@ -89,6 +88,11 @@ record InvoiceVerbs(
     }
 
     private Cancelled credited(Caller caller, RecordedInvoice before, LocalDate on, String reason) {
+        if (on.isBefore(before.content().date()))
+            throw new Refused(Refusal.Invalid.of(
+                    "date",
+                    "before_document",
+                    "A credit note is dated " + before.content().date() + ", as what it takes back, or later."));
         var content = before.content().creditNote(new InvoiceId(ids.next()), on, Optional.of(reason));
         var note = RecordedInvoice.draft(content, moments.now());
         invoices.add(caller.books(), note);
@@ -134,7 +138,13 @@ record InvoiceVerbs(
 
     private RecordedInvoice posted(Caller caller, RecordedInvoice draft, Invoice content) {
         requireCharge(content);
-        var entry = posting.post(caller, new EntryId(ids.next()), entry(caller.books(), content), Optional.empty());
+        var entry = posting.postDocument(
+                caller,
+                content.kind().journal(),
+                content.date(),
+                content.reference(),
+                new JournalEntry.Source("invoice", content.id().toString()),
+                rule(caller.books(), content).lines(content));
         var after = draft.posted(
                 content,
                 new RecordedInvoice.Posted(
@@ -156,18 +166,11 @@ record InvoiceVerbs(
         return after;
     }
 
-    private JournalEntry entry(Books books, Invoice content) {
-        var rule = new InvoicePosting(
+    private InvoicePosting rule(Books books, Invoice content) {
+        return new InvoicePosting(
                 account(books, content.kind().control()),
                 account(books, AccountRole.INPUT_VAT),
                 account(books, AccountRole.OUTPUT_VAT));
-        return new JournalEntry(
-                content.kind().journal(),
-                content.date(),
-                content.reference(),
-                Optional.empty(),
-                Optional.of(new JournalEntry.Source("invoice", content.id().toString())),
-                rule.lines(content));
     }
 
     private AccountId account(Books books, AccountRole role) {

@@ -71,6 +71,14 @@ final class EntryJudge {
         requireItems(content, accounts);
     }
 
+    /** @throws Refused account_inactive; a document's lines are not the entry's, so no line is named */
+    void requireActive(Books books, List<EntryLine> lines) {
+        var accounts =
+                chart.details(books, lines.stream().map(EntryLine::account).toList());
+        for (var account : accounts.values())
+            if (!account.active()) throw new Refused(new Refusal.RuleViolated("account_inactive", inactive(account)));
+    }
+
     private static void requireItems(JournalEntry content, Map<AccountId, Account> accounts) {
         var flaws = new ArrayList<Flaw>();
         for (int i = 0; i < content.lines().size(); i++) {
@@ -220,9 +228,12 @@ final class EntryJudge {
         return debit.isPresent() ? amount : amount.negated();
     }
 
+    private static String inactive(Account account) {
+        return "Account " + account.code() + " " + account.name() + " is inactive. Activate it or choose another.";
+    }
+
     private static Refusal inactive(Account account, String path) {
-        var message =
-                "Account " + account.code() + " " + account.name() + " is inactive. Activate it or choose another.";
+        var message = inactive(account);
         return new Refusal.RuleViolated(
                 "account_inactive", message, List.of(new Flaw(path, "account_inactive", message)));
     }

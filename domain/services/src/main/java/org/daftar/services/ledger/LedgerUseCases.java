@@ -46,9 +46,9 @@ public record LedgerUseCases(
         var transactions = storage.transactions();
         var facts = storage.audit().facts();
         var ids = new Ids(clock, random);
-        var posting = new Posting(stores.journal(), stores.profiles(), facts, clock, random);
-        var items = new OpenItems(stores.items(), stores.profiles(), facts, ids, clock);
         var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles(), partners);
+        var posting = new Posting(judge, stores.journal(), stores.profiles(), facts, ids, clock, random);
+        var items = new OpenItems(stores.items(), stores.profiles(), facts, ids, clock);
         var audit =
                 new LawAudit(storage.snapshots(), stores.entries(), stores.maintained(), stores.seals(), above, notary);
         return new LedgerUseCases(

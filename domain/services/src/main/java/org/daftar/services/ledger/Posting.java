@@ -2,6 +2,7 @@ package org.daftar.services.ledger;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,14 @@ import java.util.random.RandomGenerator;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryChain;
 import org.daftar.model.ledger.EntryId;
+import org.daftar.model.ledger.EntryLine;
+import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.JournalEntry;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.model.ledger.TextSalt;
@@ -26,27 +31,54 @@ import org.daftar.ports.ledger.query.CompanyProfiles;
  */
 public final class Posting {
 
+    private final EntryJudge judge;
     private final JournalStore journal;
     private final CompanyProfiles profiles;
     private final FactLog facts;
+    private final Ids ids;
     private final InstantSource clock;
     private final RandomGenerator random;
 
     Posting(
+            EntryJudge judge,
             JournalStore journal,
             CompanyProfiles profiles,
             FactLog facts,
+            Ids ids,
             InstantSource clock,
             RandomGenerator random) {
+        this.judge = judge;
         this.journal = journal;
+        this.ids = ids;
         this.profiles = profiles;
         this.facts = facts;
         this.clock = clock;
         this.random = random;
     }
 
+    /**
+     * The entry of a document, which another capability has judged.
+     *
+     * @throws Refused invalid when the date or an amount is out of range, account_inactive when an account was closed since
+     *     the document was drafted, period_locked
+     */
+    public PostedEntry postDocument(
+            Caller caller,
+            JournalCode series,
+            LocalDate date,
+            Optional<String> reference,
+            JournalEntry.Source document,
+            List<EntryLine> lines) {
+        EntryJudge.requireDate(date);
+        var flaws = JournalEntry.flaws(lines);
+        if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
+        judge.requireActive(caller.books(), lines);
+        var content = new JournalEntry(series, date, reference, Optional.empty(), Optional.of(document), lines);
+        return post(caller, new EntryId(ids.next()), content, Optional.empty());
+    }
+
     /** @throws Refused period_locked when the entry's date is in a locked period */
-    public PostedEntry post(Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf) {
+    PostedEntry post(Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf) {
         var entry = sealed(caller, id, content, reversalOf, now());
         journal.append(caller.books(), entry);
         facts.append(caller, posted(entry));

@@ -3,7 +3,6 @@ package org.daftar.services.payments;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
@@ -105,18 +104,13 @@ record PaymentVerbs(
     private RecordedPayment posted(Caller caller, RecordedPayment draft) {
         var content = draft.content();
         var partnerAccount = chart.inRole(caller.books(), content.control()).orElseThrow();
-        var entry = posting.post(
+        var entry = posting.postDocument(
                 caller,
-                new EntryId(ids.next()),
-                new JournalEntry(
-                        Payment.JOURNAL,
-                        content.date(),
-                        content.reference(),
-                        Optional.empty(),
-                        Optional.of(
-                                new JournalEntry.Source("payment", content.id().toString())),
-                        content.lines(partnerAccount)),
-                Optional.empty());
+                Payment.JOURNAL,
+                content.date(),
+                content.reference(),
+                new JournalEntry.Source("payment", content.id().toString()),
+                content.lines(partnerAccount));
         var after = draft.posted(
                 new RecordedPayment.Posted(entry.id(), entry.number(), entry.recordedAt(), content.amount()));
         payments.post(caller.books(), after);
