@@ -204,19 +204,12 @@ public final class SqlAccess implements AccessStores, IdentityStore, SessionStor
     public Page<MembershipRow> memberships(UserId user, Page.Request<MembershipSort> page) {
         return ask(mapper -> {
             var after = page.after().map(Page.Position::id).orElse(null);
-            var rows = mapper.memberships(user.value(), after, page.ascending(), page.limit() + 1);
-            long total = page.after().map(Page.Position::total).orElseGet(() -> mapper.countMemberships(user.value()));
-            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
-            Optional<Page.Position> next = rows.size() > shown.size()
-                    ? Optional.of(
-                            new Page.Position("", shown.get(shown.size() - 1).key(), total))
-                    : Optional.empty();
-            return new Page<>(
-                    shown.stream()
-                            .map(row -> new MembershipRow(membership(row), row.createdAt()))
-                            .toList(),
-                    total,
-                    next);
+            var rows = mapper.memberships(user.value(), after, page.ascending(), page.reads());
+            return page.of(
+                            rows,
+                            () -> mapper.countMemberships(user.value()),
+                            (last, total) -> new Page.Position("", last.key(), total))
+                    .map(row -> new MembershipRow(membership(row), row.createdAt()));
         });
     }
 

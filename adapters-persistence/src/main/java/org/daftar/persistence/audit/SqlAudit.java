@@ -87,18 +87,15 @@ public final class SqlAudit implements AuditStores, FactLog, AuditTrail {
                 selection.to().map(day -> start(day.plusDays(1), zone)).orElse(null),
                 page.after().map(Page.Position::id).orElse(null),
                 page.ascending(),
-                page.limit() + 1);
+                page.reads());
         return sessions.with(books, session -> {
             var mapper = session.mapper(FactMapper.class);
             var rows = mapper.list(session.company(), selected);
-            long total =
-                    page.after().map(Page.Position::total).orElseGet(() -> mapper.count(session.company(), selected));
-            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
-            Optional<Page.Position> next = rows.size() > page.limit()
-                    ? Optional.of(
-                            new Page.Position("", shown.get(shown.size() - 1).seq(), total))
-                    : Optional.empty();
-            return new Page<>(shown.stream().map(SqlAudit::row).toList(), total, next);
+            return page.of(
+                            rows,
+                            () -> mapper.count(session.company(), selected),
+                            (last, total) -> new Page.Position("", last.seq(), total))
+                    .map(SqlAudit::row);
         });
     }
 

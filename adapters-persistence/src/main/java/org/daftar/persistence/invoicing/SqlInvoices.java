@@ -129,17 +129,14 @@ final class SqlInvoices implements InvoiceStore, Invoices {
                 selection.to().orElse(null),
                 page.ascending(),
                 page.after().map(Page.Position::id).orElse(null),
-                page.limit() + 1);
+                page.reads());
         return sessions.with(books, session -> {
             var rows = mapper(session).list(session.company(), selected);
-            long total = page.after().map(Page.Position::total).orElseGet(() -> mapper(session)
-                    .count(session.company(), selected));
-            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
-            Optional<Page.Position> next = rows.size() > shown.size()
-                    ? Optional.of(
-                            new Page.Position("", shown.get(shown.size() - 1).id(), total))
-                    : Optional.empty();
-            return new Page<>(InvoiceRows.recorded(session, shown), total, next);
+            return page.of(
+                            rows,
+                            () -> mapper(session).count(session.company(), selected),
+                            (last, total) -> new Page.Position("", last.id(), total))
+                    .mapAll(shown -> InvoiceRows.recorded(session, shown));
         });
     }
 

@@ -86,21 +86,18 @@ final class SqlBalances implements Balances {
                     after.map(LedgerPosition::entry).orElse(null),
                     after.map(LedgerPosition::line).orElse(null),
                     page.ascending(),
-                    page.limit() + 1);
+                    page.reads());
             var mapper = session.settled().mapper(EntryListMapper.class);
             var rows = mapper.ledger(session.company(), selected);
-            long total = page.after()
-                    .map(Page.Position::total)
-                    .orElseGet(() ->
-                            standing(session, account, to.orElse(LAST_DAY)).lines()
+            return page.of(
+                            rows,
+                            () -> standing(session, account, to.orElse(LAST_DAY))
+                                            .lines()
                                     - from.map(day -> standing(session, account, day.minusDays(1))
                                                     .lines())
-                                            .orElse(0L));
-            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
-            Optional<Page.Position> next = rows.size() > shown.size()
-                    ? Optional.of(LedgerPosition.of(shown.get(shown.size() - 1)).position(total))
-                    : Optional.empty();
-            return new Page<>(withBalances(session, account, row.id(), shown, page.ascending(), currency), total, next);
+                                            .orElse(0L),
+                            (last, total) -> LedgerPosition.of(last).position(total))
+                    .mapAll(shown -> withBalances(session, account, row.id(), shown, page.ascending(), currency));
         });
     }
 

@@ -128,23 +128,17 @@ final class SqlChart implements ChartStore, Accounts {
                 page.ascending(),
                 page.after().map(Page.Position::id).orElse(null),
                 page.after().map(Page.Position::sortValue).orElse(null),
-                page.limit() + 1);
+                page.reads());
         return sessions.with(books, session -> {
             var mapper = session.settled().mapper(AccountMapper.class);
             var rows = mapper.list(session.company(), selected);
-            long total =
-                    page.after().map(Page.Position::total).orElseGet(() -> mapper.count(session.company(), selected));
-            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
             var balances = balances(session);
-            var last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-            Optional<Page.Position> next = last != null && rows.size() > shown.size()
-                    ? Optional.of(new Page.Position(last.code(), last.id(), total))
-                    : Optional.empty();
-            var accounts = shown.stream()
+            return page.of(
+                            rows,
+                            () -> mapper.count(session.company(), selected),
+                            (last, total) -> new Page.Position(last.code(), last.id(), total))
                     .map(row -> new AccountRow(
-                            AccountRows.account(row), new Money(balances.getOrDefault(row.publicId(), 0L), currency)))
-                    .toList();
-            return new Page<>(accounts, total, next);
+                            AccountRows.account(row), new Money(balances.getOrDefault(row.publicId(), 0L), currency)));
         });
     }
 

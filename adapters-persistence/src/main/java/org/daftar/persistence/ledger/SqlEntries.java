@@ -55,16 +55,14 @@ final class SqlEntries implements Entries {
                 selection.to().orElse(null),
                 page.after().map(Page.Position::id).orElse(null),
                 page.ascending(),
-                page.limit() + 1);
+                page.reads());
         return sessions.with(books, session -> {
             var keys = session.settled().mapper(EntryListMapper.class).keys(session.company(), selected);
-            long total = page.after().map(Page.Position::total).orElseGet(() -> total(session, selected));
-            var shown = keys.subList(0, Math.min(keys.size(), page.limit()));
-            Optional<Page.Position> next = keys.size() > shown.size()
-                    ? Optional.of(
-                            new Page.Position("", shown.get(shown.size() - 1).id(), total))
-                    : Optional.empty();
-            return new Page<>(views(session, shown), total, next);
+            return page.of(
+                            keys,
+                            () -> total(session, selected),
+                            (last, total) -> new Page.Position("", last.id(), total))
+                    .mapAll(shown -> views(session, shown));
         });
     }
 

@@ -66,7 +66,7 @@ final class SqlSubledger implements Subledger {
                 after.map(LedgerPosition::entry).orElse(null),
                 after.map(LedgerPosition::line).orElse(null),
                 page.ascending(),
-                page.limit() + 1);
+                page.reads());
         var path = new Among.Keys(DayTree.path(selection.asOf()));
         return sessions.with(books, session -> {
             selection.account().ifPresent(account -> {
@@ -75,14 +75,9 @@ final class SqlSubledger implements Subledger {
             });
             var mapper = session.mapper(SubledgerMapper.class);
             var rows = mapper.open(session.company(), selected, path);
-            long total = page.after()
-                    .map(Page.Position::total)
-                    .orElseGet(() -> mapper.count(session.company(), selected, path));
-            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
-            Optional<Page.Position> next = rows.size() > shown.size()
-                    ? Optional.of(place(shown.get(shown.size() - 1)).position(total))
-                    : Optional.empty();
-            return new Page<>(shown.stream().map(row -> line(row, currency)).toList(), total, next);
+            return page.of(rows, () -> mapper.count(session.company(), selected, path), (last, total) -> place(last)
+                            .position(total))
+                    .map(row -> line(row, currency));
         });
     }
 

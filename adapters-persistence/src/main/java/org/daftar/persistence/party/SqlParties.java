@@ -142,19 +142,12 @@ final class SqlParties implements PartyStore, Parties, Partners {
         var selected = selected(selection, page);
         return sessions.with(books, session -> {
             var rows = mapper(session).list(session.company(), selected);
-            long total = page.after().map(Page.Position::total).orElseGet(() -> mapper(session)
-                    .count(session.company(), selected));
-            var shown = rows.subList(0, Math.min(rows.size(), page.limit()));
-            return new Page<>(
-                    shown.stream().map(row -> PartyRows.party(row, currency)).toList(),
-                    total,
-                    rows.size() > shown.size() ? Optional.of(after(shown, total)) : Optional.empty());
+            return page.of(
+                            rows,
+                            () -> mapper(session).count(session.company(), selected),
+                            (last, total) -> new Page.Position(last.nameKey(), last.id(), total))
+                    .map(row -> PartyRows.party(row, currency));
         });
-    }
-
-    private static Page.Position after(List<PartyMapper.Row> shown, long total) {
-        var last = shown.get(shown.size() - 1);
-        return new Page.Position(last.nameKey(), last.id(), total);
     }
 
     private static PartyMapper.Selected selected(Selection selection, Page.Request<PartySort> page) {
@@ -180,7 +173,7 @@ final class SqlParties implements PartyStore, Parties, Partners {
                 page.ascending(),
                 page.after().map(Page.Position::id).orElse(null),
                 page.after().map(Page.Position::sortValue).orElse(null),
-                page.limit() + 1);
+                page.reads());
     }
 
     private static boolean is(Selection selection, PartyRole role) {

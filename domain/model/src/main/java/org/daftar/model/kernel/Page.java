@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list.
@@ -32,6 +34,11 @@ public record Page<T>(List<T> rows, long total, Optional<Position> next) {
         return new Page<>(rows.stream().<R>map(view).toList(), total, next);
     }
 
+    /** For what is made of all rows of a page together. */
+    public <R> Page<R> mapAll(Function<? super List<T>, List<R>> view) {
+        return new Page<>(view.apply(rows), total, next);
+    }
+
     /**
      * The last row a reader has seen: its sort value, the id that breaks ties, and the total counted for the first page.
      */
@@ -42,6 +49,21 @@ public record Page<T>(List<T> rows, long total, Optional<Position> next) {
 
         public Request {
             if (limit < 1) throw new IllegalArgumentException("A page has at least one row: " + limit);
+        }
+
+        /** How many rows to read: one more than the page holds tells whether another follows. */
+        public int reads() {
+            return limit + 1;
+        }
+
+        /** @param counted asked for the first page only: the others carry their total */
+        public <R> Page<R> of(List<R> read, LongSupplier counted, BiFunction<R, Long, Position> place) {
+            long total = after.map(Position::total).orElseGet(counted::getAsLong);
+            var shown = read.subList(0, Math.min(read.size(), limit));
+            Optional<Position> next = read.size() > shown.size()
+                    ? Optional.of(place.apply(shown.get(shown.size() - 1), total))
+                    : Optional.empty();
+            return new Page<>(shown, total, next);
         }
     }
 }
