@@ -54,6 +54,15 @@ public record Company(Daftar daftar, Caller owner) {
                 .orElseThrow();
     }
 
+    /** Debits less credits, all days together. */
+    public String balance(String code) {
+        return daftar.read()
+                .accounts()
+                .balance(books(), account(code))
+                .toDecimal()
+                .toPlainString();
+    }
+
     public DraftEntry entry(LocalDate date, String debit, String credit, String amount) {
         return new DraftEntry(
                 date,

@@ -47,10 +47,10 @@ public interface InvoiceMapper {
     @Insert(
             """
             INSERT INTO invoice_line (company, invoice, line, description, quantity, price, discount, account, tax_code, treatment,
-              rate, project, net, tax)
+              rate, project, net, tax, corrects)
             VALUES (#{company}, #{invoice}, #{row.line}, #{row.description}, #{row.quantity}, #{row.price}, #{row.discount},
               (SELECT a.id FROM account a WHERE a.company = #{company} AND a.public_id = #{row.account}), #{row.taxCode},
-              #{row.treatment}, #{row.rate}, #{row.project}, #{row.net}, #{row.tax})""")
+              #{row.treatment}, #{row.rate}, #{row.project}, #{row.net}, #{row.tax}, #{row.corrects})""")
     void insertLine(@Param("company") long company, @Param("invoice") long invoice, @Param("row") LineRow row);
 
     @Update(
@@ -84,10 +84,15 @@ public interface InvoiceMapper {
     @Select(
             """
             SELECT l.invoice, l.line, l.description, l.quantity, l.price, l.discount, a.public_id AS account, l.tax_code, l.treatment,
-              l.rate, l.project, l.net, l.tax
+              l.rate, l.project, l.net, l.tax, l.corrects
             FROM invoice_line l JOIN account a ON a.company = l.company AND a.id = l.account
             WHERE l.company = #{company} AND l.invoice ${among.keys} ORDER BY l.invoice, l.line""")
     List<LineRow> lines(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+    @Select(ROW
+            + "AND i.corrects = (SELECT x.id FROM invoice x WHERE x.company = #{company} AND x.public_id = #{corrected})"
+            + " AND i.entry IS NOT NULL ORDER BY i.id")
+    List<Row> creditNotes(@Param("company") long company, @Param("corrected") UUID corrected);
 
     @Select(ROW + "AND i.entry IN (SELECT x.id FROM entry x WHERE x.company = #{company} AND x.public_id ${among.ids})")
     List<Row> ofEntries(@Param("company") long company, @Param("ids") Among.Ids ids);
@@ -157,7 +162,8 @@ public interface InvoiceMapper {
             long rate,
             @Nullable UUID project,
             long net,
-            long tax) {}
+            long tax,
+            @Nullable Integer corrects) {}
 
     record Selected(
             @Nullable String kind,

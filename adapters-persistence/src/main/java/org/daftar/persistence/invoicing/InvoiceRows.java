@@ -94,7 +94,8 @@ final class InvoiceRows {
                 new AccountId(row.account()),
                 new AppliedTax(row.taxCode(), Treatment.valueOf(row.treatment()), new Rate(row.rate())),
                 Optional.ofNullable(row.project()),
-                new TaxedAmount(new Money(row.net(), currency), new Money(row.tax(), currency)));
+                new TaxedAmount(new Money(row.net(), currency), new Money(row.tax(), currency)),
+                Optional.ofNullable(row.corrects()));
     }
 
     static Row row(long key, RecordedInvoice invoice) {
@@ -142,6 +143,7 @@ final class InvoiceRows {
                 line.tax().rate().millionths(),
                 line.project().orElse(null),
                 line.amount().net().minor(),
-                line.amount().tax().minor());
+                line.amount().tax().minor(),
+                line.corrects().orElse(null));
     }
 }

@@ -2,8 +2,11 @@ package org.daftar.persistence.invoicing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.daftar.model.invoicing.InvoicingState;
+import org.daftar.model.invoicing.WriteOff;
+import org.daftar.model.kernel.Currency;
 import org.daftar.persistence.engine.Session;
 
 /** Where documents, their entries and the tax return do not say the same. */
@@ -88,11 +91,48 @@ final class InvoicingFaults {
                       WHERE company = #{company})) x
                 WHERE x.booked <> x.told""")
         List<String> otherwiseBooked(long company);
+
+        @Select(
+                """
+                SELECT 'of line ' || o.line || ' of document ' || o.invoice || ' more is credited than it charged' FROM invoice n
+                  JOIN invoice_line l ON l.company = n.company AND l.invoice = n.id
+                  JOIN invoice_line o ON o.company = n.company AND o.invoice = n.corrects AND o.line = l.corrects
+                WHERE n.company = #{company} AND n.corrects IS NOT NULL AND n.entry IS NOT NULL
+                GROUP BY o.invoice, o.line, o.quantity, o.net, o.tax
+                HAVING sum(l.quantity) > o.quantity OR abs(sum(l.net)) > abs(o.net) OR abs(sum(l.tax)) > abs(o.tax)
+                  OR (sum(l.quantity) = o.quantity AND (sum(l.net) <> o.net OR sum(l.tax) <> o.tax)) LIMIT 5""")
+        List<String> overCredited(long company);
+
+        @Select(
+                """
+                SELECT 'credit note ' || n.id || ' does not take back what a document charged' FROM invoice n
+                  LEFT JOIN invoice o ON o.company = n.company AND o.id = n.corrects
+                WHERE n.company = #{company} AND (n.corrects IS NOT NULL AND (o.entry IS NULL OR o.partner <> n.partner
+                    OR n.date < o.date OR n.kind <> CASE o.kind WHEN 'CUSTOMER_INVOICE' THEN 'CUSTOMER_CREDIT_NOTE'
+                      WHEN 'VENDOR_BILL' THEN 'VENDOR_CREDIT_NOTE' ELSE '' END)
+                  OR EXISTS (SELECT 1 FROM invoice_line l WHERE l.company = n.company AND l.invoice = n.id
+                    AND (n.corrects IS NULL) <> (l.corrects IS NULL))
+                  OR EXISTS (SELECT 1 FROM invoice_line l WHERE l.company = n.company AND l.invoice = n.id
+                    AND l.corrects IS NOT NULL AND NOT EXISTS (SELECT 1 FROM invoice_line x
+                      WHERE x.company = n.company AND x.invoice = n.corrects AND x.line = l.corrects))) LIMIT 5""")
+        List<String> miscredited(long company);
+
+        /** Nothing of it is open, because it settled a document or was reversed. */
+        @Select(
+                """
+                SELECT 'entry ' || e.seq || ' writes off what no document allows' FROM entry e
+                  JOIN open_item o ON o.company = e.company AND o.entry = e.id
+                WHERE e.company = #{company} AND e.source_kind = #{source} AND (abs(o.amount) > #{most} OR o.open <> 0
+                  OR NOT EXISTS (SELECT 1 FROM allocation a JOIN invoice i ON i.company = a.company
+                      AND i.entry = CASE a.debit_entry WHEN e.id THEN a.credit_entry ELSE a.debit_entry END
+                    WHERE a.company = e.company AND (a.debit_entry = e.id OR a.credit_entry = e.id))) LIMIT 5""")
+        List<String> overWritten(
+                @Param("company") long company, @Param("source") String source, @Param("most") long most);
     }
 
     private InvoicingFaults() {}
 
-    static InvoicingState of(Session session) {
+    static InvoicingState of(Session session, Currency currency) {
         var mapper = session.mapper(Mapper.class);
         long company = session.company();
         return new InvoicingState(
@@ -102,7 +142,14 @@ final class InvoicingFaults {
                         mapper.empty(company),
                         mapper.otherwiseCharged(company),
                         mapper.orphans(company)),
-                all(mapper.otherBases(company), mapper.otherTaxes(company), mapper.otherwiseBooked(company)));
+                all(mapper.otherBases(company), mapper.otherTaxes(company), mapper.otherwiseBooked(company)),
+                all(
+                        mapper.overCredited(company),
+                        mapper.miscredited(company),
+                        mapper.overWritten(
+                                company,
+                                WriteOff.SOURCE,
+                                WriteOff.most(currency).minor())));
     }
 
     @SafeVarargs

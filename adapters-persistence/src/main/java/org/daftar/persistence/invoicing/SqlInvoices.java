@@ -95,6 +95,14 @@ final class SqlInvoices implements InvoiceStore, Invoices {
     }
 
     @Override
+    public List<RecordedInvoice> creditNotes(Books books, InvoiceId corrected) {
+        return sessions.with(
+                books,
+                session -> InvoiceRows.recorded(
+                        session, mapper(session.settled()).creditNotes(session.company(), corrected.value())));
+    }
+
+    @Override
     public boolean hasReference(Books books, InvoiceKind kind, UUID partner, String reference) {
         return sessions.with(
                 books, session -> mapper(session).hasReference(session.company(), partner, kind.name(), reference));
@@ -107,7 +115,8 @@ final class SqlInvoices implements InvoiceStore, Invoices {
 
     @Override
     public InvoicingState state(Books books) {
-        return sessions.with(books, session -> InvoicingFaults.of(session.settled()));
+        var currency = profiles.currency(books);
+        return sessions.with(books, session -> InvoicingFaults.of(session.settled(), currency));
     }
 
     @Override

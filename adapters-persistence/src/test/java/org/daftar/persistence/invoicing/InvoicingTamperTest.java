@@ -1,6 +1,7 @@
 package org.daftar.persistence.invoicing;
 
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.daftar.persistence.Trade.DAY;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,21 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.ledger.Law.Verdict;
-import org.daftar.model.party.PartyRole;
-import org.daftar.model.payments.Payment;
-import org.daftar.model.tax.Pricing;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
-import org.daftar.ports.invoicing.NewInvoice;
-import org.daftar.ports.payments.NewPayment;
+import org.daftar.persistence.Trade;
+import org.daftar.ports.invoicing.Invoicing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -33,8 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class InvoicingTamperTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
 
     @Parameter
     Database database;
@@ -58,6 +50,12 @@ class InvoicingTamperTest {
             new Deed("tax-equals-ledger", "UPDATE tax_movement SET self_assessed = self_assessed + 1"),
             new Deed("tax-equals-ledger", "UPDATE tax_movement SET sale = 1 - sale"),
             new Deed("tax-equals-ledger", "DELETE FROM tax_movement WHERE sale = 1"),
+            new Deed("corrections-within-documents", "UPDATE invoice_line SET quantity = 3000000 WHERE corrects = 1"),
+            new Deed("corrections-within-documents", "UPDATE invoice_line SET corrects = 2 WHERE corrects = 1"),
+            new Deed("corrections-within-documents", "UPDATE invoice SET corrects = NULL"),
+            new Deed("corrections-within-documents", "UPDATE invoice SET kind = 'VENDOR_CREDIT_NOTE' WHERE net = 5000"),
+            new Deed("corrections-within-documents", "DELETE FROM allocation"),
+            new Deed("corrections-within-documents", "UPDATE entry SET source_kind = 'write_off' WHERE seq = 1"),
             new Deed("payments-equal-entries", "UPDATE payment SET amount = amount + 1"),
             new Deed("payments-equal-entries", "UPDATE payment SET direction = 'OUTBOUND'"),
             new Deed("payments-equal-entries", "UPDATE payment SET date = '2026-03-16'"),
@@ -106,52 +104,15 @@ class InvoicingTamperTest {
     }
 
     private static void enter(Company company) {
-        var client = company.client("Noor Hotels LLC").id().value();
-        var vendor = company.party("Gulf Supplies", PartyRole.VENDOR).id().value();
+        var trade = Trade.of(company);
         var invoicing = company.daftar().invoicing();
-        invoicing.record(
-                company.owner(), document(InvoiceKind.CUSTOMER_INVOICE, client, "STANDARD", Optional.empty(), company));
-        invoicing.record(
-                company.owner(),
-                document(InvoiceKind.VENDOR_BILL, vendor, "REVERSE_CHARGE", Optional.of("6030"), company));
-        company.daftar()
-                .payments()
-                .record(
-                        company.owner(),
-                        new NewPayment(
-                                Payment.Direction.INBOUND,
-                                Payment.Purpose.TRADE,
-                                client,
-                                BigDecimal.TEN,
-                                Optional.of(DAY),
-                                Payment.Method.CASH,
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of()));
-    }
-
-    private static NewInvoice document(
-            InvoiceKind kind, UUID partner, String tax, Optional<String> account, Company company) {
-        return new NewInvoice(
-                kind,
-                partner,
-                Optional.of(DAY),
-                Optional.empty(),
-                Optional.of(30),
-                Pricing.EXCLUSIVE,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new NewInvoice.Line(
-                        Optional.of("Services"),
-                        BigDecimal.ONE,
-                        new BigDecimal("100.00"),
-                        BigDecimal.ZERO,
-                        account.map(company::account),
-                        Optional.of(tax),
-                        Optional.empty())));
+        var invoice = trade.posted(trade.invoice(trade.line("1", "100.00", "STANDARD")));
+        trade.posted(trade.bill("GS-1", trade.line("1", "100.00", "REVERSE_CHARGE", "6030")));
+        var half = new Invoicing.Part(1, new BigDecimal("0.5"));
+        invoicing.credit(company.owner(), invoice.id(), DAY, "Half of it", List.of(half));
+        var small = trade.posted(trade.invoice(trade.line("1", "5.00", "ZERO")));
+        invoicing.writeOff(company.owner(), small.id(), DAY, "Not worth a letter");
+        company.daftar().payments().record(company.owner(), trade.receipt("10"));
     }
 
     /** An operator can do what the service cannot. */

@@ -1,8 +1,10 @@
 package org.daftar.persistence.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.daftar.persistence.Refusals.flaws;
+import static org.daftar.persistence.Refusals.refused;
+import static org.daftar.persistence.Trade.DAY;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -12,10 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.daftar.model.invoicing.InvoiceKind;
-import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.invoicing.RecordedInvoice.Status;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Emirate;
@@ -23,14 +23,13 @@ import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyRole;
 import org.daftar.model.tax.Pricing;
 import org.daftar.model.tax.TaxReturn;
 import org.daftar.model.tax.Treatment;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
+import org.daftar.persistence.Trade;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -51,8 +50,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class InvoicingTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
-
     @Parameter
     Database database;
 
@@ -62,16 +59,14 @@ class InvoicingTest {
     private Installation installation;
     private Daftar daftar;
     private Company alpha;
-    private Party client;
-    private Party vendor;
+    private Trade trade;
 
     @BeforeEach
     void open() {
         installation = Installation.on(database, directory);
         daftar = installation.daftar();
         alpha = installation.alpha();
-        client = alpha.client("Noor Hotels LLC");
-        vendor = alpha.party("Gulf Supplies", PartyRole.VENDOR);
+        trade = Trade.of(alpha);
     }
 
     @AfterEach
@@ -81,69 +76,70 @@ class InvoicingTest {
 
     @Test
     void a_draft_charges_nobody_and_is_read_back_to_the_last_field() {
-        var draft = invoicing().draft(alpha.owner(), invoice(line("3", "33.333333", "STANDARD")));
+        var draft = invoicing().draft(alpha.owner(), trade.invoice(trade.line("3", "33.333333", "STANDARD")));
         assertThat(draft.status()).isEqualTo(Status.DRAFT);
         assertThat(draft.content().total().net()).isEqualTo(Company.aed("100.00"));
         assertThat(draft.content().total().gross()).isEqualTo(Company.aed("105.00"));
         assertThat(daftar.read().invoices().find(alpha.books(), draft.id())).contains(draft);
-        assertThat(balance("1100")).isEqualTo("0.00");
+        assertThat(alpha.balance("1100")).isEqualTo("0.00");
     }
 
     @Test
     void a_posted_invoice_is_owed_with_its_tax_and_has_the_number_of_its_entry() {
-        var first = posted(invoice(line("4", "150", "STANDARD")));
-        var second = posted(invoice(line("1", "10", "ZERO")));
+        var first = trade.posted(trade.invoice(trade.line("4", "150", "STANDARD")));
+        var second = trade.posted(trade.invoice(trade.line("1", "10", "ZERO")));
         assertThat(first.posted().orElseThrow().number()).hasToString("INV/2026/00001");
         assertThat(second.posted().orElseThrow().number()).hasToString("INV/2026/00002");
         assertThat(daftar.read().invoices().find(alpha.books(), first.id())).contains(first);
-        assertThat(balance("1100")).isEqualTo("640.00");
-        assertThat(balance("4000")).isEqualTo("-610.00");
-        assertThat(balance("2100")).isEqualTo("-30.00");
+        assertThat(alpha.balance("1100")).isEqualTo("640.00");
+        assertThat(alpha.balance("4000")).isEqualTo("-610.00");
+        assertThat(alpha.balance("2100")).isEqualTo("-30.00");
         var entry = daftar.read()
                 .entries()
                 .find(alpha.books(), first.posted().orElseThrow().entry())
                 .orElseThrow();
         assertThat(entry.content().lines().get(0).partner())
-                .contains(client.id().value());
+                .contains(trade.client().id().value());
     }
 
     @Test
     void a_bill_costs_its_account_recovers_its_tax_and_is_owed_to_the_vendor() {
-        posted(bill("GS-1", line("10", "100", "STANDARD", "6030")));
-        assertThat(balance("2000")).isEqualTo("-1050.00");
-        assertThat(balance("6030")).isEqualTo("1000.00");
-        assertThat(balance("1150")).isEqualTo("50.00");
+        trade.posted(trade.bill("GS-1", trade.line("10", "100", "STANDARD", "6030")));
+        assertThat(alpha.balance("2000")).isEqualTo("-1050.00");
+        assertThat(alpha.balance("6030")).isEqualTo("1000.00");
+        assertThat(alpha.balance("1150")).isEqualTo("50.00");
     }
 
     @Test
     void under_reverse_charge_the_vendor_is_owed_the_net_and_the_tax_is_owed_and_recovered() {
-        posted(bill("GS-2", line("1", "2000", "REVERSE_CHARGE", "6050")));
-        assertThat(balance("2000")).isEqualTo("-2000.00");
-        assertThat(balance("1150")).isEqualTo("100.00");
-        assertThat(balance("2100")).isEqualTo("-100.00");
+        trade.posted(trade.bill("GS-2", trade.line("1", "2000", "REVERSE_CHARGE", "6050")));
+        assertThat(alpha.balance("2000")).isEqualTo("-2000.00");
+        assertThat(alpha.balance("1150")).isEqualTo("100.00");
+        assertThat(alpha.balance("2100")).isEqualTo("-100.00");
     }
 
     @Test
     void a_deposit_is_billed_before_the_sale_and_deducted_from_it() {
-        posted(with(invoice(line("1", "120", "STANDARD")), true));
-        assertThat(balance("2200")).isEqualTo("-120.00");
-        posted(invoice(line("4", "150", "STANDARD"), line("1", "-120", "STANDARD", "2200")));
-        assertThat(balance("2200")).isEqualTo("0.00");
-        assertThat(balance("4000")).isEqualTo("-600.00");
-        assertThat(balance("2100")).isEqualTo("-30.00");
-        assertThat(balance("1100")).isEqualTo("630.00");
+        trade.posted(with(trade.invoice(trade.line("1", "120", "STANDARD")), true));
+        assertThat(alpha.balance("2200")).isEqualTo("-120.00");
+        trade.posted(trade.invoice(trade.line("4", "150", "STANDARD"), trade.line("1", "-120", "STANDARD", "2200")));
+        assertThat(alpha.balance("2200")).isEqualTo("0.00");
+        assertThat(alpha.balance("4000")).isEqualTo("-600.00");
+        assertThat(alpha.balance("2100")).isEqualTo("-30.00");
+        assertThat(alpha.balance("1100")).isEqualTo("630.00");
     }
 
     @Test
     void R21_a_cancelled_invoice_leaves_the_books_as_they_were() {
-        var posted = posted(invoice(line("4", "150.25", "STANDARD"), line("1", "0.333333", "ZERO")));
+        var posted =
+                trade.posted(trade.invoice(trade.line("4", "150.25", "STANDARD"), trade.line("1", "0.333333", "ZERO")));
         var cancelled = invoicing().cancel(alpha.owner(), posted.id(), DAY.plusDays(5), "Ordered twice", false);
         assertThat(cancelled.invoice().status()).isEqualTo(Status.CANCELLED);
         var note = cancelled.creditNote().orElseThrow();
         assertThat(note.posted().orElseThrow().number()).hasToString("CN/2026/00001");
         assertThat(note.content().corrects()).contains(posted.id());
         for (var account : List.of("1100", "4000", "2100"))
-            assertThat(balance(account)).isEqualTo("0.00");
+            assertThat(alpha.balance(account)).isEqualTo("0.00");
         assertThat(daftar.read().invoices().find(alpha.books(), posted.id())).contains(cancelled.invoice());
         refused("invalid_transition", () -> invoicing().cancel(alpha.owner(), posted.id(), DAY, "Again", false));
         refused("invalid_transition", () -> invoicing().cancel(alpha.owner(), note.id(), DAY, "Back", false));
@@ -151,13 +147,13 @@ class InvoicingTest {
 
     @Test
     void a_draft_is_given_up_without_a_number() {
-        var draft = invoicing().draft(alpha.owner(), invoice(line("1", "10", "STANDARD")));
+        var draft = invoicing().draft(alpha.owner(), trade.invoice(trade.line("1", "10", "STANDARD")));
         assertThat(invoicing()
                         .cancel(alpha.owner(), draft.id(), DAY, "Not ordered", false)
                         .creditNote())
                 .isEmpty();
         refused("invalid_transition", () -> invoicing().post(alpha.owner(), draft.id(), Optional.empty()));
-        assertThat(posted(invoice(line("1", "10", "STANDARD")))
+        assertThat(trade.posted(trade.invoice(trade.line("1", "10", "STANDARD")))
                         .posted()
                         .orElseThrow()
                         .number())
@@ -166,7 +162,7 @@ class InvoicingTest {
 
     @Test
     void R29_a_changed_tax_code_changes_no_document_that_is_there() {
-        var draft = invoicing().draft(alpha.owner(), invoice(line("1", "100", "STANDARD")));
+        var draft = invoicing().draft(alpha.owner(), trade.invoice(trade.line("1", "100", "STANDARD")));
         var standard = daftar.read().taxCodes().all(alpha.books()).get(0);
         daftar.taxes()
                 .revise(
@@ -184,7 +180,7 @@ class InvoicingTest {
                         .total()
                         .tax())
                 .isEqualTo(Company.aed("5.00"));
-        assertThat(posted(invoice(line("1", "100", "STANDARD")))
+        assertThat(trade.posted(trade.invoice(trade.line("1", "100", "STANDARD")))
                         .content()
                         .total()
                         .tax())
@@ -193,11 +189,12 @@ class InvoicingTest {
 
     @Test
     void R36_a_vendors_own_rounding_is_accepted_shown_and_posted() {
-        var bill = bill("GS-3", line("1", "10.10", "STANDARD", "6030"), line("1", "10.10", "STANDARD", "6030"));
-        var posted = posted(printed(bill, "1.01"));
+        var bill = trade.bill(
+                "GS-3", trade.line("1", "10.10", "STANDARD", "6030"), trade.line("1", "10.10", "STANDARD", "6030"));
+        var posted = trade.posted(printed(bill, "1.01"));
         assertThat(posted.content().taxDifference()).isEqualTo(Company.aed("-0.01"));
-        assertThat(balance("1150")).isEqualTo("1.01");
-        assertThat(balance("2000")).isEqualTo("-21.21");
+        assertThat(alpha.balance("1150")).isEqualTo("1.01");
+        assertThat(alpha.balance("2000")).isEqualTo("-21.21");
         assertThat(flaws(() -> invoicing().draft(alpha.owner(), printed(bill, "1.20"))))
                 .extracting(Flaw::code)
                 .containsExactly("tax_differs");
@@ -205,9 +202,11 @@ class InvoicingTest {
 
     @Test
     void the_tax_return_is_what_documents_charged_and_what_the_tax_accounts_moved_by() {
-        posted(invoice(line("1", "1000", "STANDARD"), line("1", "200", "ZERO"), line("1", "300", "EXEMPT")));
-        posted(bill("GS-4", line("1", "400", "STANDARD", "6030"), line("1", "500", "REVERSE_CHARGE", "6050")));
-        var mistaken = posted(invoice(line("1", "77.77", "STANDARD")));
+        trade.posted(trade.invoice(
+                trade.line("1", "1000", "STANDARD"), trade.line("1", "200", "ZERO"), trade.line("1", "300", "EXEMPT")));
+        trade.posted(trade.bill(
+                "GS-4", trade.line("1", "400", "STANDARD", "6030"), trade.line("1", "500", "REVERSE_CHARGE", "6050")));
+        var mistaken = trade.posted(trade.invoice(trade.line("1", "77.77", "STANDARD")));
         invoicing().cancel(alpha.owner(), mistaken.id(), DAY, "Mistaken", false);
         var movements = daftar.read().invoices().taxes(alpha.books(), DAY, DAY);
         var boxes = TaxReturn.of(
@@ -227,8 +226,8 @@ class InvoicingTest {
                         box("10", "500.00", "25.00"),
                         box("11", "900.00", "45.00"));
         assertThat(boxes.payable()).isEqualTo(Company.aed("30.00"));
-        assertThat(balance("2100")).isEqualTo("-75.00");
-        assertThat(balance("1150")).isEqualTo("45.00");
+        assertThat(alpha.balance("2100")).isEqualTo("-75.00");
+        assertThat(alpha.balance("1150")).isEqualTo("45.00");
         assertThat(daftar.read().invoices().taxes(alpha.books(), DAY.plusDays(1), DAY.plusDays(9)))
                 .isEmpty();
     }
@@ -237,7 +236,7 @@ class InvoicingTest {
     void everything_that_is_wrong_is_told_at_once() {
         var wanted = new NewInvoice(
                 InvoiceKind.CUSTOMER_INVOICE,
-                vendor.id().value(),
+                trade.vendor().id().value(),
                 Optional.of(DAY),
                 Optional.of(DAY.minusDays(1)),
                 Optional.empty(),
@@ -247,7 +246,7 @@ class InvoicingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(line("1", "10", "NO_SUCH"), line("1", "10", "STANDARD", "2100")));
+                List.of(trade.line("1", "10", "NO_SUCH"), trade.line("1", "10", "STANDARD", "2100")));
         assertThat(flaws(() -> invoicing().draft(alpha.owner(), wanted)))
                 .extracting(Flaw::path, Flaw::code)
                 .containsExactly(
@@ -259,19 +258,19 @@ class InvoicingTest {
 
     @Test
     void a_document_of_nothing_is_not_posted_and_a_vendors_number_stands_once() {
-        refused("nothing_to_charge", () -> posted(invoice(line("1", "0", "STANDARD"))));
-        refused("nothing_to_charge", () -> posted(invoice(line("1", "-5", "STANDARD"))));
-        posted(bill("GS-5", line("1", "1", "STANDARD", "6030")));
-        refused("duplicate", () -> posted(bill("GS-5", line("1", "1", "STANDARD", "6030"))));
+        refused("nothing_to_charge", () -> trade.posted(trade.invoice(trade.line("1", "0", "STANDARD"))));
+        refused("nothing_to_charge", () -> trade.posted(trade.invoice(trade.line("1", "-5", "STANDARD"))));
+        trade.posted(trade.bill("GS-5", trade.line("1", "1", "STANDARD", "6030")));
+        refused("duplicate", () -> trade.posted(trade.bill("GS-5", trade.line("1", "1", "STANDARD", "6030"))));
     }
 
     @Test
     void amounts_and_days_beyond_all_bounds_are_refused_and_nothing_is_half_done() {
-        var huge = line("1", "9000000000000", "ZERO");
-        assertThat(flaws(() -> invoicing().draft(alpha.owner(), invoice(huge, huge))))
+        var huge = trade.line("1", "9000000000000", "ZERO");
+        assertThat(flaws(() -> invoicing().draft(alpha.owner(), trade.invoice(huge, huge))))
                 .extracting(Flaw::code)
                 .containsExactly("too_large");
-        var draft = invoicing().draft(alpha.owner(), invoice(line("1", "10", "STANDARD")));
+        var draft = invoicing().draft(alpha.owner(), trade.invoice(trade.line("1", "10", "STANDARD")));
         var beyond = Optional.of(LocalDate.of(2201, 1, 1));
         assertThat(flaws(() -> invoicing().post(alpha.owner(), draft.id(), beyond)))
                 .extracting(Flaw::code)
@@ -281,14 +280,14 @@ class InvoicingTest {
 
     @Test
     void a_draft_whose_account_was_closed_is_not_posted() {
-        var draft = invoicing().draft(alpha.owner(), bill("GS-7", line("1", "10", "STANDARD", "6050")));
+        var draft = invoicing().draft(alpha.owner(), trade.bill("GS-7", trade.line("1", "10", "STANDARD", "6050")));
         close("6050");
         refused("account_inactive", () -> invoicing().post(alpha.owner(), draft.id(), Optional.empty()));
     }
 
     @Test
     void a_credit_note_is_not_older_than_what_it_takes_back() {
-        var posted = posted(invoice(line("1", "10", "STANDARD")));
+        var posted = trade.posted(trade.invoice(trade.line("1", "10", "STANDARD")));
         assertThat(flaws(() -> invoicing().cancel(alpha.owner(), posted.id(), DAY.minusDays(1), "Early", false)))
                 .extracting(Flaw::code)
                 .containsExactly("before_document");
@@ -311,11 +310,11 @@ class InvoicingTest {
 
     @Test
     void a_locked_period_takes_no_document_and_an_entry_of_one_is_not_undone_alone() {
-        var posted = posted(invoice(line("1", "10", "STANDARD")));
+        var posted = trade.posted(trade.invoice(trade.line("1", "10", "STANDARD")));
         var entry = posted.posted().orElseThrow().entry();
         refused("document_entry", () -> daftar.ledger().reverse(alpha.owner(), entry, DAY, Optional.empty()));
         daftar.ledger().lockThrough(alpha.owner(), Optional.of(DAY));
-        refused("period_locked", () -> posted(invoice(line("1", "10", "STANDARD"))));
+        refused("period_locked", () -> trade.posted(trade.invoice(trade.line("1", "10", "STANDARD"))));
         refused("period_locked", () -> invoicing().cancel(alpha.owner(), posted.id(), DAY, "Late", false));
         assertThat(daftar.read()
                         .invoices()
@@ -327,7 +326,7 @@ class InvoicingTest {
 
     @Test
     void of_sixteen_who_post_one_draft_one_does() throws Exception {
-        var draft = invoicing().draft(alpha.owner(), invoice(line("1", "10", "STANDARD")));
+        var draft = invoicing().draft(alpha.owner(), trade.invoice(trade.line("1", "10", "STANDARD")));
         var pool = Executors.newFixedThreadPool(16);
         try {
             var calls = new ArrayList<Callable<String>>();
@@ -348,18 +347,18 @@ class InvoicingTest {
         } finally {
             pool.shutdownNow();
         }
-        assertThat(balance("1100")).isEqualTo("10.50");
+        assertThat(alpha.balance("1100")).isEqualTo("10.50");
     }
 
     @Test
     void documents_are_listed_by_what_they_are_and_page_without_a_gap() {
-        for (int i = 1; i <= 5; i++) posted(invoice(line("1", "" + i, "STANDARD")));
-        invoicing().draft(alpha.owner(), invoice(line("1", "9", "STANDARD")));
-        posted(bill("GS-6", line("1", "1", "STANDARD", "6030")));
+        for (int i = 1; i <= 5; i++) trade.posted(trade.invoice(trade.line("1", "" + i, "STANDARD")));
+        invoicing().draft(alpha.owner(), trade.invoice(trade.line("1", "9", "STANDARD")));
+        trade.posted(trade.bill("GS-6", trade.line("1", "1", "STANDARD", "6030")));
         var selection = new Invoices.Selection(
                 Optional.of(InvoiceKind.CUSTOMER_INVOICE),
                 Optional.of(Status.POSTED),
-                Optional.of(client.id().value()),
+                Optional.of(trade.client().id().value()),
                 Optional.of(DAY),
                 Optional.of(DAY));
         var numbers = new ArrayList<String>();
@@ -389,35 +388,6 @@ class InvoicingTest {
         return daftar.invoicing();
     }
 
-    private RecordedInvoice posted(NewInvoice wanted) {
-        return invoicing().record(alpha.owner(), wanted);
-    }
-
-    private NewInvoice invoice(NewInvoice.Line... lines) {
-        return document(InvoiceKind.CUSTOMER_INVOICE, client, Optional.empty(), lines);
-    }
-
-    private NewInvoice bill(String number, NewInvoice.Line... lines) {
-        return document(InvoiceKind.VENDOR_BILL, vendor, Optional.of(number), lines);
-    }
-
-    private static NewInvoice document(
-            InvoiceKind kind, Party partner, Optional<String> reference, NewInvoice.Line... lines) {
-        return new NewInvoice(
-                kind,
-                partner.id().value(),
-                Optional.of(DAY),
-                Optional.empty(),
-                Optional.of(30),
-                Pricing.EXCLUSIVE,
-                Optional.empty(),
-                false,
-                reference,
-                Optional.of("فاتورة \"اختبار\"\n🙂"),
-                Optional.empty(),
-                List.of(lines));
-    }
-
     private static NewInvoice with(NewInvoice it, boolean downPayment) {
         return new NewInvoice(
                 it.kind(),
@@ -434,7 +404,7 @@ class InvoicingTest {
                 it.lines());
     }
 
-    private static NewInvoice printed(NewInvoice it, String tax) {
+    static NewInvoice printed(NewInvoice it, String tax) {
         return new NewInvoice(
                 it.kind(),
                 it.partner(),
@@ -450,40 +420,7 @@ class InvoicingTest {
                 it.lines());
     }
 
-    private NewInvoice.Line line(String quantity, String price, String tax, String... account) {
-        return new NewInvoice.Line(
-                Optional.of("خدمات — \"services\""),
-                new BigDecimal(quantity),
-                new BigDecimal(price),
-                BigDecimal.ZERO,
-                account.length == 0 ? Optional.empty() : Optional.of(alpha.account(account[0])),
-                Optional.of(tax),
-                Optional.empty());
-    }
-
-    private String balance(String account) {
-        return daftar.read()
-                .accounts()
-                .balance(alpha.books(), alpha.account(account))
-                .toDecimal()
-                .toPlainString();
-    }
-
     private static Tuple box(String number, String amount, String vat) {
         return tuple(number, amount, vat);
-    }
-
-    private static void refused(String code, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().code())
-                .isEqualTo(code));
-    }
-
-    private static List<Flaw> flaws(ThrowingCallable action) {
-        var flaws = new ArrayList<Flaw>();
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> flaws.addAll(refused.refusal().flaws()));
-        return flaws;
     }
 }

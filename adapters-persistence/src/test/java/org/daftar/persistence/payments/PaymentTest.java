@@ -1,34 +1,31 @@
 package org.daftar.persistence.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daftar.persistence.Refusals.flaws;
+import static org.daftar.persistence.Refusals.refused;
+import static org.daftar.persistence.Trade.DAY;
+import static org.daftar.persistence.Trade.share;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daftar.model.invoicing.InvoiceId;
-import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.invoicing.RecordedInvoice.Status;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyRole;
 import org.daftar.model.payments.Payment.Direction;
 import org.daftar.model.payments.Payment.Method;
 import org.daftar.model.payments.Payment.Purpose;
 import org.daftar.model.payments.RecordedPayment;
-import org.daftar.model.tax.Pricing;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
-import org.daftar.ports.invoicing.NewInvoice;
+import org.daftar.persistence.Trade;
 import org.daftar.ports.payments.NewPayment;
 import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +40,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class PaymentTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
-
     @Parameter
     Database database;
 
@@ -54,16 +49,14 @@ class PaymentTest {
     private Installation installation;
     private Daftar daftar;
     private Company alpha;
-    private Party client;
-    private Party vendor;
+    private Trade trade;
 
     @BeforeEach
     void open() {
         installation = Installation.on(database, directory);
         daftar = installation.daftar();
         alpha = installation.alpha();
-        client = alpha.client("Noor Hotels LLC");
-        vendor = alpha.party("Gulf Supplies", PartyRole.VENDOR);
+        trade = Trade.of(alpha);
     }
 
     @AfterEach
@@ -74,23 +67,23 @@ class PaymentTest {
     @Test
     void an_invoice_is_paid_in_two_parts_and_then_nothing_is_due() {
         var invoice = invoice("480");
-        var first = daftar.payments().record(alpha.owner(), receipt("300", share(invoice, "300")));
+        var first = daftar.payments().record(alpha.owner(), trade.receipt("300", share(invoice, "300")));
         assertThat(first.posted().orElseThrow().number()).hasToString("PAY/2026/00001");
         assertThat(first.posted().orElseThrow().unallocated()).isEqualTo(Company.aed("0.00"));
         assertThat(now(invoice).status()).isEqualTo(Status.PARTIALLY_PAID);
         assertThat(now(invoice).posted().orElseThrow().due()).isEqualTo(Company.aed("204.00"));
-        daftar.payments().record(alpha.owner(), receipt("204", share(invoice, "204")));
+        daftar.payments().record(alpha.owner(), trade.receipt("204", share(invoice, "204")));
         assertThat(now(invoice).status()).isEqualTo(Status.PAID);
-        assertThat(balance("1100")).isEqualTo("0.00");
-        assertThat(balance("1010")).isEqualTo("504.00");
+        assertThat(alpha.balance("1100")).isEqualTo("0.00");
+        assertThat(alpha.balance("1010")).isEqualTo("504.00");
         assertThat(daftar.read().payments().find(alpha.books(), first.id())).contains(first);
     }
 
     @Test
     void a_draft_moves_nothing_until_it_is_posted_and_then_does_what_was_planned() {
         var invoice = invoice("100");
-        var draft = daftar.payments().draft(alpha.owner(), receipt("105", share(invoice, "105")));
-        assertThat(balance("1010")).isEqualTo("0.00");
+        var draft = daftar.payments().draft(alpha.owner(), trade.receipt("105", share(invoice, "105")));
+        assertThat(alpha.balance("1010")).isEqualTo("0.00");
         assertThat(now(invoice).status()).isEqualTo(Status.POSTED);
         var posted = daftar.payments().post(alpha.owner(), draft.id());
         assertThat(posted.posted()).isPresent();
@@ -100,7 +93,7 @@ class PaymentTest {
 
     @Test
     void what_is_paid_in_advance_stays_the_partners_credit_until_the_oldest_take_it() {
-        var payment = daftar.payments().record(alpha.owner(), receipt("250"));
+        var payment = daftar.payments().record(alpha.owner(), trade.receipt("250"));
         assertThat(payment.posted().orElseThrow().unallocated()).isEqualTo(Company.aed("250.00"));
         var first = invoice("100");
         var second = invoice("200");
@@ -114,11 +107,11 @@ class PaymentTest {
     @Test
     void R56_a_payable_is_settled_once_and_no_payment_beyond_what_it_is() {
         var bill = bill("GS-1", "100");
-        daftar.payments().record(alpha.owner(), paid("105", share(bill, "105")));
+        daftar.payments().record(alpha.owner(), trade.paid("105", share(bill, "105")));
         assertThat(now(bill).status()).isEqualTo(Status.PAID);
-        refused("beyond_open", () -> daftar.payments().record(alpha.owner(), paid("105", share(bill, "105"))));
-        assertThat(balance("1010")).isEqualTo("-105.00");
-        var free = daftar.payments().record(alpha.owner(), paid("10"));
+        refused("beyond_open", () -> daftar.payments().record(alpha.owner(), trade.paid("105", share(bill, "105"))));
+        assertThat(alpha.balance("1010")).isEqualTo("-105.00");
+        var free = daftar.payments().record(alpha.owner(), trade.paid("10"));
         var another = bill("GS-2", "100");
         refused("beyond_open", () -> daftar.payments()
                 .allocate(alpha.owner(), free.id(), List.of(share(another, "5"), share(another, "6"))));
@@ -128,25 +121,21 @@ class PaymentTest {
     @Test
     void a_refund_gives_back_what_a_credit_note_left() {
         var invoice = invoice("100");
-        daftar.payments().record(alpha.owner(), receipt("105", share(invoice, "105")));
+        daftar.payments().record(alpha.owner(), trade.receipt("105", share(invoice, "105")));
         refused("payments_allocated", () -> daftar.invoicing()
                 .cancel(alpha.owner(), invoice.id(), DAY, "Not delivered", false));
-        var note = daftar.invoicing()
-                .record(
-                        alpha.owner(),
-                        document(InvoiceKind.CUSTOMER_CREDIT_NOTE, client, Optional.empty(), "100", Optional.empty()));
-        var refund = daftar.payments()
-                .record(alpha.owner(), payment(Direction.OUTBOUND, Purpose.REFUND, client, "105", share(note, "105")));
+        var note = trade.posted(trade.creditNote(trade.line("1", "100", "STANDARD")));
+        var refund = daftar.payments().record(alpha.owner(), trade.refund("105", share(note, "105")));
         assertThat(refund.posted().orElseThrow().unallocated()).isEqualTo(Company.aed("0.00"));
-        assertThat(balance("1100")).isEqualTo("0.00");
-        assertThat(balance("1010")).isEqualTo("0.00");
-        assertThat(balance("4080")).isEqualTo("100.00");
+        assertThat(alpha.balance("1100")).isEqualTo("0.00");
+        assertThat(alpha.balance("1010")).isEqualTo("0.00");
+        assertThat(alpha.balance("4080")).isEqualTo("100.00");
     }
 
     @Test
     void an_invoice_that_was_paid_is_cancelled_when_its_payments_are_released() {
         var invoice = invoice("100");
-        var payment = daftar.payments().record(alpha.owner(), receipt("60", share(invoice, "60")));
+        var payment = daftar.payments().record(alpha.owner(), trade.receipt("60", share(invoice, "60")));
         var cancelled = daftar.invoicing().cancel(alpha.owner(), invoice.id(), DAY, "Not delivered", true);
         assertThat(cancelled.invoice().status()).isEqualTo(Status.CANCELLED);
         assertThat(daftar.read()
@@ -157,7 +146,7 @@ class PaymentTest {
                         .orElseThrow()
                         .unallocated())
                 .isEqualTo(Company.aed("60.00"));
-        assertThat(balance("1100")).isEqualTo("-60.00");
+        assertThat(alpha.balance("1100")).isEqualTo("-60.00");
     }
 
     @Test
@@ -166,7 +155,8 @@ class PaymentTest {
         var cancelled = daftar.invoicing().cancel(alpha.owner(), invoice.id(), DAY.plusDays(2), "Ordered twice", false);
         assertThat(cancelled.invoice().posted().orElseThrow().due()).isEqualTo(Company.aed("0.00"));
         assertThat(cancelled.creditNote().orElseThrow().status()).isEqualTo(Status.PAID);
-        refused("beyond_open", () -> daftar.payments().record(alpha.owner(), receipt("105", share(invoice, "105"))));
+        refused("beyond_open", () -> daftar.payments()
+                .record(alpha.owner(), trade.receipt("105", share(invoice, "105"))));
     }
 
     @Test
@@ -178,18 +168,18 @@ class PaymentTest {
                         new NewPayment(
                                 Direction.OUTBOUND,
                                 Purpose.TRADE,
-                                client.id().value(),
+                                trade.client().id().value(),
                                 new BigDecimal("10.001"),
                                 Optional.of(DAY),
                                 Method.CASH,
                                 Optional.of(alpha.account("4000")),
                                 Optional.empty(),
                                 List.of(new NewPayment.Share(
-                                        new InvoiceId(client.id().value()), BigDecimal.TEN)))));
+                                        new InvoiceId(trade.client().id().value()), BigDecimal.TEN)))));
         assertThat(flaws)
                 .extracting(Flaw::path)
                 .containsExactly("amount", "partnerId", "accountId", "allocations[0].invoiceId");
-        assertThat(flaws(() -> daftar.payments().draft(alpha.owner(), receipt("10", share(invoice, "11")))))
+        assertThat(flaws(() -> daftar.payments().draft(alpha.owner(), trade.receipt("10", share(invoice, "11")))))
                 .extracting(Flaw::code)
                 .containsExactly("beyond_payment");
     }
@@ -198,7 +188,7 @@ class PaymentTest {
     void two_payments_racing_for_one_invoice_never_settle_more_than_it_is() throws Exception {
         var invoice = invoice("100");
         var payments = new ArrayList<RecordedPayment>();
-        for (int i = 0; i < 16; i++) payments.add(daftar.payments().record(alpha.owner(), receipt("20")));
+        for (int i = 0; i < 16; i++) payments.add(daftar.payments().record(alpha.owner(), trade.receipt("20")));
         var pool = Executors.newFixedThreadPool(16);
         try {
             var calls = new ArrayList<Callable<String>>();
@@ -231,8 +221,8 @@ class PaymentTest {
                 var done = pool.invokeAll(List.<Callable<Boolean>>of(
                         () -> succeeds(
                                 () -> daftar.invoicing().cancel(alpha.owner(), invoice.id(), DAY, "Race", false)),
-                        () -> succeeds(
-                                () -> daftar.payments().record(alpha.owner(), receipt("105", share(invoice, "105"))))));
+                        () -> succeeds(() ->
+                                daftar.payments().record(alpha.owner(), trade.receipt("105", share(invoice, "105"))))));
                 assertThat(done.get(0).get()).isNotEqualTo(done.get(1).get());
             } finally {
                 pool.shutdownNow();
@@ -250,92 +240,14 @@ class PaymentTest {
     }
 
     private RecordedInvoice invoice(String net) {
-        return daftar.invoicing()
-                .record(
-                        alpha.owner(),
-                        document(InvoiceKind.CUSTOMER_INVOICE, client, Optional.empty(), net, Optional.empty()));
+        return trade.posted(trade.invoice(trade.line("1", net, "STANDARD")));
     }
 
     private RecordedInvoice bill(String number, String net) {
-        return daftar.invoicing()
-                .record(
-                        alpha.owner(),
-                        document(InvoiceKind.VENDOR_BILL, vendor, Optional.of(number), net, Optional.of("6030")));
-    }
-
-    private NewInvoice document(
-            InvoiceKind kind, Party partner, Optional<String> reference, String net, Optional<String> account) {
-        return new NewInvoice(
-                kind,
-                partner.id().value(),
-                Optional.of(DAY),
-                Optional.empty(),
-                Optional.of(30),
-                Pricing.EXCLUSIVE,
-                Optional.empty(),
-                false,
-                reference,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new NewInvoice.Line(
-                        Optional.of("Services"),
-                        BigDecimal.ONE,
-                        new BigDecimal(net),
-                        BigDecimal.ZERO,
-                        account.map(alpha::account),
-                        Optional.of("STANDARD"),
-                        Optional.empty())));
-    }
-
-    private NewPayment receipt(String amount, NewPayment.Share... shares) {
-        return payment(Direction.INBOUND, Purpose.TRADE, client, amount, shares);
-    }
-
-    private NewPayment paid(String amount, NewPayment.Share... shares) {
-        return payment(Direction.OUTBOUND, Purpose.TRADE, vendor, amount, shares);
-    }
-
-    private static NewPayment payment(
-            Direction direction, Purpose purpose, Party partner, String amount, NewPayment.Share... shares) {
-        return new NewPayment(
-                direction,
-                purpose,
-                partner.id().value(),
-                new BigDecimal(amount),
-                Optional.of(DAY),
-                Method.BANK_TRANSFER,
-                Optional.empty(),
-                Optional.of("تحويل 17"),
-                List.of(shares));
-    }
-
-    private static NewPayment.Share share(RecordedInvoice invoice, String amount) {
-        return new NewPayment.Share(invoice.id(), new BigDecimal(amount));
+        return trade.posted(trade.bill(number, trade.line("1", net, "STANDARD", "6030")));
     }
 
     private RecordedInvoice now(RecordedInvoice invoice) {
-        return daftar.read().invoices().find(alpha.books(), invoice.id()).orElseThrow();
-    }
-
-    private String balance(String account) {
-        return daftar.read()
-                .accounts()
-                .balance(alpha.books(), alpha.account(account))
-                .toDecimal()
-                .toPlainString();
-    }
-
-    private static void refused(String code, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().code())
-                .isEqualTo(code));
-    }
-
-    private static List<Flaw> flaws(ThrowingCallable action) {
-        var flaws = new ArrayList<Flaw>();
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> flaws.addAll(refused.refusal().flaws()));
-        return flaws;
+        return trade.now(invoice);
     }
 }

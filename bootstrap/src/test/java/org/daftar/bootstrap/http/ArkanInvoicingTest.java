@@ -112,6 +112,33 @@ class ArkanInvoicingTest {
     }
 
     @Test
+    void a_line_is_credited_in_part_and_a_small_rest_is_written_off() {
+        var client = partner("Desert Rose", "client");
+        var invoice = INVOICES + "/"
+                + json(made(arkan.as(owner, "POST", INVOICES, invoice(client, 3, "33.35", true))))
+                        .getString("id");
+        var part = "{\"reason\":\"One day less\",\"date\":\"2026-05-05\",\"lines\":[{\"line\":1,\"quantity\":%s}]}";
+        var credited = json(made(arkan.as(owner, "POST", invoice + "/credit", part.formatted(2))));
+        assertThat(credited.getJsonObject("creditNote").getValue("total")).hasToString("70.03");
+        assertThat(credited.getJsonObject("creditNote")
+                        .getJsonArray("lines")
+                        .getJsonObject(0)
+                        .getInteger("creditedLine"))
+                .isEqualTo(1);
+        assertThat(credited.getJsonObject("invoice").getValue("amountDue")).hasToString("35.02");
+        var beyond = arkan.as(owner, "POST", invoice + "/credit", part.formatted("1.5"));
+        assertThat(beyond.statusCode()).isEqualTo(409);
+        assertThat(errors(beyond).toString()).contains("lines[0].quantity");
+        assertThat(arkan.as(owner, "POST", invoice + "/write-off", "{\"reason\":\"Too much\"}")
+                        .statusCode())
+                .isEqualTo(409);
+        arkan.as(owner, "POST", invoice + "/credit", part.formatted("0.9"));
+        var off = json(arkan.as(owner, "POST", invoice + "/write-off", "{\"reason\":\"Bank kept it\"}"));
+        assertThat(off.getString("status")).isEqualTo("paid");
+        assertThat(off.getValue("amountDue")).hasToString("0.0");
+    }
+
+    @Test
     void a_client_of_another_company_is_nobody_and_a_product_is_not_there() {
         var refused =
                 arkan.as(owner, "POST", INVOICES, invoice("01a1fdc6-2ddb-71d4-b8d7-98151f7f91ff", 1, "10.00", false));

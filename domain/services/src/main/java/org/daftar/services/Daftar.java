@@ -63,8 +63,8 @@ public final class Daftar {
                 random,
                 notary);
         taxes = TaxUseCases.over(storage, clock, random);
-        invoicing = InvoicingUseCases.over(storage, ledger.posting(), ledger.items(), clock, random);
-        payments = PaymentUseCases.over(storage, ledger.posting(), ledger.items(), clock, random);
+        invoicing = InvoicingUseCases.over(storage, ledger, clock, random);
+        payments = PaymentUseCases.over(storage, ledger, clock, random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), parties.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(

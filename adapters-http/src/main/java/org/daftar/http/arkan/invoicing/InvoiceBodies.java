@@ -24,6 +24,7 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.party.Terms;
 import org.daftar.model.tax.Pricing;
+import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.invoicing.query.Invoices;
 
@@ -142,6 +143,29 @@ final class InvoiceBodies {
     @Example("""
             {"invoiceDate": "2026-03-05"}""")
     record InvoicePostBody(@Doc("The day to post it on, instead of the draft's.") Optional<LocalDate> invoiceDate) {}
+
+    @Example("""
+            {"reason": "One day less", "date": "2026-03-09", "lines": [{"line": 1, "quantity": 1}]}""")
+    record CreditBody(
+            @Text(min = 1, max = 500) String reason,
+            @Doc("Of the credit note; today when absent.") Optional<LocalDate> date,
+            @Doc("All that is left when absent.") @Items(max = Invoice.MOST_LINES) @Default("[]")
+                    List<PartBody> lines) {
+
+        List<Invoicing.Part> parts() {
+            return lines.stream()
+                    .map(part -> new Invoicing.Part(part.line(), part.quantity()))
+                    .toList();
+        }
+    }
+
+    record PartBody(
+            @Doc("Its place in the invoice, from 1.") @Range(min = 1, max = Invoice.MOST_LINES) int line,
+            @Decimals(max = 6, digits = 9, positive = true) BigDecimal quantity) {}
+
+    @Example("""
+            {"reason": "Bank kept it", "date": "2026-03-09"}""")
+    record WriteOffBody(@Text(min = 1, max = 500) String reason, @Doc("Today when absent.") Optional<LocalDate> date) {}
 
     @Example("""
             {"reason": "Ordered twice", "date": "2026-03-09"}""")

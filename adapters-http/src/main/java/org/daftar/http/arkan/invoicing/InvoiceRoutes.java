@@ -11,12 +11,16 @@ import static org.daftar.model.kernel.Permission.INVOICE_WRITE;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.daftar.http.arkan.invoicing.InvoiceBodies.CancelBody;
+import org.daftar.http.arkan.invoicing.InvoiceBodies.CreditBody;
 import org.daftar.http.arkan.invoicing.InvoiceBodies.InvoiceBody;
 import org.daftar.http.arkan.invoicing.InvoiceBodies.InvoiceFilter;
 import org.daftar.http.arkan.invoicing.InvoiceBodies.InvoicePath;
 import org.daftar.http.arkan.invoicing.InvoiceBodies.InvoicePostBody;
+import org.daftar.http.arkan.invoicing.InvoiceBodies.WriteOffBody;
 import org.daftar.http.arkan.invoicing.InvoiceViews.CancelledView;
+import org.daftar.http.arkan.invoicing.InvoiceViews.CreditedView;
 import org.daftar.http.arkan.invoicing.InvoiceViews.InvoiceView;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
@@ -82,6 +86,26 @@ public final class InvoiceRoutes implements RouteGroup {
                 .writes(json(InvoiceView.class))
                 .handle((call, path, sent) ->
                         InvoiceView.of(invoicing.post(call.caller(), path.invoice(), sent.invoiceDate())));
+        routes.on(POST, "/accounting/invoices/{id}/credit", "arkan.accounting.invoices.credit")
+                .summary("Credit an invoice or bill, or some of its lines")
+                .extension()
+                .module(ACCOUNTING)
+                .requires(INVOICE_POST)
+                .params(InvoicePath.class)
+                .body(CreditBody.class)
+                .writes(json(201, CreditedView.class))
+                .handle((call, path, sent) -> CreditedView.of(invoicing.credit(
+                        call.caller(), path.invoice(), day(call, sent.date()), sent.reason(), sent.parts())));
+        routes.on(POST, "/accounting/invoices/{id}/write-off", "arkan.accounting.invoices.writeOff")
+                .summary("Give up a small rest of an invoice or bill")
+                .extension()
+                .module(ACCOUNTING)
+                .requires(INVOICE_POST)
+                .params(InvoicePath.class)
+                .body(WriteOffBody.class)
+                .writes(json(InvoiceView.class))
+                .handle((call, path, sent) -> InvoiceView.of(
+                        invoicing.writeOff(call.caller(), path.invoice(), day(call, sent.date()), sent.reason())));
         routes.on(POST, "/accounting/invoices/{id}/cancel", "arkan.accounting.invoices.cancel")
                 .summary("Cancel an invoice by reversing it with a credit note")
                 .module(ACCOUNTING)
@@ -90,11 +114,7 @@ public final class InvoiceRoutes implements RouteGroup {
                 .body(CancelBody.class)
                 .writes(json(CancelledView.class))
                 .handle((call, path, sent) -> CancelledView.of(invoicing.cancel(
-                        call.caller(),
-                        path.invoice(),
-                        sent.date().orElseGet(() -> today(call)),
-                        sent.reason(),
-                        sent.releasePayments())));
+                        call.caller(), path.invoice(), day(call, sent.date()), sent.reason(), sent.releasePayments())));
     }
 
     private InvoiceView view(Call call, InvoiceId id) {
@@ -103,8 +123,8 @@ public final class InvoiceRoutes implements RouteGroup {
                 .orElseThrow(() -> new Refused(new Refusal.Missing("invoice", id.toString())));
     }
 
-    private LocalDate today(Call call) {
-        return LocalDate.ofInstant(
-                clock.instant(), profiles.profile(call.books()).zone());
+    private LocalDate day(Call call, Optional<LocalDate> wanted) {
+        return wanted.orElseGet(() -> LocalDate.ofInstant(
+                clock.instant(), profiles.profile(call.books()).zone()));
     }
 }

@@ -93,7 +93,8 @@ public final class InvoiceViews {
             BigDecimal taxPercent,
             Optional<UUID> projectId,
             BigDecimal netAmount,
-            BigDecimal taxAmount) {
+            BigDecimal taxAmount,
+            @Doc("Of a credit note over an invoice: the line it takes back.") Optional<Integer> creditedLine) {
 
         private static LineView of(int position, InvoiceLine line) {
             return new LineView(
@@ -107,7 +108,8 @@ public final class InvoiceViews {
                     line.tax().rate().toPercent(),
                     line.project(),
                     line.amount().net().toDecimal(),
-                    line.amount().tax().toDecimal());
+                    line.amount().tax().toDecimal(),
+                    line.corrects());
         }
     }
 
@@ -116,6 +118,13 @@ public final class InvoiceViews {
         static CancelledView of(Invoicing.Cancelled cancelled) {
             return new CancelledView(
                     InvoiceView.of(cancelled.invoice()), cancelled.creditNote().map(InvoiceView::of));
+        }
+    }
+
+    record CreditedView(InvoiceView invoice, InvoiceView creditNote) {
+
+        static CreditedView of(Invoicing.Credited credited) {
+            return new CreditedView(InvoiceView.of(credited.invoice()), InvoiceView.of(credited.creditNote()));
         }
     }
 

@@ -22,12 +22,15 @@ CREATE INDEX invoice_list ON invoice (company, kind, status@and_id@
 ----
 CREATE INDEX invoice_partner ON invoice (company, partner, kind, reference, status)
 ----
+CREATE INDEX invoice_corrects ON invoice (company, corrects@and_id@ WHERE corrects IS NOT NULL
+----
 CREATE INDEX invoice_date ON invoice (company, date@and_id@
 ----
 CREATE TABLE invoice_line (
   company @bigint@ NOT NULL, invoice @bigint@ NOT NULL, line @bigint@ NOT NULL, description @text@, quantity @bigint@ NOT NULL,
   price @bigint@ NOT NULL, discount @bigint@ NOT NULL, account @bigint@ NOT NULL, tax_code @text@ NOT NULL,
   treatment @text@ NOT NULL, rate @bigint@ NOT NULL, project @uuid@, net @bigint@ NOT NULL, tax @bigint@ NOT NULL,
+  corrects @bigint@,
   PRIMARY KEY (company, invoice, line),
   FOREIGN KEY (company, invoice) REFERENCES invoice (company, id),
   FOREIGN KEY (company, account) REFERENCES account (company, id)) @clustered@

@@ -43,7 +43,7 @@ public record Invoice(
     public Invoice {
         lines = List.copyOf(lines);
         if (lines.isEmpty() || lines.size() > MOST_LINES) throw new IllegalArgumentException(lines.size() + " lines");
-        if (!tolerates(kind, lines.size(), taxDifference))
+        if (corrects.isEmpty() && !tolerates(kind, lines.size(), taxDifference))
             throw new IllegalArgumentException("Tax off by " + taxDifference);
         if (due.isBefore(date)) throw new IllegalArgumentException("Due " + due + " before " + date);
     }
@@ -104,23 +104,6 @@ public record Invoice(
                 reference,
                 notes,
                 corrects,
-                lines);
-    }
-
-    /** The credit note that takes all of it back. */
-    public Invoice creditNote(InvoiceId note, LocalDate day, Optional<String> reason) {
-        return new Invoice(
-                note,
-                kind.creditNote(),
-                partner,
-                day,
-                day,
-                currency,
-                pricing,
-                taxDifference,
-                reference,
-                reason,
-                Optional.of(id),
                 lines);
     }
 }

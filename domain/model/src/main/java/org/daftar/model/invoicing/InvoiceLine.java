@@ -16,6 +16,7 @@ import org.daftar.model.tax.TaxedAmount;
  * @param account what it earns or costs
  * @param discount of the price, as a share
  * @param amount what it comes to, computed once
+ * @param corrects of a credit note that takes a document back: the line it takes back, from 1
  */
 public record InvoiceLine(
         Optional<String> description,
@@ -25,7 +26,8 @@ public record InvoiceLine(
         AccountId account,
         AppliedTax tax,
         Optional<UUID> project,
-        TaxedAmount amount) {
+        TaxedAmount amount,
+        Optional<Integer> corrects) {
 
     /** @throws ArithmeticException if the amount lies beyond 64 bits of minor units */
     public static InvoiceLine priced(
@@ -45,6 +47,12 @@ public record InvoiceLine(
                 account,
                 tax,
                 project,
-                tax.on(price.of(quantity, discount), pricing));
+                tax.on(price.of(quantity, discount), pricing),
+                Optional.empty());
+    }
+
+    /** So much of it taken back, for that amount. */
+    InvoiceLine credited(int line, Quantity taken, TaxedAmount back) {
+        return new InvoiceLine(description, taken, price, discount, account, tax, project, back, Optional.of(line));
     }
 }

@@ -20,7 +20,12 @@ public final class InvoicingLaws {
                         "tax-equals-ledger",
                         "The tax return adds up the documents, and moves as the tax accounts move.",
                         state.documents(),
-                        state.untaxed()));
+                        state.untaxed()),
+                verdict(
+                        "corrections-within-documents",
+                        "Credit notes take back, and write-offs give up, no more than a document charged.",
+                        state.documents(),
+                        state.overtaken()));
     }
 
     private static Verdict verdict(String law, String statement, long checked, List<String> faults) {

@@ -1,8 +1,11 @@
 package org.daftar.model.invoicing;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryNumber;
 import org.daftar.model.ledger.OpenItemId;
@@ -53,6 +56,12 @@ public record RecordedInvoice(
     /** What the partner owes or is owed by it; none of a draft. */
     public Optional<OpenItemId> partnerItem() {
         return posted.map(how -> new OpenItemId(how.entry(), InvoicePosting.PARTNER_LINE));
+    }
+
+    /** The refusal of a step that its state forbids. */
+    public Refused cannot(String action) {
+        var state = status().name().toLowerCase(Locale.ROOT);
+        return new Refused(new Refusal.InvalidTransition(content.kind().words(), state, action));
     }
 
     public RecordedInvoice posted(Invoice dated, Posted how) {

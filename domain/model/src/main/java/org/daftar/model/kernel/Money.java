@@ -77,6 +77,18 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     /**
+     * This amount times a part over its whole, rounded half-up (away from zero) to the minor unit. Parts that are booked as what
+     * they come to so far, less what was booked before, add up to the whole.
+     */
+    public Money proportion(long part, long whole) {
+        var product = BigDecimal.valueOf(minor).multiply(BigDecimal.valueOf(part));
+        return new Money(
+                product.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+                        .longValueExact(),
+                currency);
+    }
+
+    /**
      * Splits in proportion to the weights; the parts always add up to the whole (largest remainder, ties to the first).
      *
      * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero

@@ -18,6 +18,15 @@ public record TaxedAmount(Money net, Money tax) {
         return new TaxedAmount(net.plus(other.net), tax.plus(other.tax));
     }
 
+    public TaxedAmount minus(TaxedAmount other) {
+        return new TaxedAmount(net.minus(other.net), tax.minus(other.tax));
+    }
+
+    /** Net and tax each as the part they are of the whole, rounded half-up. */
+    public TaxedAmount proportion(long part, long whole) {
+        return new TaxedAmount(net.proportion(part, whole), tax.proportion(part, whole));
+    }
+
     public TaxedAmount negated() {
         return new TaxedAmount(net.negated(), tax.negated());
     }

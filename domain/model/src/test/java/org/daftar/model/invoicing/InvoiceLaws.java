@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
@@ -85,12 +88,38 @@ class InvoiceLaws {
     void R21_R31_a_credit_note_over_everything_undoes_the_invoice_to_the_minor_unit(
             @ForAll("invoices") Invoice invoice) {
         if (invoice.kind().isCreditNote()) return;
-        var note = invoice.creditNote(new InvoiceId(new UUID(9, 9)), DAY.plusDays(3), Optional.empty());
+        var left = Uncredited.of(invoice, List.of());
+        var note = left.creditNote(new InvoiceId(new UUID(9, 9)), DAY.plusDays(3), "All of it", left.all());
         assertThat(note.total()).isEqualTo(invoice.total());
         var before = balances(RULE.lines(invoice));
         var after = balances(RULE.lines(note));
         before.forEach(
                 (account, amount) -> assertThat(after.getOrDefault(account, 0L)).isEqualTo(-amount));
+    }
+
+    @Property(tries = 300)
+    void R31_credit_notes_over_parts_add_up_to_the_invoice_to_the_minor_unit(
+            @ForAll("invoices") Invoice invoice, @ForAll @Size(max = 12) List<@LongRange(min = 1) Long> cuts) {
+        if (invoice.kind().isCreditNote()) return;
+        var notes = new ArrayList<Invoice>();
+        for (long cut : cuts) {
+            var left = Uncredited.of(invoice, notes).all();
+            if (left.isEmpty()) break;
+            left.replaceAll(
+                    (line, all) -> new Quantity(1 + Math.floorMod(cut * line, all.micros()), Quantity.Unit.EACH));
+            notes.add(note(invoice, notes, left));
+        }
+        var rest = Uncredited.of(invoice, notes);
+        if (!rest.all().isEmpty()) notes.add(note(invoice, notes, rest.all()));
+        assertThat(Uncredited.of(invoice, notes).all()).isEmpty();
+        var credited =
+                notes.stream().map(Invoice::total).reduce(TaxedAmount.zero(invoice.currency()), TaxedAmount::plus);
+        assertThat(credited).isEqualTo(invoice.total());
+    }
+
+    private static Invoice note(Invoice invoice, List<Invoice> before, Map<Integer, Quantity> parts) {
+        var id = new InvoiceId(new UUID(9, before.size()));
+        return Uncredited.of(invoice, before).creditNote(id, DAY.plusDays(before.size()), "Part", parts);
     }
 
     @Property(tries = 300)

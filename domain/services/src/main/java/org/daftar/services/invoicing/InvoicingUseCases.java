@@ -10,8 +10,7 @@ import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.services.audit.Moments;
-import org.daftar.services.ledger.OpenItems;
-import org.daftar.services.ledger.Posting;
+import org.daftar.services.ledger.LedgerUseCases;
 
 /** The door to invoices, bills and credit notes. */
 public record InvoicingUseCases(Invoicing invoicing) {
@@ -29,27 +28,36 @@ public record InvoicingUseCases(Invoicing invoicing) {
     }
 
     public static InvoicingUseCases over(
-            Storage storage, Posting posting, OpenItems items, InstantSource clock, RandomGenerator random) {
+            Storage storage, LedgerUseCases engines, InstantSource clock, RandomGenerator random) {
         var store = storage.invoicing().store();
-        var chart = storage.ledger().chart();
+        var ledger = storage.ledger();
+        var facts = storage.audit().facts();
         var moments = new Moments(clock);
-        var judge = new InvoiceJudge(
+        var ids = new Ids(clock, random);
+        var booking = new InvoiceBooking(store, ledger.chart(), engines.posting(), facts, moments);
+        var crediting = new Crediting(
                 store,
-                chart,
-                storage.tax().store(),
-                storage.party().parties(),
-                storage.ledger().profiles(),
-                moments);
+                ledger.subledger(),
+                ledger.journal(),
+                booking,
+                engines.items(),
+                engines.reversing(),
+                facts,
+                moments,
+                ids);
         return new InvoicingUseCases(new InvoiceVerbs(
                 storage.transactions(),
                 store,
-                chart,
-                judge,
-                posting,
-                items,
-                storage.ledger().subledger(),
-                storage.audit().facts(),
-                moments,
-                new Ids(clock, random)));
+                new InvoiceJudge(
+                        store,
+                        ledger.chart(),
+                        storage.tax().store(),
+                        storage.party().parties(),
+                        ledger.profiles(),
+                        moments),
+                booking,
+                crediting,
+                new WriteOffs(store, ledger.chart(), engines.posting(), engines.items(), facts),
+                ids));
     }
 }

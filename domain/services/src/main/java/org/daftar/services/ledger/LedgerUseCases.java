@@ -20,6 +20,7 @@ import org.daftar.ports.ledger.driven.Partners;
  *
  * @param posting the engine that posts, for capabilities above
  * @param items the engine that settles what is open, likewise
+ * @param reversing the engine that undoes an entry, likewise
  */
 public record LedgerUseCases(
         GeneralLedger ledger,
@@ -29,7 +30,8 @@ public record LedgerUseCases(
         Sealing sealing,
         BooksSeed seed,
         Posting posting,
-        OpenItems items) {
+        OpenItems items,
+        Reversing reversing) {
 
     /**
      * @param partners who may be named on a line
@@ -49,6 +51,7 @@ public record LedgerUseCases(
         var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles(), partners);
         var posting = new Posting(judge, stores.journal(), stores.profiles(), facts, ids, clock, random);
         var items = new OpenItems(stores.items(), stores.profiles(), facts, ids, clock);
+        var reversing = new Reversing(stores.journal(), posting, items, ids);
         var audit =
                 new LawAudit(storage.snapshots(), stores.entries(), stores.maintained(), stores.seals(), above, notary);
         return new LedgerUseCases(
@@ -59,7 +62,7 @@ public record LedgerUseCases(
                         stores.profiles(),
                         judge,
                         posting,
-                        items,
+                        reversing,
                         facts,
                         ids),
                 new ChartVerbs(transactions, stores.chart(), stores.accounts(), facts, posting, ids),
@@ -76,6 +79,7 @@ public record LedgerUseCases(
                         clock),
                 new LedgerSeed(stores.company(), stores.chart(), facts, posting, ids),
                 posting,
-                items);
+                items,
+                reversing);
     }
 }

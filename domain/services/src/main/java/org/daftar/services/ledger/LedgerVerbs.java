@@ -30,7 +30,7 @@ record LedgerVerbs(
         CompanyProfiles profiles,
         EntryJudge judge,
         Posting posting,
-        OpenItems items,
+        Reversing reversing,
         FactLog facts,
         Ids ids)
         implements GeneralLedger {
@@ -81,16 +81,8 @@ record LedgerVerbs(
         return transactions.write(caller, () -> {
             caller.require(Permission.JOURNAL_POST);
             var original = journal.posted(caller.books(), id).orElseThrow(() -> notPosted(caller, id));
-            journal.reversalOf(caller.books(), id).ifPresent(reversal -> {
-                throw new Refused(
-                        new Refusal.InvalidTransition("journal entry", "reversed by " + reversal, "be reversed again"));
-            });
             requireOwn(original);
-            EntryJudge.requireDate(on);
-            var mirror = original.content().reversed(on, id, reason);
-            var reversal = posting.post(caller, new EntryId(ids.next()), mirror, Optional.of(id));
-            items.settleReversal(caller, reversal);
-            return reversal;
+            return reversing.reverse(caller, original, on, reason);
         });
     }
 

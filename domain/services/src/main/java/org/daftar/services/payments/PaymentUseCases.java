@@ -9,8 +9,7 @@ import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.payments.Paying;
 import org.daftar.services.audit.Moments;
-import org.daftar.services.ledger.OpenItems;
-import org.daftar.services.ledger.Posting;
+import org.daftar.services.ledger.LedgerUseCases;
 
 /** The door to payments. */
 public record PaymentUseCases(Paying paying) {
@@ -28,7 +27,7 @@ public record PaymentUseCases(Paying paying) {
     }
 
     public static PaymentUseCases over(
-            Storage storage, Posting posting, OpenItems items, InstantSource clock, RandomGenerator random) {
+            Storage storage, LedgerUseCases engines, InstantSource clock, RandomGenerator random) {
         var invoices = storage.invoicing().store();
         var ledger = storage.ledger();
         var moments = new Moments(clock);
@@ -40,8 +39,8 @@ public record PaymentUseCases(Paying paying) {
                 ledger.chart(),
                 ledger.profiles(),
                 judge,
-                posting,
-                items,
+                engines.posting(),
+                engines.items(),
                 storage.audit().facts(),
                 moments,
                 new Ids(clock, random)));

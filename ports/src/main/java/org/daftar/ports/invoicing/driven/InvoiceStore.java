@@ -24,6 +24,9 @@ public interface InvoiceStore {
     /** Those that wrote these entries, in that order. */
     List<RecordedInvoice> ofEntries(Books books, Collection<EntryId> entries);
 
+    /** Posted ones that take this document back, the first one first. */
+    List<RecordedInvoice> creditNotes(Books books, InvoiceId corrected);
+
     /** Whether a document of that kind, not cancelled, has that number of the vendor's. */
     boolean hasReference(Books books, InvoiceKind kind, UUID partner, String reference);
 
