@@ -1,6 +1,7 @@
 package org.daftar.persistence.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.daftar.persistence.Refusals.flaws;
 import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.Trade.DAY;
@@ -182,6 +183,22 @@ class PaymentTest {
         assertThat(flaws(() -> daftar.payments().draft(alpha.owner(), trade.receipt("10", share(invoice, "11")))))
                 .extracting(Flaw::code)
                 .containsExactly("beyond_payment");
+    }
+
+    @Test
+    void an_allocation_beyond_what_is_open_is_told_by_its_place() {
+        var small = invoice("10");
+        var large = invoice("100");
+        var tooMuch = trade.receipt("100", share(large, "50"), share(small, "10.51"));
+        assertThat(flaws(() -> daftar.payments().record(alpha.owner(), tooMuch)))
+                .extracting(Flaw::path, Flaw::code)
+                .containsExactly(tuple("allocations[1].amount", "beyond_open"));
+        var payment = daftar.payments().record(alpha.owner(), trade.receipt("100"));
+        assertThat(flaws(() -> daftar.payments()
+                        .allocate(alpha.owner(), payment.id(), List.of(share(large, "1"), share(small, "11")))))
+                .extracting(Flaw::path)
+                .containsExactly("allocations[1].amount");
+        assertThat(now(large).posted().orElseThrow().due()).isEqualTo(Company.aed("105.00"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.arkan.Days;
+import org.daftar.http.arkan.OnePartner;
 import org.daftar.http.arkan.invoicing.InvoiceViews.InvoiceView;
 import org.daftar.http.json.Decimals;
 import org.daftar.http.json.Default;
@@ -48,7 +49,7 @@ final class PaymentBodies {
 
         Payments.Selection selection() {
             Days.requireOrder(from, to);
-            return new Payments.Selection(direction, status, clientId.or(() -> vendorId), from, to);
+            return new Payments.Selection(direction, status, OnePartner.of(clientId, vendorId), from, to);
         }
     }
 

@@ -17,11 +17,22 @@ public sealed interface Refusal {
         return List.of();
     }
 
+    /** The same, told of a part of what was sent: what it points at lies under that path. */
+    default Refusal under(String path) {
+        return this;
+    }
+
     /** The content is wrong, whatever the state of the books. */
     record Invalid(String code, String message, List<Flaw> flaws) implements Refusal {
 
         public Invalid {
             flaws = List.copyOf(flaws);
+        }
+
+        @Override
+        public Refusal under(String path) {
+            return new Invalid(
+                    code, message, flaws.stream().map(flaw -> flaw.under(path)).toList());
         }
 
         public static Invalid of(List<Flaw> flaws) {
@@ -97,6 +108,12 @@ public sealed interface Refusal {
 
         public RuleViolated {
             flaws = List.copyOf(flaws);
+        }
+
+        @Override
+        public Refusal under(String path) {
+            return new RuleViolated(
+                    code, message, flaws.stream().map(flaw -> flaw.under(path)).toList());
         }
     }
 

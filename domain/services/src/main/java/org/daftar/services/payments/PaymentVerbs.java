@@ -131,10 +131,15 @@ record PaymentVerbs(
         var touched = new LinkedHashSet<EntryId>();
         var own = item(payment);
         boolean debit = payment.content().direction() == Payment.Direction.OUTBOUND;
-        for (var share : shares) {
-            var document = document(caller.books(), share);
-            if (debit) items.allocate(caller, own, document, share.amount(), on);
-            else items.allocate(caller, document, own, share.amount(), on);
+        for (int i = 0; i < shares.size(); i++) {
+            var document = document(caller.books(), shares.get(i));
+            var amount = shares.get(i).amount();
+            try {
+                if (debit) items.allocate(caller, own, document, amount, on);
+                else items.allocate(caller, document, own, amount, on);
+            } catch (Refused refused) {
+                throw new Refused(refused.refusal().under("allocations[" + i + "]"));
+            }
             touched.add(document.entry());
         }
         return touched;
