@@ -4,6 +4,7 @@ import org.daftar.ports.access.Access;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.invoicing.Invoicing;
+import org.daftar.ports.invoicing.query.Earnings;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
@@ -51,5 +52,6 @@ public record CorePorts(
         TaxCodes taxCodes,
         Invoicing invoicing,
         Invoices invoices,
+        Earnings earnings,
         Paying paying,
         Payments payments) {}

@@ -22,6 +22,8 @@ import org.daftar.http.arkan.audit.AuditRoutes;
 import org.daftar.http.arkan.auth.AuthRoutes;
 import org.daftar.http.arkan.companies.CompanyRoutes;
 import org.daftar.http.arkan.health.HealthRoutes;
+import org.daftar.http.arkan.invoicing.EarningReports;
+import org.daftar.http.arkan.invoicing.EarningRoutes;
 import org.daftar.http.arkan.invoicing.InvoiceRoutes;
 import org.daftar.http.arkan.invoicing.TaxRoutes;
 import org.daftar.http.arkan.parties.ClientRoutes;
@@ -191,6 +193,8 @@ public final class DaftarHttp implements AutoCloseable {
                 new InvoiceRoutes(core.invoicing(), core.invoices(), core.profiles(), clock),
                 new PaymentRoutes(core.paying(), core.payments()),
                 new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles()),
+                new EarningRoutes(new EarningReports(
+                        core.earnings(), core.invoices(), core.accounts(), core.parties(), core.profiles(), clock)),
                 new AuditRoutes(core.auditTrail()),
                 new HealthRoutes(core.verification()));
         return ArkanDialect.of(Stream.concat(documented, own.stream()).toList());

@@ -62,6 +62,7 @@ public record Trade(Company company, Party client, Party vendor) {
                 BigDecimal.ZERO,
                 account.length == 0 ? Optional.empty() : Optional.of(company.account(account[0])),
                 Optional.of(tax),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -47,10 +47,10 @@ public interface InvoiceMapper {
     @Insert(
             """
             INSERT INTO invoice_line (company, invoice, line, description, quantity, price, discount, account, tax_code, treatment,
-              rate, project, net, tax, corrects)
+              rate, project, net, tax, corrects, cost)
             VALUES (#{company}, #{invoice}, #{row.line}, #{row.description}, #{row.quantity}, #{row.price}, #{row.discount},
               (SELECT a.id FROM account a WHERE a.company = #{company} AND a.public_id = #{row.account}), #{row.taxCode},
-              #{row.treatment}, #{row.rate}, #{row.project}, #{row.net}, #{row.tax}, #{row.corrects})""")
+              #{row.treatment}, #{row.rate}, #{row.project}, #{row.net}, #{row.tax}, #{row.corrects}, #{row.cost})""")
     void insertLine(@Param("company") long company, @Param("invoice") long invoice, @Param("row") LineRow row);
 
     @Update(
@@ -84,7 +84,7 @@ public interface InvoiceMapper {
     @Select(
             """
             SELECT l.invoice, l.line, l.description, l.quantity, l.price, l.discount, a.public_id AS account, l.tax_code, l.treatment,
-              l.rate, l.project, l.net, l.tax, l.corrects
+              l.rate, l.project, l.net, l.tax, l.corrects, l.cost
             FROM invoice_line l JOIN account a ON a.company = l.company AND a.id = l.account
             WHERE l.company = #{company} AND l.invoice ${among.keys} ORDER BY l.invoice, l.line""")
     List<LineRow> lines(@Param("company") long company, @Param("keys") Among.Keys keys);
@@ -163,7 +163,8 @@ public interface InvoiceMapper {
             @Nullable UUID project,
             long net,
             long tax,
-            @Nullable Integer corrects) {}
+            @Nullable Integer corrects,
+            @Nullable Long cost) {}
 
     record Selected(
             @Nullable String kind,

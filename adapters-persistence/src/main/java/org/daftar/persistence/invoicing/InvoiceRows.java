@@ -95,7 +95,8 @@ final class InvoiceRows {
                 new AppliedTax(row.taxCode(), Treatment.valueOf(row.treatment()), new Rate(row.rate())),
                 Optional.ofNullable(row.project()),
                 new TaxedAmount(new Money(row.net(), currency), new Money(row.tax(), currency)),
-                Optional.ofNullable(row.corrects()));
+                Optional.ofNullable(row.corrects()),
+                Optional.ofNullable(row.cost()).map(cost -> new Money(cost, currency)));
     }
 
     static Row row(long key, RecordedInvoice invoice) {
@@ -144,6 +145,7 @@ final class InvoiceRows {
                 line.project().orElse(null),
                 line.amount().net().minor(),
                 line.amount().tax().minor(),
-                line.corrects().orElse(null));
+                line.corrects().orElse(null),
+                line.cost().map(Money::minor).orElse(null));
     }
 }

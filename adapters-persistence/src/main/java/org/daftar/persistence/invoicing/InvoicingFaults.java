@@ -142,6 +142,7 @@ final class InvoicingFaults {
                         mapper.empty(company),
                         mapper.otherwiseCharged(company),
                         mapper.orphans(company)),
+                EarningFaults.of(session),
                 all(mapper.otherBases(company), mapper.otherTaxes(company), mapper.otherwiseBooked(company)),
                 all(
                         mapper.overCredited(company),

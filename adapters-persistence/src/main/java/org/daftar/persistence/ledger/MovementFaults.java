@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.kernel.Periods;
 import org.jspecify.annotations.Nullable;
 
 /** Where movements are not the sums of what lies below them: years of months, months of days. */
@@ -43,9 +44,9 @@ final class MovementFaults {
         var mapper = session.mapper(Mapper.class);
         long company = session.company();
         var months =
-                mapper.uneven(company, Movements.DAY, MOST).stream().map(place -> place + ": days are not its month");
-        var years = mapper.uneven(company, Movements.MONTH, MOST).stream()
-                .map(place -> place + ": months are not its year");
+                mapper.uneven(company, Periods.DAY, MOST).stream().map(place -> place + ": days are not its month");
+        var years =
+                mapper.uneven(company, Periods.MONTH, MOST).stream().map(place -> place + ": months are not its year");
         return Stream.concat(months, years).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.daftar.persistence.kernel.Periods;
 
 public interface MovementMapper {
 
@@ -91,8 +92,8 @@ public interface MovementMapper {
     record At(long year, long firstMonth, long month, long firstDay, long day) {
 
         static At of(LocalDate date) {
-            long month = Movements.month(date);
-            return new At(date.getYear(), date.getYear() * 100L, month, month * 100, Movements.day(date));
+            long month = Periods.month(date);
+            return new At(date.getYear(), date.getYear() * 100L, month, month * 100, Periods.day(date));
         }
     }
 }

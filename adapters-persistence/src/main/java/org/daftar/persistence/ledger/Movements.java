@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.kernel.Periods;
 
 /** What a batch adds to the movements of accounts by year, month and day. */
 final class Movements implements BatchState {
-
-    static final int YEAR = 1;
-    static final int MONTH = 2;
-    static final int DAY = 3;
 
     record Key(long account, int grain, long period) implements Comparable<Key> {
 
@@ -48,22 +45,9 @@ final class Movements implements BatchState {
     /** @param cash the account's share of what the entry moved in cash, zero for a cash account itself */
     void add(long account, LocalDate date, long amount, long cash) {
         var sums = new Sums(Math.max(amount, 0), Math.max(-amount, 0), cash, 1);
-        pending.add(new Key(account, YEAR, date.getYear()), sums);
-        pending.add(new Key(account, MONTH, month(date)), sums);
-        pending.add(new Key(account, DAY, day(date)), sums);
-    }
-
-    static long month(LocalDate date) {
-        return date.getYear() * 100L + date.getMonthValue();
-    }
-
-    static long day(LocalDate date) {
-        return month(date) * 100 + date.getDayOfMonth();
-    }
-
-    /** @throws java.time.DateTimeException when the number is no day */
-    static LocalDate date(long day) {
-        return LocalDate.of((int) (day / 10_000), (int) (day / 100 % 100), (int) (day % 100));
+        pending.add(new Key(account, Periods.YEAR, date.getYear()), sums);
+        pending.add(new Key(account, Periods.MONTH, Periods.month(date)), sums);
+        pending.add(new Key(account, Periods.DAY, Periods.day(date)), sums);
     }
 
     @Override

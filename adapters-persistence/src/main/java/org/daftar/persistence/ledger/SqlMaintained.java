@@ -22,6 +22,7 @@ import org.daftar.model.ledger.Subtype;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
+import org.daftar.persistence.kernel.Periods;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Maintained;
 
@@ -148,7 +149,7 @@ final class SqlMaintained implements Maintained {
         session.mapper(MovementMapper.class)
                 .days(session.company())
                 .forEach(row -> days.put(
-                        new AccountDay(new AccountId(row.account()), Movements.date(row.day())),
+                        new AccountDay(new AccountId(row.account()), Periods.date(row.day())),
                         turnover(row.debit(), row.credit(), row.lines(), currency)));
         return days;
     }

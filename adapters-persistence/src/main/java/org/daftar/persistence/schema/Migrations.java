@@ -23,7 +23,8 @@ public enum Migrations {
                     "004-parties",
                     "005-open-items",
                     "006-invoicing",
-                    "007-payments"));
+                    "007-payments",
+                    "008-earnings"));
 
     private static final String PARTING = "\n----\n";
 

@@ -11,12 +11,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 import org.daftar.persistence.Trade;
 import org.daftar.ports.invoicing.Invoicing;
+import org.daftar.ports.invoicing.NewInvoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -56,6 +58,13 @@ class InvoicingTamperTest {
             new Deed("corrections-within-documents", "UPDATE invoice SET kind = 'VENDOR_CREDIT_NOTE' WHERE net = 5000"),
             new Deed("corrections-within-documents", "DELETE FROM allocation"),
             new Deed("corrections-within-documents", "UPDATE entry SET source_kind = 'write_off' WHERE seq = 1"),
+            new Deed("revenue-equals-ledger", "UPDATE earning SET revenue = revenue + 1"),
+            new Deed("revenue-equals-ledger", "UPDATE earning SET revenue = revenue + 1 WHERE grain = 1"),
+            new Deed("revenue-equals-ledger", "UPDATE earning SET cost = cost - 1"),
+            new Deed("revenue-equals-ledger", "UPDATE earning SET uncosted = uncosted + 1 WHERE grain = 2"),
+            new Deed("revenue-equals-ledger", "UPDATE earning SET period = period + 1 WHERE grain = 3"),
+            new Deed("revenue-equals-ledger", "DELETE FROM earning"),
+            new Deed("revenue-equals-ledger", "UPDATE invoice_line SET cost = NULL"),
             new Deed("payments-equal-entries", "UPDATE payment SET amount = amount + 1"),
             new Deed("payments-equal-entries", "UPDATE payment SET direction = 'OUTBOUND'"),
             new Deed("payments-equal-entries", "UPDATE payment SET date = '2026-03-16'"),
@@ -106,13 +115,25 @@ class InvoicingTamperTest {
     private static void enter(Company company) {
         var trade = Trade.of(company);
         var invoicing = company.daftar().invoicing();
-        var invoice = trade.posted(trade.invoice(trade.line("1", "100.00", "STANDARD")));
+        var invoice = trade.posted(trade.invoice(costing(trade.line("1", "100.00", "STANDARD"))));
         trade.posted(trade.bill("GS-1", trade.line("1", "100.00", "REVERSE_CHARGE", "6030")));
         var half = new Invoicing.Part(1, new BigDecimal("0.5"));
         invoicing.credit(company.owner(), invoice.id(), DAY, "Half of it", List.of(half));
         var small = trade.posted(trade.invoice(trade.line("1", "5.00", "ZERO")));
         invoicing.writeOff(company.owner(), small.id(), DAY, "Not worth a letter");
         company.daftar().payments().record(company.owner(), trade.receipt("10"));
+    }
+
+    private static NewInvoice.Line costing(NewInvoice.Line line) {
+        return new NewInvoice.Line(
+                line.description(),
+                line.quantity(),
+                line.unitPrice(),
+                line.discountPercent(),
+                line.account(),
+                line.taxCode(),
+                line.project(),
+                Optional.of(BigDecimal.TEN));
     }
 
     /** An operator can do what the service cannot. */

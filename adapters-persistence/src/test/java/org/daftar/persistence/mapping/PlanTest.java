@@ -30,7 +30,7 @@ class PlanTest {
 
     private static final String GROWING =
             "entry|entry_line|entry_text|line_text|movement|fact|fact_text|draft|draft_line|kept_answer"
-                    + "|party|contact|contact_method|contact_link|open_item|allocation|once_open|invoice|invoice_line|payment";
+                    + "|party|contact|contact_method|contact_link|open_item|allocation|once_open|invoice|invoice_line|payment|earning";
 
     /** Verification reads everything, that is what it is for; and the counts that no counter keeps say what they cost. */
     private static final Set<String> READS_ALL = Set.of(
@@ -59,6 +59,9 @@ class PlanTest {
             "PaymentFaults$Mapper.payments",
             "PaymentFaults$Mapper.otherwiseBooked",
             "PaymentFaults$Mapper.orphans",
+            "EarningFaults$Mapper.otherwiseBooked",
+            "EarningFaults$Mapper.otherwiseCosted",
+            "EarningFaults$Mapper.uneven",
             "InvoicingFaults$Mapper.documents",
             "InvoicingFaults$Mapper.uneven",
             "InvoicingFaults$Mapper.empty",

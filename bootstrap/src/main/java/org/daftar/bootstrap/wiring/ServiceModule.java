@@ -70,6 +70,7 @@ interface ServiceModule {
                 daftar.read().taxCodes(),
                 daftar.invoicing(),
                 daftar.read().invoices(),
+                daftar.read().earnings(),
                 daftar.payments(),
                 daftar.read().payments());
     }

@@ -68,6 +68,40 @@ class ArkanInvoicingTest {
     }
 
     @Test
+    void what_a_client_earned_us_is_told_with_its_margin_down_to_the_line() {
+        var client = partner("Palm Interiors", "client");
+        var sold = json(made(arkan.as(
+                owner,
+                "POST",
+                INVOICES,
+                invoice(client, 4, "150.00", true)
+                        .replace("2026-05-03", "2026-09-03")
+                        .replace("\"taxCode\"", "\"unitCost\":105,\"taxCode\""))));
+        var span = "from=2026-09-01&to=2026-09-30";
+        var revenue = json(arkan.as(owner, "GET", "/accounting/reports/revenue-by-client?" + span, ""));
+        assertThat(revenue.getValue("total")).hasToString("600.0");
+        assertThat(revenue.getJsonArray("rows").getJsonObject(0).getString("name"))
+                .isEqualTo("Palm Interiors");
+        var profit = json(arkan.as(owner, "GET", "/accounting/reports/profit-loss?" + span, ""));
+        assertThat(profit.getJsonArray("sections").getJsonObject(0).getValue("total"))
+                .isEqualTo(revenue.getValue("total"));
+
+        var margin = json(arkan.as(owner, "GET", "/accounting/invoice-margin/" + sold.getString("id"), ""));
+        assertThat(margin.getJsonObject("total").getValue("margin")).hasToString("180.0");
+        assertThat(margin.getJsonObject("total").getValue("marginPercent")).hasToString("30.0");
+        assertThat(margin.getJsonArray("lines").size()).isEqualTo(1);
+        for (var group : new String[] {"client", "invoice"}) {
+            var report = "/accounting/invoice-margin/report?" + span + "&group_by=" + group;
+            assertThat(json(arkan.as(owner, "GET", report, ""))
+                            .getJsonObject("total")
+                            .getValue("cost"))
+                    .hasToString("420.0");
+        }
+        var byProduct = arkan.as(owner, "GET", "/accounting/invoice-margin/report?group_by=product", "");
+        assertThat(errors(byProduct).getJsonObject(0).getString("code")).isEqualTo("not_supported");
+    }
+
+    @Test
     void a_bill_names_its_account_and_its_vendors_number_stands_once() {
         var vendor = partner("Gulf Supplies", "vendor");
         var without = arkan.as(owner, "POST", INVOICES, bill(vendor, "GS-1", ""));
@@ -149,6 +183,30 @@ class ArkanInvoicingTest {
                 .replace("\"quantity\"", "\"productId\":\"01a1fdc6-2ddb-71d4-b8d7-98151f7f91ff\",\"quantity\"");
         assertThat(errors(arkan.as(owner, "POST", INVOICES, product)).toString())
                 .contains("lines[0].productId");
+        var project = invoice(client, 1, "10.00", false)
+                .replace("\"lines\"", "\"projectId\":\"01a1fdc6-2ddb-71d4-b8d7-98151f7f91ff\",\"lines\"");
+        assertThat(errors(arkan.as(owner, "POST", INVOICES, project)).toString())
+                .contains("projectId");
+    }
+
+    @Test
+    void what_is_wrong_with_an_allocation_or_a_filter_is_told_by_its_place() {
+        var client = partner("Creek Marine", "client");
+        var invoice = json(made(arkan.as(owner, "POST", INVOICES, invoice(client, 1, "100.00", true))));
+        var beyond = arkan.as(
+                owner,
+                "POST",
+                "/accounting/payments",
+                "{\"direction\":\"inbound\",\"partnerId\":\"" + client
+                        + "\",\"amount\":150,\"date\":\"2026-06-20\",\"post\":true,\"allocations\":[{\"invoiceId\":\""
+                        + invoice.getString("id") + "\",\"amount\":106}]}");
+        assertThat(beyond.statusCode()).isEqualTo(409);
+        assertThat(errors(beyond).getJsonObject(0).getString("field")).isEqualTo("allocations[0].amount");
+        for (var list : new String[] {INVOICES, "/accounting/payments"}) {
+            var both = arkan.as(owner, "GET", list + "?client_id=" + client + "&vendor_id=" + client, "");
+            assertThat(both.statusCode()).isEqualTo(400);
+            assertThat(errors(both).getJsonObject(0).getString("field")).isEqualTo("vendor_id");
+        }
     }
 
     @Test

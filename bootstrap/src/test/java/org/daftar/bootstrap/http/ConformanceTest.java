@@ -283,6 +283,13 @@ class ConformanceTest {
                 () -> post("/accounting/invoices/" + anInvoice(owner) + "/cancel", "{\"reason\":\"Mistaken\"}"));
         drives.put("arkan.accounting.reports.tax", () -> get("/accounting/reports/tax?from=2026-01-01&to=2026-03-31"));
         drives.put(
+                "arkan.accounting.reports.revenue-by-client",
+                () -> get("/accounting/reports/revenue-by-client?from=2026-01-01&to=2026-12-31"));
+        drives.put("arkan.accounting.invoice-margin.get", () -> get("/accounting/invoice-margin/" + anInvoice(owner)));
+        drives.put(
+                "arkan.accounting.invoice-margin.report",
+                () -> get("/accounting/invoice-margin/report?from=2026-01-01&to=2026-12-31&group_by=invoice"));
+        drives.put(
                 "arkan.accounting.reports.aged-receivables",
                 () -> get("/accounting/reports/aged-receivables?as_of=2026-12-31"));
         drives.put(

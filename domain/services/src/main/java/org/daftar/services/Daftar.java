@@ -9,6 +9,7 @@ import org.daftar.ports.access.Access;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.invoicing.Invoicing;
+import org.daftar.ports.invoicing.query.Earnings;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
@@ -80,6 +81,7 @@ public final class Daftar {
                 storage.party().classes(),
                 storage.tax().codes(),
                 storage.invoicing().invoices(),
+                storage.invoicing().earnings(),
                 storage.payments().payments());
     }
 
@@ -162,5 +164,6 @@ public final class Daftar {
             PartyClasses partyClasses,
             TaxCodes taxCodes,
             Invoices invoices,
+            Earnings earnings,
             Payments payments) {}
 }

@@ -41,6 +41,7 @@ public record NewInvoice(
      * @param account empty for the usual one of a sale; a purchase names it
      * @param taxCode empty for the company's usual one
      * @param project empty for the document's
+     * @param unitCost of a sale: what each unit cost us, for the margin
      */
     public record Line(
             Optional<String> description,
@@ -49,5 +50,6 @@ public record NewInvoice(
             BigDecimal discountPercent,
             Optional<AccountId> account,
             Optional<String> taxCode,
-            Optional<UUID> project) {}
+            Optional<UUID> project,
+            Optional<BigDecimal> unitCost) {}
 }

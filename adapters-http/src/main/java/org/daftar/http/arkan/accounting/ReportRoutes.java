@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.daftar.http.arkan.accounting.Span.Comparison;
+import org.daftar.http.arkan.Span.Comparison;
 import org.daftar.http.arkan.accounting.StatementViews.BalanceSheetView;
 import org.daftar.http.arkan.accounting.StatementViews.CashFlowMethod;
 import org.daftar.http.arkan.accounting.StatementViews.CashFlowView;

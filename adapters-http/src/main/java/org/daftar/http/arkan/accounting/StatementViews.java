@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daftar.http.arkan.Span;
 import org.daftar.http.json.Doc;
 import org.daftar.http.json.OmitEmpty;
 import org.daftar.model.ledger.AccountCode;

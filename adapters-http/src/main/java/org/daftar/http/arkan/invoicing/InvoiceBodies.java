@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.arkan.Days;
+import org.daftar.http.arkan.OnePartner;
 import org.daftar.http.json.Decimals;
 import org.daftar.http.json.Default;
 import org.daftar.http.json.Doc;
@@ -50,7 +51,7 @@ final class InvoiceBodies {
 
         Invoices.Selection selection() {
             Days.requireOrder(from, to);
-            return new Invoices.Selection(type, status, clientId.or(() -> vendorId), from, to);
+            return new Invoices.Selection(type, status, OnePartner.of(clientId, vendorId), from, to);
         }
     }
 
@@ -80,6 +81,7 @@ final class InvoiceBodies {
 
         NewInvoice toNew() {
             var flaws = new ArrayList<Flaw>();
+            projectId.ifPresent(id -> flaws.add(LineBody.unknown("projectId", "project", id)));
             for (int i = 0; i < lines.size(); i++) lines.get(i).judge("lines[" + i + "]", flaws);
             if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
             return new NewInvoice(
@@ -110,12 +112,16 @@ final class InvoiceBodies {
             @Doc("The company's usual one when absent.") @Text(min = 1, max = 16) Optional<String> taxCode,
             Optional<UUID> projectId,
             Optional<UUID> salesOrderLineId,
-            Optional<UUID> purchaseOrderLineId) {
+            Optional<UUID> purchaseOrderLineId,
+            @Doc("Of a sale: what each unit cost us, for the margin; nothing is posted by it (extension).")
+                    @Decimals(max = 6, digits = 12, nonNegative = true)
+                    Optional<BigDecimal> unitCost) {
 
         private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
         private void judge(String path, List<Flaw> flaws) {
             productId.ifPresent(id -> flaws.add(unknown(path + ".productId", "product", id)));
+            projectId.ifPresent(id -> flaws.add(unknown(path + ".projectId", "project", id)));
             salesOrderLineId.ifPresent(id -> flaws.add(unknown(path + ".salesOrderLineId", "sales order line", id)));
             purchaseOrderLineId.ifPresent(
                     id -> flaws.add(unknown(path + ".purchaseOrderLineId", "purchase order line", id)));
@@ -136,7 +142,8 @@ final class InvoiceBodies {
                     discountPercent,
                     accountId.map(AccountId::new),
                     taxCode,
-                    projectId);
+                    projectId,
+                    unitCost);
         }
     }
 

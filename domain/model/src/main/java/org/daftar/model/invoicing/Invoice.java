@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.AccountId;
 import org.daftar.model.tax.AppliedTax;
 import org.daftar.model.tax.Pricing;
 import org.daftar.model.tax.TaxMovement;
@@ -81,6 +83,16 @@ public record Invoice(
         return movements.values().stream()
                 .map(each -> kind.isCreditNote() ? each.negated() : each)
                 .toList();
+    }
+
+    /** What it earns on accounts of revenue: a credit note takes off, and what a vendor charges earns nothing. */
+    public Earning earning(Predicate<AccountId> isRevenue) {
+        if (!kind.isSale()) return Earning.zero(currency);
+        var sum = lines.stream()
+                .filter(line -> isRevenue.test(line.account()))
+                .map(InvoiceLine::earning)
+                .reduce(Earning.zero(currency), Earning::plus);
+        return kind.isCreditNote() ? sum.negated() : sum;
     }
 
     private TaxMovement movement(InvoiceLine line) {

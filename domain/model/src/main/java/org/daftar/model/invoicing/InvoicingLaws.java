@@ -17,6 +17,11 @@ public final class InvoicingLaws {
                         state.documents(),
                         state.apart()),
                 verdict(
+                        "revenue-equals-ledger",
+                        "What each client earned us by day, month and year is what their documents booked as revenue.",
+                        state.documents(),
+                        state.unearned()),
+                verdict(
                         "tax-equals-ledger",
                         "The tax return adds up the documents, and moves as the tax accounts move.",
                         state.documents(),

@@ -7,13 +7,16 @@ import java.util.List;
  *
  * @param documents of these books
  * @param apart documents and entries that do not say the same, in words; normally none
+ * @param unearned where what clients earned us, the documents and the revenue accounts do not agree, in words; normally none
  * @param untaxed where the tax return, the documents and the tax accounts do not agree, in words; normally none
  * @param overtaken credit notes and write-offs of more than a document charged, in words; normally none
  */
-public record InvoicingState(long documents, List<String> apart, List<String> untaxed, List<String> overtaken) {
+public record InvoicingState(
+        long documents, List<String> apart, List<String> unearned, List<String> untaxed, List<String> overtaken) {
 
     public InvoicingState {
         apart = List.copyOf(apart);
+        unearned = List.copyOf(unearned);
         untaxed = List.copyOf(untaxed);
         overtaken = List.copyOf(overtaken);
     }

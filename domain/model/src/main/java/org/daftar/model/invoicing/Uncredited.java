@@ -21,10 +21,13 @@ import org.daftar.model.tax.TaxedAmount;
 public record Uncredited(Invoice document, List<Taken> taken, Money taxDifference) {
 
     /** So much of one line. */
-    public record Taken(Quantity quantity, TaxedAmount amount) {
+    public record Taken(Quantity quantity, TaxedAmount amount, Money cost) {
 
         private Taken plus(InvoiceLine line) {
-            return new Taken(quantity.plus(line.quantity()), amount.plus(line.amount()));
+            return new Taken(
+                    quantity.plus(line.quantity()),
+                    amount.plus(line.amount()),
+                    line.cost().map(cost::plus).orElse(cost));
         }
     }
 
@@ -34,7 +37,10 @@ public record Uncredited(Invoice document, List<Taken> taken, Money taxDifferenc
 
     /** @param notes the posted credit notes that take the document back */
     public static Uncredited of(Invoice document, List<Invoice> notes) {
-        var nothing = new Taken(new Quantity(0, Quantity.Unit.EACH), TaxedAmount.zero(document.currency()));
+        var nothing = new Taken(
+                new Quantity(0, Quantity.Unit.EACH),
+                TaxedAmount.zero(document.currency()),
+                Money.zero(document.currency()));
         var taken = new ArrayList<>(Collections.nCopies(document.lines().size(), nothing));
         var difference = document.taxDifference();
         for (var note : notes) {
@@ -62,7 +68,7 @@ public record Uncredited(Invoice document, List<Taken> taken, Money taxDifferenc
     /** @param parts by line, from 1: at least one, and of none more than is left */
     public Invoice creditNote(InvoiceId id, LocalDate day, String reason, Map<Integer, Quantity> parts) {
         var lines = parts.entrySet().stream()
-                .map(part -> line(part.getKey()).credited(part.getKey(), part.getValue(), amount(part)))
+                .map(part -> line(part.getKey()).credited(part.getKey(), part.getValue(), amount(part), cost(part)))
                 .toList();
         return new Invoice(
                 id,
@@ -86,6 +92,15 @@ public record Uncredited(Invoice document, List<Taken> taken, Money taxDifferenc
         return line.amount()
                 .proportion(after.micros(), line.quantity().micros())
                 .minus(before.amount());
+    }
+
+    private Optional<Money> cost(Map.Entry<Integer, Quantity> part) {
+        var line = line(part.getKey());
+        var before = taken.get(part.getKey() - 1);
+        var after = before.quantity().plus(part.getValue());
+        return line.cost()
+                .map(cost -> cost.proportion(after.micros(), line.quantity().micros())
+                        .minus(before.cost()));
     }
 
     private InvoiceLine line(int line) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -115,11 +116,36 @@ class InvoiceLaws {
         var credited =
                 notes.stream().map(Invoice::total).reduce(TaxedAmount.zero(invoice.currency()), TaxedAmount::plus);
         assertThat(credited).isEqualTo(invoice.total());
+        var earned = notes.stream()
+                .map(note -> note.earning(account -> true))
+                .reduce(invoice.earning(account -> true), Earning::plus);
+        assertThat(earned).isEqualTo(Earning.zero(invoice.currency()));
     }
 
     private static Invoice note(Invoice invoice, List<Invoice> before, Map<Integer, Quantity> parts) {
         var id = new InvoiceId(new UUID(9, before.size()));
         return Uncredited.of(invoice, before).creditNote(id, DAY.plusDays(before.size()), "Part", parts);
+    }
+
+    @Property(tries = 300)
+    void what_a_document_earns_is_what_its_entry_books_on_revenue_accounts(@ForAll("invoices") Invoice invoice) {
+        var revenue = Set.of(account(10), account(12));
+        var booked = RULE.lines(invoice).stream()
+                .filter(line -> revenue.contains(line.account()))
+                .mapToLong(line -> -line.amount().minor())
+                .sum();
+        var earning = invoice.earning(revenue::contains);
+        assertThat(earning.revenue().minor()).isEqualTo(invoice.kind().isSale() ? booked : 0);
+        assertThat(earning.margin().plus(earning.cost())).isEqualTo(earning.revenue());
+    }
+
+    @Example
+    void a_margin_is_told_in_percent_of_the_revenue_when_there_is_any() {
+        var earning = new Earning(Money.of("150.00 AED"), Money.of("105.01 AED"), Money.of("0.00 AED"));
+        assertThat(earning.margin()).isEqualTo(Money.of("44.99 AED"));
+        assertThat(earning.marginPercent()).contains(new BigDecimal("29.99"));
+        assertThat(earning.negated().marginPercent()).contains(new BigDecimal("29.99"));
+        assertThat(Earning.zero(Currency.known("AED")).marginPercent()).isEmpty();
     }
 
     @Property(tries = 300)
@@ -189,9 +215,15 @@ class InvoiceLaws {
         var accounts = Arbitraries.integers().between(10, 13).map(InvoiceLaws::account);
         var projects =
                 Arbitraries.of(1, 2).map(n -> new UUID(7, n)).injectNull(0.5).map(Optional::ofNullable);
-        return Combinators.combine(quantities, prices, discounts, accounts, taxes, projects)
-                .as((quantity, price, discount, account, tax, project) -> InvoiceLine.priced(
-                        Optional.of("line"), quantity, price, discount, account, tax, project, pricing));
+        var costs =
+                Arbitraries.longs().between(0, 90_000_000_000L).injectNull(0.5).map(Optional::ofNullable);
+        return Combinators.combine(quantities, prices, discounts, accounts, taxes, projects, costs)
+                .as((quantity, price, discount, account, tax, project, cost) -> {
+                    var line = InvoiceLine.priced(
+                            Optional.of("line"), quantity, price, discount, account, tax, project, pricing);
+                    return cost.map(micros -> line.costing(new UnitPrice(micros, currency)))
+                            .orElse(line);
+                });
     }
 
     private static TaxedAmount sum(Invoice invoice) {

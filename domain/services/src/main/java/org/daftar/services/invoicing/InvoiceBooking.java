@@ -20,7 +20,13 @@ import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.Posting;
 
 /** Keeps drafts and books them, inside the caller's unit. */
-record InvoiceBooking(InvoiceStore invoices, ChartStore chart, Posting posting, FactLog facts, Moments moments) {
+record InvoiceBooking(
+        InvoiceStore invoices,
+        EarningBook earnings,
+        ChartStore chart,
+        Posting posting,
+        FactLog facts,
+        Moments moments) {
 
     RecordedInvoice drafted(Caller caller, Invoice content) {
         var draft = RecordedInvoice.draft(content, moments.now());
@@ -47,6 +53,7 @@ record InvoiceBooking(InvoiceStore invoices, ChartStore chart, Posting posting, 
                         entry.recordedAt(),
                         content.total().gross()));
         invoices.replace(caller.books(), draft, after);
+        earnings.enter(caller.books(), content);
         facts.append(
                 caller,
                 fact("invoice.posted", content, List.of(FieldChange.set("number", entry.number()), total(content))));

@@ -82,7 +82,8 @@ record InvoiceJudge(
     private static void judgeSum(List<InvoiceLine> lines, Currency currency, List<Flaw> flaws) {
         var most = new Money(Money.LARGEST, currency);
         var sum = lines.stream().map(line -> line.amount().gross().abs()).reduce(Money.zero(currency), Money::plus);
-        if (sum.compareTo(most) > 0)
+        var cost = lines.stream().flatMap(line -> line.cost().stream()).reduce(Money.zero(currency), Money::plus);
+        if (sum.compareTo(most) > 0 || cost.compareTo(most) > 0)
             flaws.add(
                     new Flaw("lines", "too_large", "The lines of a document come to " + most + " at most. Split it."));
     }
@@ -202,8 +203,18 @@ record InvoiceJudge(
                 flaws.add(new Flaw(path + ".description", "required", "Say what is charged."));
             var account = account(line, path);
             var tax = tax(line, path);
+            judgeCost(line, path);
             if (account == null || tax == null || flaws.size() > before) return null;
             return priced(line, path, account, tax);
+        }
+
+        private void judgeCost(NewInvoice.Line line, String path) {
+            if (line.unitCost().isEmpty()) return;
+            var field = path + ".unitCost";
+            if (!wanted.kind().isSale())
+                flaws.add(new Flaw(field, "only_of_sales", "What we buy costs its price. Leave unitCost out."));
+            else if (line.unitCost().get().signum() < 0)
+                flaws.add(new Flaw(field, "negative", "A cost is zero or more."));
         }
 
         private @Nullable InvoiceLine priced(NewInvoice.Line line, String path, AccountId account, AppliedTax tax) {
@@ -217,7 +228,11 @@ record InvoiceJudge(
                         tax,
                         line.project().or(wanted::project),
                         wanted.pricing());
-                if (Math.abs(priced.amount().gross().minor()) <= Money.LARGEST) return priced;
+                var costed = line.unitCost()
+                        .map(cost -> priced.costing(UnitPrice.of(cost, company.currency())))
+                        .orElse(priced);
+                if (fits(priced.amount().gross())
+                        && costed.cost().filter(cost -> !fits(cost)).isEmpty()) return costed;
             } catch (ArithmeticException beyond) {
                 // Told below: the amount is beyond what a line may carry.
             }
@@ -226,6 +241,10 @@ record InvoiceJudge(
                     "too_large",
                     "The largest amount of a line is " + new Money(Money.LARGEST, company.currency()) + "."));
             return null;
+        }
+
+        private static boolean fits(Money amount) {
+            return Math.abs(amount.minor()) <= Money.LARGEST;
         }
 
         private @Nullable AccountId account(NewInvoice.Line line, String path) {

@@ -34,7 +34,8 @@ public record InvoicingUseCases(Invoicing invoicing) {
         var facts = storage.audit().facts();
         var moments = new Moments(clock);
         var ids = new Ids(clock, random);
-        var booking = new InvoiceBooking(store, ledger.chart(), engines.posting(), facts, moments);
+        var earnings = new EarningBook(ledger.chart(), storage.invoicing().earningStore());
+        var booking = new InvoiceBooking(store, earnings, ledger.chart(), engines.posting(), facts, moments);
         var crediting = new Crediting(
                 store,
                 ledger.subledger(),

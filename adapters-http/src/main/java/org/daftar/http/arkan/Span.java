@@ -1,16 +1,15 @@
-package org.daftar.http.arkan.accounting;
+package org.daftar.http.arkan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.daftar.http.arkan.Days;
 import org.daftar.model.ledger.CompanyProfile;
 
 /** The days a report covers, both included. */
-record Span(LocalDate from, LocalDate to) {
+public record Span(LocalDate from, LocalDate to) {
 
     /** What is not said: through today, from the beginning of that day's fiscal year. */
-    static Span of(Optional<LocalDate> from, Optional<LocalDate> to, CompanyProfile company, LocalDate today) {
+    public static Span of(Optional<LocalDate> from, Optional<LocalDate> to, CompanyProfile company, LocalDate today) {
         var end = to.orElse(today);
         var begin = from.orElseGet(() -> company.fiscalYear(end).starts());
         Days.requireOrder(Optional.of(begin), Optional.of(end));
@@ -18,7 +17,7 @@ record Span(LocalDate from, LocalDate to) {
     }
 
     /** The span to compare with. */
-    Span before(Comparison comparison) {
+    public Span before(Comparison comparison) {
         return switch (comparison) {
             case PREVIOUS_YEAR -> new Span(from.minusYears(1), to.minusYears(1));
             case PREVIOUS_PERIOD -> new Span(from.minusDays(days()), from.minusDays(1));
@@ -29,7 +28,7 @@ record Span(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    enum Comparison {
+    public enum Comparison {
         PREVIOUS_PERIOD,
         PREVIOUS_YEAR
     }

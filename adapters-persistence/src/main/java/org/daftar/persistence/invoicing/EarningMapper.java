@@ -1,0 +1,87 @@
+package org.daftar.persistence.invoicing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.daftar.model.invoicing.Earning;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Money;
+
+public interface EarningMapper {
+
+    String EARNED = "SELECT partner, revenue, cost, uncosted FROM earning WHERE company = #{company} AND grain = ";
+
+    @Insert(
+            """
+            INSERT INTO earning (company, grain, period, partner, revenue, cost, uncosted)
+            VALUES (#{company}, #{key.grain}, #{key.period}, #{key.partner}, #{sums.revenue}, #{sums.cost}, #{sums.uncosted})
+            ON CONFLICT (company, grain, period, partner) DO UPDATE SET revenue = earning.revenue + excluded.revenue,
+              cost = earning.cost + excluded.cost, uncosted = earning.uncosted + excluded.uncosted""")
+    void add(@Param("company") long company, @Param("key") EarningSums.Key key, @Param("sums") EarningSums.Sums sums);
+
+    @Select("SELECT partner, sum(revenue) AS revenue, sum(cost) AS cost, sum(uncosted) AS uncosted FROM ("
+            + EARNED + "3 AND period >= #{daysBefore.first} AND period < #{daysBefore.end} UNION ALL "
+            + EARNED + "2 AND period >= #{monthsBefore.first} AND period < #{monthsBefore.end} UNION ALL "
+            + EARNED + "1 AND period >= #{years.first} AND period < #{years.end} UNION ALL "
+            + EARNED + "2 AND period >= #{monthsAfter.first} AND period < #{monthsAfter.end} UNION ALL "
+            + EARNED + "3 AND period >= #{daysAfter.first} AND period < #{daysAfter.end}) x"
+            + " GROUP BY partner ORDER BY sum(revenue) DESC, partner")
+    List<ClientRow> byClient(
+            @Param("company") long company,
+            @Param("daysBefore") Cover.Stretch daysBefore,
+            @Param("monthsBefore") Cover.Stretch monthsBefore,
+            @Param("years") Cover.Stretch years,
+            @Param("monthsAfter") Cover.Stretch monthsAfter,
+            @Param("daysAfter") Cover.Stretch daysAfter);
+
+    @Select(
+            """
+            SELECT i.public_id, e.journal, e.year, e.number, i.kind, i.date, i.partner,
+              sum(CASE WHEN a.subtype = 'REVENUE' THEN l.net ELSE 0 END) AS revenue,
+              sum(CASE WHEN a.subtype = 'REVENUE' THEN coalesce(l.cost, 0) ELSE 0 END) AS cost,
+              sum(CASE WHEN a.subtype = 'REVENUE' AND l.cost IS NULL THEN l.net ELSE 0 END) AS uncosted
+            FROM (SELECT * FROM invoice WHERE company = #{company} AND date >= #{from} AND date <= #{to} AND entry IS NOT NULL
+                AND kind IN ('CUSTOMER_INVOICE', 'CUSTOMER_CREDIT_NOTE') ORDER BY date DESC, id DESC LIMIT #{most}) i
+              JOIN entry e ON e.company = i.company AND e.id = i.entry
+              JOIN invoice_line l ON l.company = i.company AND l.invoice = i.id
+              JOIN account a ON a.company = l.company AND a.id = l.account
+            GROUP BY i.id, i.public_id, e.journal, e.year, e.number, i.kind, i.date, i.partner
+            ORDER BY i.date DESC, i.id DESC""")
+    List<DocumentRow> byDocument(
+            @Param("company") long company,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("most") int most);
+
+    record ClientRow(UUID partner, long revenue, long cost, long uncosted) {
+
+        Earning earning(Currency currency) {
+            return EarningMapper.earning(revenue, cost, uncosted, currency);
+        }
+    }
+
+    /** Without signs: a credit note's amounts are above zero, too. */
+    record DocumentRow(
+            UUID publicId,
+            String journal,
+            int year,
+            long number,
+            String kind,
+            LocalDate date,
+            UUID partner,
+            long revenue,
+            long cost,
+            long uncosted) {
+
+        Earning unsigned(Currency currency) {
+            return EarningMapper.earning(revenue, cost, uncosted, currency);
+        }
+    }
+
+    private static Earning earning(long revenue, long cost, long uncosted, Currency currency) {
+        return new Earning(new Money(revenue, currency), new Money(cost, currency), new Money(uncosted, currency));
+    }
+}

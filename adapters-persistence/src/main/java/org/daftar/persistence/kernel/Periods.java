@@ -1,0 +1,26 @@
+package org.daftar.persistence.kernel;
+
+import java.time.LocalDate;
+
+/** The years, months and days that sums are kept by, as numbers in their order: 2026, 202603, 20260315. */
+public final class Periods {
+
+    public static final int YEAR = 1;
+    public static final int MONTH = 2;
+    public static final int DAY = 3;
+
+    private Periods() {}
+
+    public static long month(LocalDate date) {
+        return date.getYear() * 100L + date.getMonthValue();
+    }
+
+    public static long day(LocalDate date) {
+        return month(date) * 100 + date.getDayOfMonth();
+    }
+
+    /** @throws java.time.DateTimeException when the number is no day */
+    public static LocalDate date(long day) {
+        return LocalDate.of((int) (day / 10_000), (int) (day / 100 % 100), (int) (day % 100));
+    }
+}
