@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
+import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Currency;
@@ -30,16 +31,23 @@ public record Company(Daftar daftar, Caller owner) {
     private static final Currency AED = Currency.known("AED");
 
     public static Company founded(Daftar daftar, String email) {
-        var origin = new Origin(new RequestId("test"), "test");
-        var owner = daftar.access()
-                .openTenant(
-                        origin,
-                        new NewTenant(
-                                "Alpha", Plan.SELF_HOSTED, new EmailAddress(email), "Owner", "correct horse battery"));
+        return founded(daftar, owner(daftar, email));
+    }
+
+    public static Company founded(Daftar daftar, SignedIn owner) {
         var company = daftar.access().found(owner, NewCompany.trading("Alpha Trading LLC"));
         var membership =
                 daftar.read().directory().membership(owner.user(), company).orElseThrow();
-        return new Company(daftar, membership.caller(origin));
+        return new Company(daftar, membership.caller(owner.origin()));
+    }
+
+    /** Of a tenant that has no company yet. */
+    public static SignedIn owner(Daftar daftar, String email) {
+        return daftar.access()
+                .openTenant(
+                        new Origin(new RequestId("test"), "test"),
+                        new NewTenant(
+                                "Alpha", Plan.SELF_HOSTED, new EmailAddress(email), "Owner", "correct horse battery"));
     }
 
     public Books books() {

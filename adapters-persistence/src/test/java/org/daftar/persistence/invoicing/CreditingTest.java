@@ -187,7 +187,7 @@ class CreditingTest {
             var answers = new ArrayList<String>();
             for (var call : pool.invokeAll(calls)) answers.add(call.get());
             assertThat(answers).filteredOn("credited"::equals).hasSize(5);
-            assertThat(answers).filteredOn("beyond_invoiced"::equals).hasSize(11);
+            assertThat(answers).filteredOn("nothing_to_credit"::equals).hasSize(11);
         } finally {
             pool.shutdownNow();
         }

@@ -4,18 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
-import org.daftar.model.access.EmailAddress;
-import org.daftar.model.access.Plan;
 import org.daftar.model.access.SignedIn;
-import org.daftar.model.kernel.Origin;
-import org.daftar.model.kernel.RequestId;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Site;
 import org.daftar.ports.Storage;
-import org.daftar.ports.access.NewCompany;
-import org.daftar.ports.access.NewTenant;
 import org.daftar.services.Daftar;
 
 /** One storage in which each history gets a company of its own, beside a neighbour who must never be seen. */
@@ -30,8 +24,6 @@ record ModelledSite(
         EntryId foreignEntry)
         implements AutoCloseable {
 
-    private static final Origin ORIGIN = new Origin(new RequestId("model"), "test");
-
     static ModelledSite on(Database database, Path directory) {
         var site = database.site(directory);
         var clock = new UnsteadyClock();
@@ -41,17 +33,12 @@ record ModelledSite(
         var foreignEntry = daftar.ledger()
                 .draft(neighbour.owner(), neighbour.entry(LocalDate.of(2026, 1, 1), "1010", "3000", "1.00"))
                 .id();
-        var email = new EmailAddress("owner@model.test");
-        var owner = daftar.access()
-                .openTenant(ORIGIN, new NewTenant("Model", Plan.SELF_HOSTED, email, "Owner", "correct horse battery"));
+        var owner = Company.owner(daftar, "owner@model.test");
         return new ModelledSite(database, site, clock, storage, daftar, owner, neighbour, foreignEntry);
     }
 
     ModelledBooks newBooks() {
-        var company = daftar.access().found(owner, NewCompany.trading("Model LLC"));
-        var seat = daftar.read().directory().membership(owner.user(), company).orElseThrow();
-        return new ModelledBooks(
-                database, storage, clock, new Company(daftar, seat.caller(ORIGIN)), neighbour, foreignEntry);
+        return new ModelledBooks(database, storage, clock, Company.founded(daftar, owner), neighbour, foreignEntry);
     }
 
     @Override

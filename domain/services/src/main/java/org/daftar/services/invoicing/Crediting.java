@@ -52,7 +52,8 @@ record Crediting(
             Caller caller, RecordedInvoice invoice, LocalDate on, String reason, List<Invoicing.Part> parts) {
         requireCreditable(invoice, on, "be credited");
         var left = uncredited(caller.books(), invoice);
-        var note = posted(caller, note(left, on, reason, parts.isEmpty() ? left.all() : judged(left, parts)));
+        var wanted = parts.isEmpty() ? left.all() : judged(left, parts);
+        var note = posted(caller, left.creditNote(new InvoiceId(ids.next()), on, reason, wanted));
         var due = invoice.posted().orElseThrow().due();
         var gross = note.content().total().gross();
         settled(caller, invoice, note, due.compareTo(gross) < 0 ? due : gross, on);
@@ -64,9 +65,9 @@ record Crediting(
             return new Invoicing.Cancelled(cancelled(caller, invoice, Optional.empty(), reason), Optional.empty());
         requireCreditable(invoice, on, "be cancelled");
         var left = uncredited(caller.books(), invoice);
-        var content = note(left, on, reason, left.all());
+        var content = left.creditNote(new InvoiceId(ids.next()), on, reason, left.all());
         var gross = content.total().gross();
-        if (releasing) release(caller, invoice, gross, on, reason);
+        if (releasing) release(caller, invoice, on, reason);
         if (due(caller, invoice).compareTo(gross) < 0)
             throw new Refused(new Refusal.RuleViolated(
                     "payments_allocated",
@@ -77,12 +78,6 @@ record Crediting(
         requireSettled(caller, invoice, on);
         cancelled(caller, invoice, Optional.of(note.id()), reason);
         return new Invoicing.Cancelled(again(caller, invoice), Optional.of(again(caller, note)));
-    }
-
-    private Invoice note(Uncredited left, LocalDate on, String reason, Map<Integer, Quantity> parts) {
-        if (parts.isEmpty())
-            throw new Refused(new Refusal.RuleViolated("nothing_to_credit", "All of it is credited already."));
-        return left.creditNote(new InvoiceId(ids.next()), on, reason, parts);
     }
 
     private RecordedInvoice posted(Caller caller, Invoice content) {
@@ -97,18 +92,16 @@ record Crediting(
         else items.allocate(caller, mirror, original, amount, on);
     }
 
-    /** So many payments as the credit note needs room, the latest first; what was written off never was owed. */
-    private void release(Caller caller, RecordedInvoice invoice, Money wanted, LocalDate on, String reason) {
+    /** Payments become the partner's credit; what was written off never was owed. */
+    private void release(Caller caller, RecordedInvoice invoice, LocalDate on, String reason) {
         var made = subledger.allocations(caller.books(), item(invoice));
         var undone = made.stream().flatMap(each -> each.releases().stream()).collect(toSet());
         var notes = invoices.creditNotes(caller.books(), invoice.id()).stream()
                 .map(Crediting::item)
                 .collect(toSet());
-        for (int i = made.size() - 1; i >= 0; i--) {
-            var each = made.get(i);
+        for (var each : made) {
             var other = other(each, item(invoice));
             if (each.isRelease() || undone.contains(each.id()) || notes.contains(other)) continue;
-            if (due(caller, invoice).compareTo(wanted) >= 0) return;
             items.release(caller, each.id(), on);
             writtenOff(caller.books(), other)
                     .ifPresent(entry -> reversing.reverse(caller, entry, on, Optional.of(reason)));
@@ -122,7 +115,7 @@ record Crediting(
                 .isPresent());
     }
 
-    /** When more was released than needed, or credit notes before this one were not allocated to it. */
+    /** Credit notes before this one may have been refunded: so much of the payments is not the partner's credit. */
     private void requireSettled(Caller caller, RecordedInvoice invoice, LocalDate on) {
         if (due(caller, invoice).isZero()) return;
         items.settleOldest(caller, item(invoice), on);
@@ -190,11 +183,10 @@ record Crediting(
     }
 
     private Uncredited uncredited(Books books, RecordedInvoice invoice) {
-        return Uncredited.of(
-                invoice.content(),
-                invoices.creditNotes(books, invoice.id()).stream()
-                        .map(RecordedInvoice::content)
-                        .toList());
+        var notes = invoices.creditNotes(books, invoice.id()).stream().map(RecordedInvoice::content);
+        var left = Uncredited.of(invoice.content(), notes.toList());
+        if (!left.all().isEmpty()) return left;
+        throw new Refused(new Refusal.RuleViolated("nothing_to_credit", "All of it is credited already."));
     }
 
     private Money due(Caller caller, RecordedInvoice invoice) {
