@@ -72,7 +72,7 @@ class InvoicingTamperTest {
             new Deed("tax-equals-ledger", "UPDATE invoice_line SET tax_code = 'ZERO' WHERE tax_code = 'STANDARD'"));
 
     @Test
-    void R77_a_changed_document_line_or_tax_is_found() {
+    void R75_R77_a_changed_document_line_or_sum_is_found() {
         assertSoftly(softly -> {
             for (int i = 0; i < DEEDS.size(); i++) {
                 var deed = DEEDS.get(i);

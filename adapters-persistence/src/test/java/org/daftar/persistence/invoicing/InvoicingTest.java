@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.groups.Tuple;
@@ -143,6 +144,17 @@ class InvoicingTest {
         assertThat(daftar.read().invoices().find(alpha.books(), posted.id())).contains(cancelled.invoice());
         refused("invalid_transition", () -> invoicing().cancel(alpha.owner(), posted.id(), DAY, "Again", false));
         refused("invalid_transition", () -> invoicing().cancel(alpha.owner(), note.id(), DAY, "Back", false));
+    }
+
+    @Test
+    void R21_a_cancelled_bill_leaves_the_books_as_they_were_under_reverse_charge_too() {
+        var bill = trade.posted(trade.bill(
+                "GS-21",
+                trade.line("3", "33.33", "STANDARD", "6030"),
+                trade.line("1", "99.99", "REVERSE_CHARGE", "6050")));
+        invoicing().cancel(alpha.owner(), bill.id(), DAY.plusDays(2), "Wrong vendor", false);
+        for (var account : List.of("2000", "6030", "6050", "1150", "2100"))
+            assertThat(alpha.balance(account)).isEqualTo("0.00");
     }
 
     @Test
@@ -348,6 +360,30 @@ class InvoicingTest {
             pool.shutdownNow();
         }
         assertThat(alpha.balance("1100")).isEqualTo("10.50");
+    }
+
+    @Test
+    void R48_many_who_invoice_one_client_at_once_are_all_served_and_no_number_is_lost() throws Exception {
+        var pool = Executors.newFixedThreadPool(16);
+        var numbers = new TreeSet<Long>();
+        try {
+            var calls = new ArrayList<Callable<Long>>();
+            for (int i = 0; i < 96; i++)
+                calls.add(() -> trade.posted(trade.invoice(trade.line("1", "10", "STANDARD")))
+                        .posted()
+                        .orElseThrow()
+                        .number()
+                        .ordinal());
+            for (var call : pool.invokeAll(calls)) numbers.add(call.get());
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(numbers).hasSize(96);
+        assertThat(numbers.last()).isEqualTo(96);
+        assertThat(alpha.balance("1100")).isEqualTo("1008.00");
+        assertThat(daftar.read().earnings().byClient(alpha.books(), DAY, DAY))
+                .extracting(row -> row.earning().revenue())
+                .containsExactly(Company.aed("960.00"));
     }
 
     @Test

@@ -74,7 +74,7 @@ class PlanTest {
     private static final Pattern STEP = Pattern.compile("(SCAN|SEARCH) (\\w+)(?:.*?\\((.*)\\))?.*");
 
     @Test
-    void no_mapped_question_scans_a_growing_table(@TempDir Path directory) throws Exception {
+    void R62_R63_no_mapped_question_scans_a_growing_table(@TempDir Path directory) throws Exception {
         var configuration = new Configuration();
         configuration.setDatabaseId(SqlDialect.SQLITE.databaseId());
         configuration.setVariables(Among.words(SqlDialect.SQLITE));

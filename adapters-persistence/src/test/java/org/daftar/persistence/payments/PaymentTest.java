@@ -134,6 +134,24 @@ class PaymentTest {
     }
 
     @Test
+    void R21_a_payment_is_undone_by_a_refund_that_settles_it() {
+        var payment = daftar.payments().record(alpha.owner(), trade.receipt("50"));
+        var refund = daftar.payments().record(alpha.owner(), trade.refund("50"));
+        var settled = daftar.payments().allocate(alpha.owner(), refund.id(), List.of());
+        assertThat(settled.payment().posted().orElseThrow().unallocated()).isEqualTo(Company.aed("0.00"));
+        assertThat(daftar.read()
+                        .payments()
+                        .find(alpha.books(), payment.id())
+                        .orElseThrow()
+                        .posted()
+                        .orElseThrow()
+                        .unallocated())
+                .isEqualTo(Company.aed("0.00"));
+        for (var account : List.of("1010", "1100"))
+            assertThat(alpha.balance(account)).isEqualTo("0.00");
+    }
+
+    @Test
     void an_invoice_that_was_paid_is_cancelled_when_its_payments_are_released() {
         var invoice = invoice("100");
         var payment = daftar.payments().record(alpha.owner(), trade.receipt("60", share(invoice, "60")));

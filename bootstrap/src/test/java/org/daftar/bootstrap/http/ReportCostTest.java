@@ -29,7 +29,7 @@ class ReportCostTest {
     private static final List<String> HIDDEN = List.of("entry", "entry_line", "invoice", "invoice_line");
 
     @Test
-    void R59_R60_reports_read_sums_of_accounts_and_periods_and_never_an_entry(@TempDir Path directory)
+    void R59_R60_R61_reports_read_sums_and_open_items_and_never_an_entry_or_a_document(@TempDir Path directory)
             throws SQLException {
         try (var arkan = new RunningArkan(directory)) {
             var owner = arkan.owner("owner@alpha.example", Plan.SELF_HOSTED);

@@ -3,6 +3,7 @@ package org.daftar.model.invoicing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,40 @@ class InvoiceLaws {
         assertThat(sum(invoice).net()).isEqualTo(invoice.total().net());
         assertThat(sum(invoice).tax().plus(invoice.taxDifference()))
                 .isEqualTo(invoice.total().tax());
+    }
+
+    /** As if the tax were computed on the document's sum and not on the line's. */
+    @Property(tries = 300)
+    void R32_on_a_single_line_it_makes_no_difference_what_the_tax_is_computed_on(@ForAll("invoices") Invoice invoice) {
+        var line = invoice.lines().get(0);
+        if (line.tax().treatment() != Treatment.STANDARD) return;
+        var alone = new Invoice(
+                invoice.id(),
+                invoice.kind(),
+                invoice.partner(),
+                DAY,
+                DAY,
+                invoice.currency(),
+                invoice.pricing(),
+                Money.zero(invoice.currency()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(line));
+        var rate = line.tax().rate().toDecimal();
+        var taxed = alone.total();
+        if (invoice.pricing() == Pricing.EXCLUSIVE)
+            assertThat(taxed.tax().toDecimal())
+                    .isEqualTo(rounded(taxed.net().toDecimal().multiply(rate), invoice));
+        else
+            assertThat(taxed.net().toDecimal())
+                    .isEqualTo(taxed.gross()
+                            .toDecimal()
+                            .divide(BigDecimal.ONE.add(rate), alone.currency().decimals(), RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal rounded(BigDecimal exact, Invoice invoice) {
+        return exact.setScale(invoice.currency().decimals(), RoundingMode.HALF_UP);
     }
 
     @Property(tries = 300)
