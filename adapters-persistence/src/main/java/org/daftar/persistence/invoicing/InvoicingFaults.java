@@ -150,7 +150,8 @@ final class InvoicingFaults {
                         mapper.overWritten(
                                 company,
                                 WriteOff.SOURCE,
-                                WriteOff.most(currency).minor())));
+                                WriteOff.most(currency).minor()),
+                        SqlDeposits.faults(session)));
     }
 
     @SafeVarargs

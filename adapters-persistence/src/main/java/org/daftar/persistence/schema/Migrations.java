@@ -24,7 +24,8 @@ public enum Migrations {
                     "005-open-items",
                     "006-invoicing",
                     "007-payments",
-                    "008-earnings"));
+                    "008-earnings",
+                    "009-deposits"));
 
     private static final String PARTING = "\n----\n";
 

@@ -73,6 +73,14 @@ class EarningTest {
     @Test
     void revenue_by_client_is_what_documents_earned_and_by_what_they_moved_the_revenue_accounts() {
         var history = new ArrayList<Earned>();
+        for (var client : clients) {
+            var before = FIRST.minusDays(DAYS);
+            var deposit = line("1000000", null, null);
+            invoicing()
+                    .record(
+                            alpha.owner(),
+                            document(InvoiceKind.CUSTOMER_INVOICE, client, before, Pricing.EXCLUSIVE, true, deposit));
+        }
         for (int i = 0; i < 90; i++) step(history);
         var revenue = revenueAccounts();
         for (int i = 0; i < 60; i++) {

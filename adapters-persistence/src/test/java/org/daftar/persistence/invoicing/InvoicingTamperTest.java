@@ -57,6 +57,7 @@ class InvoicingTamperTest {
             new Deed("corrections-within-documents", "UPDATE invoice SET corrects = NULL"),
             new Deed("corrections-within-documents", "UPDATE invoice SET kind = 'VENDOR_CREDIT_NOTE' WHERE net = 5000"),
             new Deed("corrections-within-documents", "DELETE FROM allocation"),
+            new Deed("corrections-within-documents", "UPDATE deposit SET amount = amount + 1"),
             new Deed("corrections-within-documents", "UPDATE entry SET source_kind = 'write_off' WHERE seq = 1"),
             new Deed("revenue-equals-ledger", "UPDATE earning SET revenue = revenue + 1"),
             new Deed("revenue-equals-ledger", "UPDATE earning SET revenue = revenue + 1 WHERE grain = 1"),
@@ -121,6 +122,7 @@ class InvoicingTamperTest {
         invoicing.credit(company.owner(), invoice.id(), DAY, "Half of it", List.of(half));
         var small = trade.posted(trade.invoice(trade.line("1", "5.00", "ZERO")));
         invoicing.writeOff(company.owner(), small.id(), DAY, "Not worth a letter");
+        trade.posted(trade.invoice(trade.line("1", "20.00", "ZERO", "2200")));
         company.daftar().payments().record(company.owner(), trade.receipt("10"));
     }
 

@@ -131,6 +131,19 @@ class InvoicingTest {
     }
 
     @Test
+    void no_more_than_was_billed_in_advance_is_deducted_however_it_is_tried() {
+        var deposit = trade.posted(with(trade.invoice(trade.line("1", "120", "STANDARD")), true));
+        var sale = trade.line("4", "150", "STANDARD");
+        refused("beyond_deposits", () -> trade.posted(trade.invoice(sale, trade.line("1", "-120.01", "ZERO", "2200"))));
+        var last = trade.posted(trade.invoice(sale, trade.line("1", "-120", "STANDARD", "2200")));
+        refused("beyond_deposits", () -> trade.posted(trade.invoice(sale, trade.line("1", "-0.01", "ZERO", "2200"))));
+        refused("beyond_deposits", () -> invoicing().cancel(alpha.owner(), deposit.id(), DAY, "Back", false));
+        invoicing().cancel(alpha.owner(), last.id(), DAY, "Mistaken", false);
+        invoicing().cancel(alpha.owner(), deposit.id(), DAY, "Back", false);
+        assertThat(alpha.balance("2200")).isEqualTo("0.00");
+    }
+
+    @Test
     void R21_a_cancelled_invoice_leaves_the_books_as_they_were() {
         var posted =
                 trade.posted(trade.invoice(trade.line("4", "150.25", "STANDARD"), trade.line("1", "0.333333", "ZERO")));

@@ -62,6 +62,15 @@ public record Invoice(
         return new TaxedAmount(sum.net(), sum.tax().plus(taxDifference));
     }
 
+    /** What it charges on that account, net of tax; a credit note takes off. */
+    public Money netOn(AccountId account) {
+        var net = lines.stream()
+                .filter(line -> line.account().equals(account))
+                .map(line -> line.amount().net())
+                .reduce(Money.zero(currency), Money::plus);
+        return kind.isCreditNote() ? net.negated() : net;
+    }
+
     /** The tax that a bill makes us owe beside it, because its vendor charges none. */
     public Money selfAssessed() {
         if (kind.isSale()) return Money.zero(currency);

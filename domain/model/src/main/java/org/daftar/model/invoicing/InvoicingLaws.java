@@ -28,7 +28,7 @@ public final class InvoicingLaws {
                         state.untaxed()),
                 verdict(
                         "corrections-within-documents",
-                        "Credit notes take back, and write-offs give up, no more than a document charged.",
+                        "Credit notes take back, write-offs give up and deposits give away no more than a document charged.",
                         state.documents(),
                         state.overtaken()));
     }

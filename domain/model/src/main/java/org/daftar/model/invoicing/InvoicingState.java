@@ -9,7 +9,7 @@ import java.util.List;
  * @param apart documents and entries that do not say the same, in words; normally none
  * @param unearned where what clients earned us, the documents and the revenue accounts do not agree, in words; normally none
  * @param untaxed where the tax return, the documents and the tax accounts do not agree, in words; normally none
- * @param overtaken credit notes and write-offs of more than a document charged, in words; normally none
+ * @param overtaken credit notes, write-offs and deductions of more than a document charged, in words; normally none
  */
 public record InvoicingState(
         long documents, List<String> apart, List<String> unearned, List<String> untaxed, List<String> overtaken) {

@@ -23,6 +23,7 @@ import org.daftar.services.ledger.Posting;
 record InvoiceBooking(
         InvoiceStore invoices,
         EarningBook earnings,
+        DepositBook deposits,
         ChartStore chart,
         Posting posting,
         FactLog facts,
@@ -35,9 +36,10 @@ record InvoiceBooking(
         return draft;
     }
 
-    /** @throws Refused nothing_to_charge, and as the ledger refuses its entry */
+    /** @throws Refused nothing_to_charge, beyond_deposits, and as the ledger refuses its entry */
     RecordedInvoice posted(Caller caller, RecordedInvoice draft, Invoice content) {
         requireCharge(content);
+        deposits.enter(caller.books(), content);
         var entry = posting.postDocument(
                 caller,
                 content.kind().journal(),

@@ -35,7 +35,8 @@ public record InvoicingUseCases(Invoicing invoicing) {
         var moments = new Moments(clock);
         var ids = new Ids(clock, random);
         var earnings = new EarningBook(ledger.chart(), storage.invoicing().earningStore());
-        var booking = new InvoiceBooking(store, earnings, ledger.chart(), engines.posting(), facts, moments);
+        var deposits = new DepositBook(ledger.chart(), storage.invoicing().depositStore());
+        var booking = new InvoiceBooking(store, earnings, deposits, ledger.chart(), engines.posting(), facts, moments);
         var crediting = new Crediting(
                 store,
                 ledger.subledger(),

@@ -9,6 +9,8 @@ public interface InvoicingStores {
 
     EarningStore earningStore();
 
+    DepositStore depositStore();
+
     Invoices invoices();
 
     Earnings earnings();
