@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.daftar.http.arkan.parties.PartnerBodies.PartnerBody;
+import org.daftar.http.arkan.parties.PartnerBodies.PartnerChangeBody;
 import org.daftar.http.arkan.parties.PartyParts.PartyAddress;
 import org.daftar.http.arkan.parties.PartyParts.PartyBank;
 import org.daftar.http.arkan.parties.PartyParts.PartyContactView;
@@ -32,9 +33,7 @@ import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.party.PersonName;
 import org.daftar.model.party.PhoneNumber;
-import org.daftar.model.party.Reach;
 import org.daftar.model.party.Terms;
-import org.daftar.model.party.Ties;
 import org.daftar.ports.party.AddressBook.NewContact;
 import org.daftar.ports.party.AddressBook.NewMethod;
 import org.daftar.ports.party.PartyRegister.PartyChange;
@@ -99,30 +98,34 @@ final class ClientBodies {
             // The documented field is refused rather than ignored: who sends it expects its prices.
             if (priceListId.isPresent())
                 sent.refuse("priceListId", "not_supported", "There are no price lists yet. Leave priceListId out.");
-            var content = new PartyContent(
-                    isVendor ? Set.of(PartyRole.CLIENT, PartyRole.VENDOR) : Set.of(PartyRole.CLIENT),
-                    code.map(PartyCode::new),
+            for (int i = 0; i < contacts.size(); i++) contacts.get(i).judge("contacts[" + i + "]", sent);
+            return asPartner().toContent(sent);
+        }
+
+        private PartnerBody asPartner() {
+            return new PartnerBody(
                     name,
+                    isVendor ? List.of(PartyRole.CLIENT, PartyRole.VENDOR) : List.of(PartyRole.CLIENT),
+                    code,
                     legalName,
-                    sent.value(taxNumber, Form.TAX_NUMBER, "taxNumber"),
-                    new Reach(
-                            sent.value(email, Form.EMAIL, "email"),
-                            sent.value(phone, Form.PHONE, "phone"),
-                            billingAddress.flatMap(address -> address.address(sent, "billingAddress")),
-                            shippingAddress.flatMap(address -> address.address(sent, "shippingAddress"))),
-                    new Terms(
-                            Optional.of(paymentTermDays),
-                            Optional.empty(),
-                            sent.limit(creditLimit),
-                            sent.value(currency, Form.CURRENCY, "currency")),
-                    bank.flatMap(details -> details.details(sent)),
-                    new Ties(Optional.empty(), Optional.empty(), Optional.empty(), sent.salesperson(salespersonId)),
-                    new Grouping(Optional.empty(), Optional.empty(), PartyParts.tags(tags, sent), Optional.empty()),
+                    email,
+                    phone,
+                    taxNumber,
+                    billingAddress,
+                    shippingAddress,
+                    creditLimit,
+                    Optional.of(paymentTermDays),
+                    Optional.empty(),
+                    currency,
+                    bank,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    salespersonId,
+                    tags,
                     Optional.empty(),
                     notes,
                     true);
-            for (int i = 0; i < contacts.size(); i++) contacts.get(i).judge("contacts[" + i + "]", sent);
-            return sent.sound(content);
         }
     }
 
@@ -177,33 +180,34 @@ final class ClientBodies {
             @Doc("Refuse when the client has another version by now.") Optional<Long> version) {
 
         PartyChange toChange(Sent sent) {
-            return sent.sound(new PartyChange(
-                    Change.keep(),
-                    code.map(PartyCode::new),
+            return asPartner().toChange(sent);
+        }
+
+        private PartnerChangeBody asPartner() {
+            return new PartnerChangeBody(
                     name,
+                    Change.keep(),
+                    code,
                     legalName,
-                    sent.change(taxNumber, Form.TAX_NUMBER, "taxNumber"),
-                    sent.change(email, Form.EMAIL, "email"),
-                    sent.change(phone, Form.PHONE, "phone"),
-                    PartyParts.address(billingAddress, sent, "billingAddress"),
-                    PartyParts.address(shippingAddress, sent, "shippingAddress"),
+                    email,
+                    phone,
+                    taxNumber,
+                    billingAddress,
+                    shippingAddress,
+                    creditLimit,
                     paymentTermDays,
                     Change.keep(),
-                    sent.limit(creditLimit),
-                    sent.change(currency, Form.CURRENCY, "currency"),
-                    Sent.changed(bank, details -> details.details(sent)),
+                    currency,
+                    bank,
                     Change.keep(),
                     Change.keep(),
                     Change.keep(),
-                    sent.salesperson(salespersonId),
-                    Change.keep(),
-                    Change.keep(),
-                    tags.map(all -> PartyParts.tags(all, sent)),
-                    Change.keep(),
+                    salespersonId,
+                    tags,
                     Change.keep(),
                     notes,
                     isActive,
-                    version));
+                    version);
         }
     }
 

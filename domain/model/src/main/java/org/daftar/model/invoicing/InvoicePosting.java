@@ -16,12 +16,9 @@ import org.daftar.model.ledger.EntryLine;
  */
 public record InvoicePosting(AccountId partnerAccount, AccountId inputTax, AccountId outputTax) {
 
-    /** The partner's side stands first in its entry. */
-    public static final int PARTNER_LINE = 1;
-
     private record Place(AccountId account, Optional<UUID> project) {}
 
-    /** Debits positive, one line for each account and project; what comes to nothing is not written. */
+    /** The partner's side first, debits positive, one line for each account and project; what comes to nothing is not written. */
     public List<EntryLine> lines(Invoice invoice) {
         var amounts = new LinkedHashMap<Place, Money>();
         var total = invoice.total();

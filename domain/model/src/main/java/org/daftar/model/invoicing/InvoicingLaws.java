@@ -1,7 +1,6 @@
 package org.daftar.model.invoicing;
 
 import java.util.List;
-import java.util.Optional;
 import org.daftar.model.ledger.Law.Verdict;
 
 /** The laws of invoices, bills and credit notes: each is stated once, and judged on a store as a whole. */
@@ -11,29 +10,25 @@ public final class InvoicingLaws {
 
     public static List<Verdict> judge(InvoicingState state) {
         return List.of(
-                verdict(
+                Verdict.of(
                         "documents-equal-entries",
                         "A posted document adds up, and its entry charges the partner what it says.",
                         state.documents(),
                         state.apart()),
-                verdict(
+                Verdict.of(
                         "revenue-equals-ledger",
                         "What each client earned us by day, month and year is what their documents booked as revenue.",
                         state.documents(),
                         state.unearned()),
-                verdict(
+                Verdict.of(
                         "tax-equals-ledger",
                         "The tax return adds up the documents, and moves as the tax accounts move.",
                         state.documents(),
                         state.untaxed()),
-                verdict(
+                Verdict.of(
                         "corrections-within-documents",
                         "Credit notes take back, write-offs give up and deposits give away no more than a document charged.",
                         state.documents(),
                         state.overtaken()));
-    }
-
-    private static Verdict verdict(String law, String statement, long checked, List<String> faults) {
-        return new Verdict(law, statement, checked, Optional.ofNullable(faults.isEmpty() ? null : faults.get(0)));
     }
 }

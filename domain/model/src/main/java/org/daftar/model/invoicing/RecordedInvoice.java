@@ -55,7 +55,7 @@ public record RecordedInvoice(
 
     /** What the partner owes or is owed by it; none of a draft. */
     public Optional<OpenItemId> partnerItem() {
-        return posted.map(how -> new OpenItemId(how.entry(), InvoicePosting.PARTNER_LINE));
+        return posted.map(Posted::entry).map(OpenItemId::ofDocument);
     }
 
     /** The refusal of a step that its state forbids. */

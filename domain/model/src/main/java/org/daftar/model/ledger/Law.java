@@ -1,5 +1,6 @@
 package org.daftar.model.ledger;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public interface Law {
 
     /** @param counterExample empty when the law holds */
     record Verdict(String law, String statement, long checked, Optional<String> counterExample) {
+
+        /** @param faults in words; the first one is told */
+        public static Verdict of(String law, String statement, long checked, List<String> faults) {
+            return new Verdict(law, statement, checked, faults.stream().findFirst());
+        }
 
         public boolean holds() {
             return counterExample.isEmpty();

@@ -1,7 +1,6 @@
 package org.daftar.model.party;
 
 import java.util.List;
-import java.util.Optional;
 import org.daftar.model.ledger.Law.Verdict;
 
 /** The laws of parties: each is stated once, and judged on a store as a whole. */
@@ -11,19 +10,15 @@ public final class PartyLaws {
 
     public static List<Verdict> judge(PartyState state) {
         return List.of(
-                verdict(
+                Verdict.of(
                         "partners-are-parties",
                         "Whoever a line, a party or a contact refers to is a party of the same company.",
                         state.references(),
                         state.dangling()),
-                verdict(
+                Verdict.of(
                         "one-primary-contact",
                         "A party has at most one primary contact in each role, a contact one primary method of each type.",
                         state.contacts(),
                         state.rivals()));
-    }
-
-    private static Verdict verdict(String law, String statement, long checked, List<String> faults) {
-        return new Verdict(law, statement, checked, Optional.ofNullable(faults.isEmpty() ? null : faults.get(0)));
     }
 }

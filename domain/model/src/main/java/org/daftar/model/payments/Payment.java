@@ -33,9 +33,6 @@ public record Payment(
     /** Its own, so that the number of its entry is the number of the payment: gapless within a fiscal year. */
     public static final JournalCode JOURNAL = new JournalCode("PAY");
 
-    /** The partner's side stands first in its entry. */
-    public static final int PARTNER_LINE = 1;
-
     public enum Direction {
         INBOUND,
         OUTBOUND
@@ -71,7 +68,7 @@ public record Payment(
         return isOfClient() ? AccountRole.RECEIVABLE : AccountRole.PAYABLE;
     }
 
-    /** The posting rule: money against what the partner owes or is owed. */
+    /** The posting rule: what the partner owes or is owed, and then the money against it. */
     public List<EntryLine> lines(AccountId partnerAccount) {
         var money = direction == Direction.INBOUND ? amount : amount.negated();
         var partnerSide = new EntryLine(

@@ -1,7 +1,6 @@
 package org.daftar.model.payments;
 
 import java.util.List;
-import java.util.Optional;
 import org.daftar.model.ledger.Law.Verdict;
 
 /** The law of payments, judged on a store as a whole. */
@@ -14,10 +13,10 @@ public final class PaymentLaws {
      * @param apart payments and entries that do not say the same, in words; normally none
      */
     public static List<Verdict> judge(long payments, List<String> apart) {
-        return List.of(new Verdict(
+        return List.of(Verdict.of(
                 "payments-equal-entries",
                 "A posted payment moved its amount between its account and its partner, on its day.",
                 payments,
-                Optional.ofNullable(apart.isEmpty() ? null : apart.get(0))));
+                apart));
     }
 }

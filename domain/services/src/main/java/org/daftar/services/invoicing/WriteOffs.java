@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.model.audit.Fact.FieldChange;
-import org.daftar.model.invoicing.InvoicePosting;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.invoicing.WriteOff;
 import org.daftar.model.kernel.Books;
@@ -37,7 +36,7 @@ record WriteOffs(InvoiceStore invoices, ChartStore chart, Posting posting, OpenI
                 rest.lines(
                         account(caller.books(), content.kind().control()),
                         account(caller.books(), AccountRole.SMALL_DIFFERENCES)));
-        var own = new OpenItemId(entry.id(), InvoicePosting.PARTNER_LINE);
+        var own = OpenItemId.ofDocument(entry.id());
         var original = invoice.partnerItem().orElseThrow();
         if (rest.owedToUs()) items.allocate(caller, original, own, rest.amount(), on);
         else items.allocate(caller, own, original, rest.amount(), on);

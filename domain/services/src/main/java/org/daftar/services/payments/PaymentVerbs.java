@@ -153,7 +153,7 @@ record PaymentVerbs(
     }
 
     private static OpenItemId item(RecordedPayment payment) {
-        return new OpenItemId(payment.posted().orElseThrow().entry(), Payment.PARTNER_LINE);
+        return OpenItemId.ofDocument(payment.posted().orElseThrow().entry());
     }
 
     private RecordedPayment existing(Books books, PaymentId id) {
