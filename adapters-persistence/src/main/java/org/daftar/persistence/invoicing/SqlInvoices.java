@@ -74,7 +74,7 @@ final class SqlInvoices implements InvoiceStore, Invoices {
     @Override
     public Optional<RecordedInvoice> find(Books books, InvoiceId id) {
         return sessions.with(books, session -> {
-            var row = mapper(session.settled()).find(session.company(), id.value());
+            var row = mapper(session).find(session.company(), id.value());
             return row == null
                     ? Optional.empty()
                     : Optional.of(InvoiceRows.recorded(session, List.of(row)).get(0));
@@ -86,9 +86,7 @@ final class SqlInvoices implements InvoiceStore, Invoices {
         if (entries.isEmpty()) return List.of();
         var ids = new Among.Ids(entries.stream().map(EntryId::value).toList());
         var found = sessions.with(
-                books,
-                session ->
-                        InvoiceRows.recorded(session, mapper(session.settled()).ofEntries(session.company(), ids)));
+                books, session -> InvoiceRows.recorded(session, mapper(session).ofEntries(session.company(), ids)));
         var byEntry =
                 found.stream().collect(toMap(each -> each.posted().orElseThrow().entry(), each -> each));
         return entries.stream().map(byEntry::get).filter(Objects::nonNull).toList();

@@ -62,7 +62,7 @@ final class SqlPayments implements PaymentStore, Payments {
     @Override
     public Optional<RecordedPayment> find(Books books, PaymentId id) {
         return sessions.with(books, session -> {
-            var row = mapper(session.settled()).find(session.company(), id.value());
+            var row = mapper(session).find(session.company(), id.value());
             return row == null
                     ? Optional.empty()
                     : Optional.of(recorded(session, List.of(row)).get(0));

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.place.DirectoryPlace;
 import org.daftar.bootstrap.place.PlaceOption;
+import org.daftar.model.kernel.CompanyId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,13 +31,24 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
     private static final long LINES = 1_000_000;
     private static final long MANY_LINES = 10_000_000;
+    private static final long INVOICES = 20_000;
+    private static final long MANY_INVOICES = 1_000_000;
+
+    /** What can be measured alone. */
+    enum Part {
+        READING,
+        POSTING,
+        TRADING,
+        LEDGER_REPORTS,
+        TRADE_REPORTS
+    }
 
     @Option(
             names = "--full",
             arity = "0..1",
             fallbackValue = "true",
             defaultValue = "${env:DAFTAR_FULL:-false}",
-            description = "Reports over ten million lines (DAFTAR_FULL). Takes half an hour.")
+            description = "Reports over ten million lines and a million invoices (DAFTAR_FULL). Takes an hour.")
     private boolean full;
 
     @Option(
@@ -45,6 +58,21 @@ public final class BenchmarkCommand implements Callable<Integer> {
             description =
                     "Posted lines that reports are made of (DAFTAR_LINES). Default: 1000000; 10000000 with --full")
     private @Nullable Long lines;
+
+    @Option(
+            names = "--invoices",
+            paramLabel = "N",
+            defaultValue = "${env:DAFTAR_INVOICES}",
+            description = "Posted invoices that reports are made of, one in fifty open (DAFTAR_INVOICES)."
+                    + " Default: 20000; 1000000 with --full")
+    private @Nullable Long invoices;
+
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            split = ",",
+            description = "Measures only these parts: ${COMPLETION-CANDIDATES}")
+    private EnumSet<Part> only = EnumSet.allOf(Part.class);
 
     @Option(
             names = "--warm-up",
@@ -81,43 +109,71 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private Books prepare(Path directory) {
-        long wanted = lines != null ? lines : full ? MANY_LINES : LINES;
-        long begin = System.nanoTime();
+        var wanted = new Books.Wanted(
+                lines != null ? lines : full ? MANY_LINES : LINES,
+                invoices != null ? invoices : full ? MANY_INVOICES : INVOICES);
         var empty = place.at(directory);
         if (empty.holdsBooks())
             throw new IllegalStateException("There are books in " + empty + ". Name an empty database.");
-        var books = Books.create(empty, wanted, written -> {
-            if (written % 20_000 == 0) System.err.printf("\rPosting %,d of %,d lines", written, wanted);
-        });
+        var filling = new Filling(report);
+        var books = Books.create(empty, wanted, filling::made);
         System.err.println();
-        report.add("lines posted through the use cases", wanted / ((System.nanoTime() - begin) / 1e9), "lines/s");
         return books;
     }
 
     private boolean measure(Path directory, Books books) throws Exception {
         try (var server = new ServerProcess(place.arguments(directory))) {
             report.add("start to first answer", server.startMillis, "ms");
-            var scenarios = new Scenarios(server);
-            var company = books.companies().get(0);
+            var api = new Api(server.port);
+            var ledger = new LedgerScenarios(api, server.barePort);
+            var trade = new TradeScenarios(api);
             var load = new Load(Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
+            var company = books.companies().get(0);
             report.head();
-            var reading = compare(load, scenarios.bareAnswer(), scenarios.readAccount(company));
-            var writing = compare(
-                    load,
-                    scenarios.nullWrite(company),
-                    scenarios.keyedPosting(company),
-                    scenarios.posting("entry posted in one call", List.of(company)),
-                    scenarios.draftingThenPosting(company),
-                    scenarios.posting("entry posted in one call, 8 companies", books.companies()));
-            report.add("resident memory after posting", server.residentMegabytes(), "MB");
-            compare(load, scenarios.trialBalance(books.small()), scenarios.trialBalance(books.large()));
-            compare(load, scenarios.profitLoss(books.small()), scenarios.profitLoss(books.large()));
-            compare(load, scenarios.balanceSheet(books.small()), scenarios.balanceSheet(books.large()));
-            compare(load, scenarios.ledgerPage(books.small()), scenarios.ledgerPage(books.large()));
-            report.add("GET of an account / bare answer", share(reading.get(1), reading.get(0)), "%");
-            report.add("entry posted / null write", share(writing.get(1), writing.get(0)), "%");
-            return verified(scenarios, books);
+            if (only.contains(Part.READING)) reading(load, ledger, company);
+            if (only.contains(Part.POSTING)) posting(load, ledger, books);
+            if (only.contains(Part.TRADING)) trading(load, ledger, trade, company);
+            report.add("resident memory after writing", server.residentMegabytes(), "MB");
+            if (only.contains(Part.LEDGER_REPORTS)) ledgerReports(load, ledger, books);
+            if (only.contains(Part.TRADE_REPORTS))
+                compare(load, trade.agedReceivables(books.trading()), trade.taxReturn(books.trading()));
+            return verified(api, books);
         }
+    }
+
+    private void reading(Load load, LedgerScenarios ledger, CompanyId company) throws Exception {
+        var figures = compare(load, ledger.bareAnswer(), ledger.readAccount(company));
+        report.add("GET of an account / bare answer", share(figures.get(1), figures.get(0)), "%");
+    }
+
+    private void posting(Load load, LedgerScenarios ledger, Books books) throws Exception {
+        var company = books.companies().get(0);
+        var figures = compare(
+                load,
+                ledger.nullWrite(company),
+                ledger.keyedPosting(company),
+                ledger.posting("entry posted in one call", List.of(company)),
+                ledger.draftingThenPosting(company),
+                ledger.posting("entry posted in one call, 8 companies", books.companies()));
+        report.add("entry posted / null write", share(figures.get(1), figures.get(0)), "%");
+    }
+
+    /** Two calls are two requests: each is judged against one null write. */
+    private void trading(Load load, LedgerScenarios ledger, TradeScenarios trade, CompanyId company) throws Exception {
+        var figures = compare(
+                load,
+                ledger.nullWrite(company, TradeScenarios.CLIENTS),
+                trade.draftingThenPosting(company),
+                trade.payingThenAllocating(company));
+        report.add("a call for an invoice / null write", 2 * share(figures.get(1), figures.get(0)), "%");
+        report.add("a call for a payment / null write", 2 * share(figures.get(2), figures.get(0)), "%");
+    }
+
+    private void ledgerReports(Load load, LedgerScenarios ledger, Books books) throws Exception {
+        compare(load, ledger.trialBalance(books.small()), ledger.trialBalance(books.large()));
+        compare(load, ledger.profitLoss(books.small()), ledger.profitLoss(books.large()));
+        compare(load, ledger.balanceSheet(books.small()), ledger.balanceSheet(books.large()));
+        compare(load, ledger.ledgerPage(books.small()), ledger.ledgerPage(books.large()));
     }
 
     private List<Figure> compare(Load load, Load.Scenario... scenarios) throws InterruptedException {
@@ -130,15 +186,15 @@ public final class BenchmarkCommand implements Callable<Integer> {
         return 100 * part.perSecond() / whole.perSecond();
     }
 
-    private static boolean verified(Scenarios scenarios, Books books) throws IOException {
+    private static boolean verified(Api api, Books books) throws IOException {
         boolean clean = true;
-        for (var company : books.all()) clean &= scenarios.lawsHold(company);
+        for (var company : books.all()) clean &= api.lawsHold(company);
         System.out.println(clean ? "Every law holds on all books." : "BREACH: a law is broken. Run ./daftar verify.");
         return clean;
     }
 
     private void embedded(Path directory) throws IOException {
-        Books.create(new DirectoryPlace(directory), 0, written -> {});
+        Books.create(new DirectoryPlace(directory), new Books.Wanted(0, 0), (what, made, wanted) -> {});
         var process = ServerProcess.java(EmbeddedProgram.class, List.of(directory.toString()));
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             var told = out.readLine().split(" ");

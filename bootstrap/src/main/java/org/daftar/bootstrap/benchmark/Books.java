@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.daftar.bootstrap.place.Place;
 import org.daftar.model.access.EmailAddress;
@@ -29,7 +28,7 @@ import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.services.Daftar;
 
 /** The companies a run writes in and reads from, made through the use cases before the server starts. */
-record Books(List<CompanyId> companies, Sized small, Sized large) {
+record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading) {
 
     static final String EMAIL = "owner@benchmark.example";
     static final String PASSWORD = "only for the benchmark";
@@ -42,11 +41,29 @@ record Books(List<CompanyId> companies, Sized small, Sized large) {
     private static final int LINES_OF_ENTRY = 10;
     private static final int ENTRIES_OF_UNIT = 200;
 
-    /** A company that reports are made of. */
-    record Sized(CompanyId company, long lines) {}
+    /**
+     * A company that reports are made of.
+     *
+     * @param size posted lines, or invoices
+     */
+    record Sized(CompanyId company, long size) {}
 
-    /** @param lines posted lines of the large company; the small one has a hundred thousand at most */
-    static Books create(Place place, long lines, LongConsumer progress) {
+    /**
+     * What is to be there before anything is measured.
+     *
+     * @param lines posted lines of the large company; the small one has a hundred thousand at most
+     * @param invoices of the trading company
+     */
+    record Wanted(long lines, long invoices) {}
+
+    /** Told of so many lines or invoices that are there, of those wanted. */
+    @FunctionalInterface
+    interface Progress {
+
+        void made(String what, long made, long wanted);
+    }
+
+    static Books create(Place place, Wanted wanted, Progress progress) {
         try (var storage = place.open()) {
             var daftar = Daftar.on(storage);
             var owner = daftar.access()
@@ -59,27 +76,44 @@ record Books(List<CompanyId> companies, Sized small, Sized large) {
             var maker = new Maker(storage, daftar, owner, progress);
             return new Books(
                     companies,
-                    maker.filled("Small Company", Math.min(lines, FEW_LINES)),
-                    maker.filled("Large Company", lines));
+                    maker.ledger("Small Company", Math.min(wanted.lines(), FEW_LINES)),
+                    maker.ledger("Large Company", wanted.lines()),
+                    maker.trade("Trading Company", wanted.invoices()));
         }
     }
 
     List<CompanyId> all() {
-        return Stream.concat(companies.stream(), Stream.of(small.company(), large.company()))
+        return Stream.concat(
+                        companies.stream(), Stream.of(small, large, trading).map(Sized::company))
                 .toList();
     }
 
-    private record Maker(Storage storage, Daftar daftar, SignedIn owner, LongConsumer progress) {
+    static LocalDate day(Random random) {
+        return FIRST_DAY.plusDays(random.nextInt(DAYS));
+    }
 
-        Sized filled(String name, long lines) {
+    private record Maker(Storage storage, Daftar daftar, SignedIn owner, Progress progress) {
+
+        Sized ledger(String name, long lines) {
+            var caller = company(name);
+            fill(caller, lines);
+            return new Sized(caller.books().company(), lines);
+        }
+
+        Sized trade(String name, long invoices) {
+            var caller = company(name);
+            new TradeFiller(storage.transactions(), daftar, caller)
+                    .fill(invoices, made -> progress.made("invoices", made, invoices));
+            return new Sized(caller.books().company(), invoices);
+        }
+
+        private Caller company(String name) {
             var company = daftar.access().found(owner, NewCompany.trading(name));
-            var caller = daftar.read()
+            return daftar.read()
                     .directory()
                     .membership(owner.user(), company)
                     .orElseThrow()
                     .caller(ORIGIN);
-            fill(caller, lines);
-            return new Sized(company, lines);
         }
 
         /** Entries of ten lines on all accounts that are entered by hand, day by day over {@link #DAYS} days. */
@@ -97,7 +131,7 @@ record Books(List<CompanyId> companies, Sized small, Sized large) {
                     return count;
                 });
                 written += count * LINES_OF_ENTRY;
-                progress.accept(written);
+                progress.made("lines", written, lines);
             }
         }
     }

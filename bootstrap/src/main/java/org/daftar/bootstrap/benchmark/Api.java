@@ -1,0 +1,71 @@
+package org.daftar.bootstrap.benchmark;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.daftar.model.kernel.CompanyId;
+
+/** The server as its signed-in owner sees it. */
+final class Api {
+
+    static final String MOUNT = "/arkan/api/v1";
+    static final String ACCOUNTING = MOUNT + "/accounting/";
+
+    private final int port;
+    private final String bearer;
+
+    Api(int port) throws IOException {
+        this.port = port;
+        var body = "{\"email\":\"" + Books.EMAIL + "\",\"password\":\"" + Books.PASSWORD + "\"}";
+        var login = ask(Connection.request("POST", MOUNT + "/auth/login", "", body));
+        var token = login.replaceAll(".*\"accessToken\":\"([^\"]*)\".*", "$1");
+        bearer = "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n";
+    }
+
+    String headers(CompanyId company) {
+        return bearer + "X-Company-Id: " + company + "\r\n";
+    }
+
+    /** @throws IOException also when the answer is no good one */
+    String ask(byte[] request) throws IOException {
+        try (var connection = new Connection(port)) {
+            var answer = connection.call(request);
+            if (!answer.isGood()) throw new IOException(answer.status() + " " + answer.text());
+            return answer.text();
+        }
+    }
+
+    /** Clients that do this at once. */
+    Load.Scenario crowd(String name, int clients, IntFunction<Load.Work> work) {
+        return new Load.Scenario(name, port, clients, work);
+    }
+
+    /** @param path below {@link #MOUNT}, another one in each call if it likes */
+    Load.Scenario gets(String name, int clients, CompanyId company, Supplier<String> path) {
+        var headers = headers(company);
+        return crowd(
+                name,
+                clients,
+                client -> connection -> connection
+                        .call(Connection.request("GET", MOUNT + path.get(), headers, ""))
+                        .isGood());
+    }
+
+    /** One reader of a report on books of that size. */
+    Load.Scenario report(String name, CompanyId company, long size, String rows, Supplier<String> query) {
+        var named = String.format(Locale.ROOT, "%s, %,d %s", name, size, rows);
+        return gets(named, 1, company, () -> "/accounting/reports/" + query.get());
+    }
+
+    /** Whether every law holds on the company's books. */
+    boolean lawsHold(CompanyId company) throws IOException {
+        return ask(Connection.request("GET", MOUNT + "/health/books", headers(company), ""))
+                .contains("\"clean\":true");
+    }
+
+    /** Of what was answered. */
+    static String id(String answer) {
+        return answer.replaceAll("^\\{\"id\":\"([^\"]*)\".*", "$1");
+    }
+}
