@@ -41,17 +41,25 @@ public interface InvoiceMapper {
               reference, notes, corrects, created_at)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.kind}, #{row.status}, #{row.partner}, #{row.date}, #{row.due},
               #{row.currency}, #{row.pricing}, #{row.taxDifference}, #{row.net}, #{row.tax}, #{row.reference}, #{row.notes},
-              (SELECT c.id FROM invoice c WHERE c.company = #{company} AND c.public_id = #{row.corrects}), #{row.createdAt})""")
-    void insert(@Param("company") long company, @Param("row") Row row);
+              #{corrects}, #{row.createdAt})""")
+    void insert(@Param("company") long company, @Param("corrects") @Nullable Long corrects, @Param("row") Row row);
+
+    @Select("SELECT id FROM invoice WHERE company = #{company} AND public_id = #{id}")
+    @Nullable
+    Long key(@Param("company") long company, @Param("id") UUID id);
 
     @Insert(
             """
             INSERT INTO invoice_line (company, invoice, line, description, quantity, price, discount, account, tax_code, treatment,
               rate, project, net, tax, corrects, cost)
             VALUES (#{company}, #{invoice}, #{row.line}, #{row.description}, #{row.quantity}, #{row.price}, #{row.discount},
-              (SELECT a.id FROM account a WHERE a.company = #{company} AND a.public_id = #{row.account}), #{row.taxCode},
-              #{row.treatment}, #{row.rate}, #{row.project}, #{row.net}, #{row.tax}, #{row.corrects}, #{row.cost})""")
-    void insertLine(@Param("company") long company, @Param("invoice") long invoice, @Param("row") LineRow row);
+              #{account}, #{row.taxCode}, #{row.treatment}, #{row.rate}, #{row.project}, #{row.net}, #{row.tax}, #{row.corrects},
+              #{row.cost})""")
+    void insertLine(
+            @Param("company") long company,
+            @Param("invoice") long invoice,
+            @Param("account") long account,
+            @Param("row") LineRow row);
 
     @Update(
             """
@@ -80,6 +88,9 @@ public interface InvoiceMapper {
     @Select(ROW + "AND i.public_id = #{id}")
     @Nullable
     Row find(@Param("company") long company, @Param("id") UUID id);
+
+    @Select(ROW + "AND i.public_id ${among.ids}")
+    List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);
 
     @Select(
             """

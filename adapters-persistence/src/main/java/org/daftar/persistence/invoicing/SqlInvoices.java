@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.daftar.model.tax.TaxMovement;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.ledger.AccountKeys;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -38,10 +40,16 @@ final class SqlInvoices implements InvoiceStore, Invoices {
     public void add(Books books, RecordedInvoice invoice) {
         var session = sessions.writing(books);
         long key = PlaneHead.of(session).drawKey();
-        mapper(session).insert(session.company(), InvoiceRows.row(key, invoice));
+        var corrected = invoice.content()
+                .corrects()
+                .map(id -> mapper(session).key(session.company(), id.value()))
+                .orElse(null);
+        mapper(session).insert(session.company(), corrected, InvoiceRows.row(key, invoice));
         int place = 0;
-        for (var line : invoice.content().lines())
-            mapper(session).insertLine(session.company(), key, InvoiceRows.row(key, ++place, line));
+        for (var line : invoice.content().lines()) {
+            long account = AccountKeys.of(session, line.account());
+            mapper(session).insertLine(session.company(), key, account, InvoiceRows.row(key, ++place, line));
+        }
     }
 
     @Override
@@ -79,6 +87,18 @@ final class SqlInvoices implements InvoiceStore, Invoices {
                     ? Optional.empty()
                     : Optional.of(InvoiceRows.recorded(session, List.of(row)).get(0));
         });
+    }
+
+    @Override
+    public Map<InvoiceId, RecordedInvoice> details(Books books, Collection<InvoiceId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var wanted = new Among.Ids(ids.stream().map(InvoiceId::value).distinct().toList());
+        return sessions
+                .with(
+                        books,
+                        session -> InvoiceRows.recorded(session, mapper(session).details(session.company(), wanted)))
+                .stream()
+                .collect(toMap(RecordedInvoice::id, each -> each));
     }
 
     @Override

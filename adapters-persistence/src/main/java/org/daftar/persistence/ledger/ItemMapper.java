@@ -16,8 +16,8 @@ public interface ItemMapper {
 
     String ITEM =
             """
-            SELECT i.entry, i.line, e.public_id AS entry_id, a.public_id AS account_id, i.partner, i.date, i.due, i.amount, i.open,
-              i.free_from, i.last_moved
+            SELECT i.entry, i.line, i.account, e.public_id AS entry_id, a.public_id AS account_id, i.partner, i.date, i.due, i.amount,
+              i.open, i.free_from, i.last_moved
             FROM open_item i JOIN entry e ON e.company = i.company AND e.id = i.entry
               JOIN account a ON a.company = i.company AND a.id = i.account
             WHERE i.company = #{company}
@@ -136,6 +136,7 @@ public interface ItemMapper {
     record Row(
             long entry,
             int line,
+            long account,
             UUID entryId,
             UUID accountId,
             UUID partner,

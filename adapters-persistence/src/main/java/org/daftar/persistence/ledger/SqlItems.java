@@ -13,8 +13,10 @@ import org.daftar.model.ledger.OpenItemId;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.ledger.ItemCache.Known;
 import org.daftar.ports.ledger.driven.ItemStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.jspecify.annotations.Nullable;
 
 final class SqlItems implements ItemStore {
 
@@ -38,34 +40,37 @@ final class SqlItems implements ItemStore {
                         item.date(),
                         item.due(),
                         item.amount().minor());
+        ItemCache.of(session).put(new ItemCache.Known(entry, account, item));
     }
 
     @Override
     public Optional<OpenItem> find(Books books, OpenItemId id) {
-        var currency = profiles.currency(books);
-        return sessions.with(books, session -> Optional.ofNullable(session.mapper(ItemMapper.class)
-                        .find(session.company(), id.entry().value(), id.line()))
-                .map(row -> ItemRows.item(row, currency)));
+        return sessions.with(
+                books, session -> Optional.ofNullable(known(session, id, books)).map(Known::item));
     }
 
     @Override
     public List<OpenItem> ofEntry(Books books, EntryId entry) {
-        var currency = profiles.currency(books);
         return sessions.with(
-                books, session -> session.mapper(ItemMapper.class).ofEntry(session.company(), entry.value()).stream()
-                        .map(row -> ItemRows.item(row, currency))
-                        .toList());
+                books,
+                session -> items(
+                        session, books, session.mapper(ItemMapper.class).ofEntry(session.company(), entry.value())));
     }
 
     @Override
     public List<OpenItem> against(Books books, OpenItem item, int limit) {
-        var currency = profiles.currency(books);
-        return sessions.with(books, session -> session
-                .mapper(ItemMapper.class)
-                .against(session.company(), item.account().value(), item.partner(), item.isDebit() ? 1 : -1, limit)
-                .stream()
-                .map(row -> ItemRows.item(row, currency))
-                .toList());
+        return sessions.with(
+                books,
+                session -> items(
+                        session,
+                        books,
+                        session.mapper(ItemMapper.class)
+                                .against(
+                                        session.company(),
+                                        item.account().value(),
+                                        item.partner(),
+                                        item.isDebit() ? 1 : -1,
+                                        limit)));
     }
 
     @Override
@@ -88,27 +93,36 @@ final class SqlItems implements ItemStore {
         var session = sessions.writing(books);
         var mapper = session.mapper(ItemMapper.class);
         long key = PlaneHead.of(session).drawKey();
-        long debitEntry = entry(session, debit);
-        long creditEntry = entry(session, credit);
+        var movedDebit = moved(session, books, debit);
+        var movedCredit = moved(session, books, credit);
         var undone = allocation.releases().map(id -> Objects.requireNonNull(
                         mapper.allocation(session.company(), id.value()))
                 .id());
         mapper.insertAllocation(
-                session.company(), ItemRows.row(key, allocation), debitEntry, creditEntry, undone.orElse(null));
-        moved(session, debitEntry, debit, key, allocation);
-        moved(session, creditEntry, credit, key, allocation);
+                session.company(),
+                ItemRows.row(key, allocation),
+                movedDebit.entry(),
+                movedCredit.entry(),
+                undone.orElse(null));
+        keep(session, movedDebit, key, allocation);
+        keep(session, movedCredit, key, allocation);
     }
 
-    private static void moved(Session session, long entry, OpenItem item, long key, Allocation allocation) {
+    private Known moved(Session session, Books books, OpenItem after) {
+        var before = Objects.requireNonNull(known(session, after.id(), books), () -> "No item " + after.id());
+        return ItemCache.of(session).put(before.moved(after));
+    }
+
+    private static void keep(Session session, Known moved, long key, Allocation allocation) {
         var mapper = session.mapper(ItemMapper.class);
+        var item = moved.item();
         LocalDate last = item.lastMoved().orElse(null);
-        mapper.move(session.company(), entry, item.id().line(), item.open().minor(), item.freeFrom(), last);
-        var account = Objects.requireNonNull(
-                ChartCache.rows(session, List.of(item.account())).get(item.account()));
+        mapper.move(
+                session.company(), moved.entry(), item.id().line(), item.open().minor(), item.freeFrom(), last);
         var kept = new PastDays.Item(
-                entry,
+                moved.entry(),
                 item.id().line(),
-                account.id(),
+                moved.account(),
                 item.partner(),
                 item.date(),
                 item.due(),
@@ -117,9 +131,20 @@ final class SqlItems implements ItemStore {
                 .forEach(row -> mapper.insertOnceOpen(session.company(), row));
     }
 
-    private static long entry(Session session, OpenItem item) {
-        var id = item.id().entry().value();
-        return Objects.requireNonNull(
-                session.mapper(JournalMapper.class).key(session.company(), id), () -> "No entry " + id);
+    private List<OpenItem> items(Session session, Books books, List<ItemMapper.Row> rows) {
+        return rows.stream().map(row -> known(session, row, books).item()).toList();
+    }
+
+    private @Nullable Known known(Session session, OpenItemId id, Books books) {
+        var met = session.isWriting() ? ItemCache.of(session).find(id) : null;
+        if (met != null) return met;
+        var row = session.mapper(ItemMapper.class)
+                .find(session.company(), id.entry().value(), id.line());
+        return row == null ? null : known(session, row, books);
+    }
+
+    private Known known(Session session, ItemMapper.Row row, Books books) {
+        var known = new Known(row.entry(), row.account(), ItemRows.item(row, profiles.currency(books)));
+        return session.isWriting() ? ItemCache.of(session).put(known) : known;
     }
 }

@@ -98,10 +98,6 @@ public interface PartyMapper {
             WHERE company = #{company} AND public_id = #{id}""")
     void remove(@Param("company") long company, @Param("id") UUID id, @Param("at") Instant at);
 
-    @Select(ROW + "AND p.public_id = #{id}")
-    @Nullable
-    Row find(@Param("company") long company, @Param("id") UUID id);
-
     @Select(EVER + " AND p.public_id = #{id}")
     @Nullable
     Row findEvenRemoved(@Param("company") long company, @Param("id") UUID id);
@@ -113,12 +109,6 @@ public interface PartyMapper {
 
     @Select(ROW + "AND p.public_id ${among.ids}")
     List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);
-
-    @Select(
-            """
-            SELECT p.public_id, p.active FROM party p
-            WHERE p.company = #{company} AND p.removed_at IS NULL AND p.public_id ${among.ids}""")
-    List<StandingRow> standing(@Param("company") long company, @Param("ids") Among.Ids ids);
 
     @Select("SELECT public_id FROM party WHERE company = #{company} AND code_key = #{key} AND removed_at IS NULL")
     @Nullable
@@ -169,8 +159,6 @@ public interface PartyMapper {
     @Select("<script>SELECT count(*) FROM party p WHERE p.company = #{company} AND p.removed_at IS NULL " + SELECTED
             + "</script>")
     long count(@Param("company") long company, @Param("s") Selected selected);
-
-    record StandingRow(UUID publicId, boolean active) {}
 
     record Row(
             long id,

@@ -49,21 +49,21 @@ final class SqlParties implements PartyStore, Parties, Partners {
     public void replace(Books books, Party party) {
         var session = sessions.writing(books);
         mapper(session).update(session.company(), PartyRows.row(0, party));
-        StandingCache.of(session).changed();
+        PartyCache.of(session).changed();
     }
 
     @Override
     public void remove(Books books, PartyId party, Instant at) {
         var session = sessions.writing(books);
         mapper(session).remove(session.company(), party.value(), at);
-        StandingCache.of(session).changed();
+        PartyCache.of(session).changed();
     }
 
     @Override
     public Optional<Party> find(Books books, PartyId id) {
-        return sessions.with(
-                books, session -> Optional.ofNullable(mapper(session).find(session.company(), id.value()))
-                        .map(row -> PartyRows.party(row, profiles.currency(books))));
+        return sessions.with(books, session -> Optional.ofNullable(
+                        PartyCache.rows(session, List.of(id.value())).get(id.value()))
+                .map(row -> PartyRows.party(row, profiles.currency(books))));
     }
 
     @Override
@@ -79,9 +79,8 @@ final class SqlParties implements PartyStore, Parties, Partners {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> {
             var found = new HashMap<PartyId, Party>();
-            var wanted = ids.stream().map(PartyId::value).distinct().toList();
-            for (var row : mapper(session).details(session.company(), new Among.Ids(wanted)))
-                found.put(new PartyId(row.publicId()), PartyRows.party(row, currency));
+            PartyCache.rows(session, ids.stream().map(PartyId::value).distinct().toList())
+                    .forEach((id, row) -> found.put(new PartyId(id), PartyRows.party(row, currency)));
             return found;
         });
     }
@@ -97,7 +96,12 @@ final class SqlParties implements PartyStore, Parties, Partners {
     @Override
     public Map<UUID, Standing> standing(Books books, Collection<UUID> partners) {
         if (partners.isEmpty()) return Map.of();
-        return sessions.with(books, session -> StandingCache.standing(session, partners));
+        return sessions.with(books, session -> {
+            var standing = new HashMap<UUID, Standing>();
+            PartyCache.rows(session, partners)
+                    .forEach((id, row) -> standing.put(id, row.active() ? Standing.ACTIVE : Standing.INACTIVE));
+            return standing;
+        });
     }
 
     @Override

@@ -38,10 +38,8 @@ public interface PaymentMapper {
             INSERT INTO payment (company, id, public_id, direction, purpose, partner, amount, currency, date, method, account,
               reference, created_at)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.direction}, #{row.purpose}, #{row.partner}, #{row.amount},
-              #{row.currency}, #{row.date}, #{row.method},
-              (SELECT a.id FROM account a WHERE a.company = #{company} AND a.public_id = #{row.account}), #{row.reference},
-              #{row.createdAt})""")
-    void insert(@Param("company") long company, @Param("row") Row row);
+              #{row.currency}, #{row.date}, #{row.method}, #{account}, #{row.reference}, #{row.createdAt})""")
+    void insert(@Param("company") long company, @Param("account") long account, @Param("row") Row row);
 
     @Insert(
             """

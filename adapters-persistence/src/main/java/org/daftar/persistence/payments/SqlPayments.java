@@ -22,6 +22,7 @@ import org.daftar.model.payments.RecordedPayment;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.ledger.AccountKeys;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.payments.PaymentMapper.Row;
 import org.daftar.persistence.payments.PaymentMapper.ShareRow;
@@ -40,7 +41,8 @@ final class SqlPayments implements PaymentStore, Payments {
     public void add(Books books, RecordedPayment payment) {
         var session = sessions.writing(books);
         long key = PlaneHead.of(session).drawKey();
-        mapper(session).insert(session.company(), row(key, payment));
+        long account = AccountKeys.of(session, payment.content().account());
+        mapper(session).insert(session.company(), account, row(key, payment));
         int place = 0;
         for (var share : payment.content().plan())
             mapper(session)

@@ -25,12 +25,14 @@ final class SqlTaxCodes implements TaxStore, TaxCodes {
     public void add(Books books, TaxCode code) {
         var session = sessions.writing(books);
         mapper(session).insert(session.company(), row(PlaneHead.of(session).drawKey(), code));
+        TaxCodeCache.of(session).changed();
     }
 
     @Override
     public void replace(Books books, TaxCode code) {
         var session = sessions.writing(books);
         mapper(session).update(session.company(), row(0, code));
+        TaxCodeCache.of(session).changed();
     }
 
     @Override
@@ -42,9 +44,11 @@ final class SqlTaxCodes implements TaxStore, TaxCodes {
 
     @Override
     public Optional<TaxCode> byCode(Books books, String code) {
-        return sessions.with(
-                books, session -> Optional.ofNullable(mapper(session).byCode(session.company(), code))
-                        .map(SqlTaxCodes::code));
+        return sessions.with(books, session -> Optional.ofNullable(
+                        session.isWriting()
+                                ? TaxCodeCache.of(session).byCode(code)
+                                : mapper(session).byCode(session.company(), code))
+                .map(SqlTaxCodes::code));
     }
 
     @Override

@@ -68,6 +68,13 @@ public record RecordedInvoice(
         return new RecordedInvoice(dated, createdAt, Optional.of(how), cancelled);
     }
 
+    /** After so much of it was settled. */
+    public RecordedInvoice settled(Money amount) {
+        var how = posted.orElseThrow();
+        var less = new Posted(how.entry(), how.number(), how.at(), how.due().minus(amount));
+        return new RecordedInvoice(content, createdAt, Optional.of(less), cancelled);
+    }
+
     public RecordedInvoice cancelled(Cancelled how) {
         return new RecordedInvoice(content, createdAt, posted, Optional.of(how));
     }

@@ -32,4 +32,11 @@ public record RecordedPayment(Payment content, Instant createdAt, Optional<Poste
     public RecordedPayment posted(Posted how) {
         return new RecordedPayment(content, createdAt, Optional.of(how));
     }
+
+    /** After so much of it was allocated. */
+    public RecordedPayment allocated(Money amount) {
+        var how = posted.orElseThrow();
+        return posted(new Posted(
+                how.entry(), how.number(), how.at(), how.unallocated().minus(amount)));
+    }
 }

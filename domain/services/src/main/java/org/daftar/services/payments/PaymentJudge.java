@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.daftar.model.invoicing.InvoiceId;
+import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Flaw;
@@ -36,7 +39,8 @@ record PaymentJudge(
         var amount = amount(wanted.amount(), company.currency(), "amount", flaws);
         judgePartner(books, wanted, flaws);
         var account = account(books, wanted, flaws);
-        var plan = shares(books, wanted.partner(), wanted.shares(), company.currency(), flaws);
+        var plan =
+                shares(documents(books, wanted.shares()), wanted.partner(), wanted.shares(), company.currency(), flaws);
         if (amount != null) judgeSum(amount, plan, flaws);
         if (amount == null || account == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
         return new Payment(
@@ -53,11 +57,13 @@ record PaymentJudge(
     }
 
     /** @throws Refused invalid with every flaw */
-    List<Payment.Share> shares(Books books, Payment payment, List<NewPayment.Share> wanted) {
+    Settlement settlement(Books books, Payment payment, List<NewPayment.Share> wanted) {
         var flaws = new ArrayList<Flaw>();
-        var shares = shares(books, payment.partner(), wanted, payment.amount().currency(), flaws);
+        var documents = documents(books, wanted);
+        var shares =
+                shares(documents, payment.partner(), wanted, payment.amount().currency(), flaws);
         if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
-        return shares;
+        return new Settlement(shares, documents);
     }
 
     private void judgePartner(Books books, NewPayment wanted, List<Flaw> flaws) {
@@ -80,7 +86,8 @@ record PaymentJudge(
     private @Nullable AccountId account(Books books, NewPayment wanted, List<Flaw> flaws) {
         if (wanted.account().isEmpty())
             return chart.inRole(books, usual(wanted.method())).orElseThrow();
-        var account = chart.find(books, wanted.account().get()).orElse(null);
+        var account = chart.details(books, List.of(wanted.account().get()))
+                .get(wanted.account().get());
         if (account != null && account.active() && account.subtype().isCash()) return account.id();
         flaws.add(new Flaw(
                 "accountId",
@@ -92,15 +99,23 @@ record PaymentJudge(
         return null;
     }
 
-    private List<Payment.Share> shares(
-            Books books, UUID partner, List<NewPayment.Share> wanted, Currency currency, List<Flaw> flaws) {
+    private Map<InvoiceId, RecordedInvoice> documents(Books books, List<NewPayment.Share> wanted) {
+        return invoices.details(
+                books, wanted.stream().map(NewPayment.Share::invoice).toList());
+    }
+
+    private static List<Payment.Share> shares(
+            Map<InvoiceId, RecordedInvoice> documents,
+            UUID partner,
+            List<NewPayment.Share> wanted,
+            Currency currency,
+            List<Flaw> flaws) {
         var shares = new ArrayList<Payment.Share>();
         for (int i = 0; i < wanted.size(); i++) {
             var share = wanted.get(i);
             var path = "allocations[" + i + "]";
-            var invoice = invoices.find(books, share.invoice())
-                    .filter(found -> found.content().partner().equals(partner));
-            if (invoice.isEmpty()) {
+            var document = documents.get(share.invoice());
+            if (document == null || !document.content().partner().equals(partner)) {
                 flaws.add(new Flaw(
                         path + ".invoiceId",
                         "unknown_invoice",

@@ -3,9 +3,9 @@ package org.daftar.services.payments;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
+import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Ids;
@@ -80,16 +80,9 @@ record PaymentVerbs(
             if (payment.posted().isEmpty())
                 throw new Refused(new Refusal.InvalidTransition("payment", "a draft", "be allocated: post it first"));
             var today = moments.today(profiles.profile(caller.books()).zone());
-            var touched = new LinkedHashSet<EntryId>();
-            if (shares.isEmpty()) {
-                var item = item(payment);
-                for (var made : items.settleOldest(caller, item, today))
-                    touched.add((made.debit().equals(item) ? made.credit() : made.debit()).entry());
-            } else {
-                var judged = judge.shares(caller.books(), payment.content(), shares);
-                touched.addAll(settled(caller, payment, judged, today));
-            }
-            return new Allocated(existing(caller.books(), id), invoices.ofEntries(caller.books(), touched));
+            if (shares.isEmpty()) return settledOldest(caller, payment, today);
+            var settlement = judge.settlement(caller.books(), payment.content(), shares);
+            return new Allocated(settled(caller, payment, settlement, today), settlement.settled());
         });
     }
 
@@ -123,16 +116,27 @@ record PaymentVerbs(
                                 FieldChange.set("number", entry.number()),
                                 FieldChange.set("amount", content.amount()))));
         if (content.plan().isEmpty()) return after;
-        settled(caller, after, content.plan(), content.date());
-        return existing(caller.books(), content.id());
+        return settled(caller, after, Settlement.of(invoices, caller.books(), content.plan()), content.date());
     }
 
-    private Set<EntryId> settled(Caller caller, RecordedPayment payment, List<Payment.Share> shares, LocalDate on) {
-        var touched = new LinkedHashSet<EntryId>();
+    private Allocated settledOldest(Caller caller, RecordedPayment payment, LocalDate on) {
         var own = item(payment);
+        var after = payment;
+        var touched = new LinkedHashSet<EntryId>();
+        for (var made : items.settleOldest(caller, own, on)) {
+            touched.add((made.debit().equals(own) ? made.credit() : made.debit()).entry());
+            after = after.allocated(made.amount());
+        }
+        return new Allocated(after, invoices.ofEntries(caller.books(), touched));
+    }
+
+    private RecordedPayment settled(Caller caller, RecordedPayment payment, Settlement settlement, LocalDate on) {
+        var own = item(payment);
+        var after = payment;
         boolean debit = payment.content().direction() == Payment.Direction.OUTBOUND;
+        var shares = settlement.shares();
         for (int i = 0; i < shares.size(); i++) {
-            var document = document(caller.books(), shares.get(i));
+            var document = item(settlement.document(shares.get(i)));
             var amount = shares.get(i).amount();
             try {
                 if (debit) items.allocate(caller, own, document, amount, on);
@@ -140,16 +144,15 @@ record PaymentVerbs(
             } catch (Refused refused) {
                 throw new Refused(refused.refusal().under("allocations[" + i + "]"));
             }
-            touched.add(document.entry());
+            after = after.allocated(amount);
         }
-        return touched;
+        return after;
     }
 
-    private OpenItemId document(Books books, Payment.Share share) {
-        var invoice = invoices.find(books, share.invoice()).orElseThrow();
-        return invoice.partnerItem()
+    private static OpenItemId item(RecordedInvoice document) {
+        return document.partnerItem()
                 .orElseThrow(() -> new Refused(new Refusal.InvalidTransition(
-                        invoice.content().kind().words(), "a draft", "be settled: post it first")));
+                        document.content().kind().words(), "a draft", "be settled: post it first")));
     }
 
     private static OpenItemId item(RecordedPayment payment) {

@@ -2,6 +2,7 @@ package org.daftar.ports.invoicing.driven;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceId;
@@ -20,6 +21,9 @@ public interface InvoiceStore {
     void replace(Books books, RecordedInvoice before, RecordedInvoice after);
 
     Optional<RecordedInvoice> find(Books books, InvoiceId id);
+
+    /** Those that are there. */
+    Map<InvoiceId, RecordedInvoice> details(Books books, Collection<InvoiceId> ids);
 
     /** Those that wrote these entries, in that order. */
     List<RecordedInvoice> ofEntries(Books books, Collection<EntryId> entries);

@@ -1,0 +1,64 @@
+package org.daftar.persistence.party;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.Among;
+
+/** The parties that a batch has met, so that the busy ones are read once per batch and not once per document or entry. */
+final class PartyCache implements BatchState {
+
+    private final PartyMapper mapper;
+    private final long company;
+    private final Map<UUID, PartyMapper.Row> known = new HashMap<>();
+
+    private PartyCache(Session session) {
+        mapper = session.mapper(PartyMapper.class);
+        company = session.company();
+    }
+
+    static PartyCache of(Session session) {
+        return session.state(PartyCache.class, PartyCache::new);
+    }
+
+    /** Those that are there: from the batch's memory inside a unit, from the store outside. */
+    static Map<UUID, PartyMapper.Row> rows(Session session, Collection<UUID> ids) {
+        return session.isWriting() ? of(session).rows(ids) : new PartyCache(session).rows(ids);
+    }
+
+    private Map<UUID, PartyMapper.Row> rows(Collection<UUID> ids) {
+        var unknown = new ArrayList<UUID>();
+        for (var id : ids) if (!known.containsKey(id)) unknown.add(id);
+        if (!unknown.isEmpty())
+            mapper.details(company, new Among.Ids(unknown)).forEach(row -> known.put(row.publicId(), row));
+        var found = new HashMap<UUID, PartyMapper.Row>();
+        for (var id : ids) {
+            var row = known.get(id);
+            if (row != null) found.put(id, row);
+        }
+        return found;
+    }
+
+    void changed() {
+        known.clear();
+    }
+
+    @Override
+    public void keepUnit() {
+        // What a kept unit read stays true.
+    }
+
+    @Override
+    public void dropUnit() {
+        changed();
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is pending: changes are written at once.
+    }
+}
