@@ -117,7 +117,7 @@ final class SqlInvoices implements InvoiceStore, Invoices {
         return sessions.with(
                 books,
                 session -> InvoiceRows.recorded(
-                        session, mapper(session.settled()).creditNotes(session.company(), corrected.value())));
+                        session, mapper(session).creditNotes(session.company(), corrected.value())));
     }
 
     @Override

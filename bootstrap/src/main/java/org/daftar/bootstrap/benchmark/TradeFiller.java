@@ -98,6 +98,7 @@ final class TradeFiller {
                 BigDecimal.ZERO,
                 Optional.empty(),
                 Optional.of("STANDARD"),
+                Optional.empty(),
                 Optional.empty());
         return new NewInvoice(
                 InvoiceKind.CUSTOMER_INVOICE,
