@@ -1,0 +1,75 @@
+package org.daftar.export.printing;
+
+/** Every word that is printed and that nobody typed. */
+enum Label {
+    TAX_INVOICE("Tax Invoice", "فاتورة ضريبية"),
+    INVOICE("Invoice", "فاتورة"),
+    TAX_CREDIT_NOTE("Tax Credit Note", "إشعار دائن ضريبي"),
+    CREDIT_NOTE("Credit Note", "إشعار دائن"),
+    BILL("Vendor Bill", "فاتورة مورد"),
+    VENDOR_CREDIT_NOTE("Vendor Credit Note", "إشعار دائن من مورد"),
+
+    DRAFT("Draft", "مسودة"),
+    CANCELLED("Cancelled", "ملغاة"),
+
+    CUSTOMER("Customer", "العميل"),
+    RECIPIENT("Recipient", "المستلم"),
+    TRN("TRN", "رقم التسجيل الضريبي"),
+    DATE_OF_ISSUE("Date of issue", "تاريخ الإصدار"),
+    DUE_DATE("Due date", "تاريخ الاستحقاق"),
+    REFERENCE("Reference", "المرجع"),
+    CORRECTED_INVOICE("Invoice corrected", "الفاتورة المصححة"),
+    ITS_DATE("Its date", "تاريخها"),
+    CANCELLED_BECAUSE("Reason for cancellation", "سبب الإلغاء"),
+
+    DESCRIPTION("Description", "الوصف"),
+    QUANTITY("Quantity", "الكمية"),
+    UNIT_PRICE("Unit price", "سعر الوحدة"),
+    UNIT_PRICE_WITH_VAT("Unit price incl. VAT", "سعر الوحدة شامل الضريبة"),
+    DISCOUNT("Discount", "الخصم"),
+    VAT_RATE("VAT rate", "نسبة الضريبة"),
+    NET("Net", "الصافي"),
+    VAT("VAT", "الضريبة"),
+
+    EXEMPT("Exempt", "معفى"),
+    OUT_OF_SCOPE("Out of scope", "خارج النطاق"),
+    REVERSE_CHARGE("Reverse charge", "احتساب عكسي"),
+
+    TOTAL_NET("Total excluding VAT", "الإجمالي بدون الضريبة"),
+    TOTAL_VAT("Total VAT", "إجمالي ضريبة القيمة المضافة"),
+    TOTAL_GROSS("Total including VAT", "الإجمالي شامل الضريبة"),
+    TOTAL("Total", "الإجمالي"),
+    TOTAL_CREDITED("Total credited including VAT", "إجمالي المبلغ الدائن شامل الضريبة"),
+    STILL_DUE("Balance due", "الرصيد المستحق"),
+    ORIGINAL_VALUE("Value on the invoice", "القيمة في الفاتورة"),
+    DIFFERENCE("Difference by this credit note", "الفرق بموجب هذا الإشعار"),
+
+    REASON("Reason for this credit note", "سبب إصدار الإشعار"),
+    NOTES("Notes", "ملاحظات"),
+    TERMS("Terms of payment", "شروط الدفع"),
+    CHARGE_REVERSED(
+            "Reverse charge: the recipient accounts for the tax under Article 48 of Federal Decree-Law No. 8 of 2017.",
+            "احتساب عكسي: يلتزم المستلم باحتساب الضريبة وفقاً للمادة 48 من المرسوم بقانون اتحادي رقم 8 لسنة 2017."),
+    NOT_A_TAX_INVOICE(
+            "Our record of the vendor's document, which remains the tax invoice.",
+            "قيد لدينا لمستند المورد، ويبقى مستند المورد هو الفاتورة الضريبية."),
+
+    PAGE("Page", "صفحة"),
+    OF("of", "من");
+
+    private final String english;
+    private final String arabic;
+
+    Label(String english, String arabic) {
+        this.english = english;
+        this.arabic = arabic;
+    }
+
+    String english() {
+        return english;
+    }
+
+    String arabic() {
+        return arabic;
+    }
+}

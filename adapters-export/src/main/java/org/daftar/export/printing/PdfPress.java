@@ -1,0 +1,17 @@
+package org.daftar.export.printing;
+
+import org.daftar.export.text.Fonts;
+import org.daftar.model.printing.PrintLanguage;
+import org.daftar.model.printing.PrintedInvoice;
+import org.daftar.ports.printing.Press;
+
+/** Draws documents with PDFBox. Safe for many threads at once. */
+public final class PdfPress implements Press {
+
+    private final Fonts fonts = new Fonts();
+
+    @Override
+    public byte[] invoice(PrintedInvoice invoice, PrintLanguage language) {
+        return fonts.lend(set -> InvoiceSheet.print(invoice, new Tongue(language), set));
+    }
+}

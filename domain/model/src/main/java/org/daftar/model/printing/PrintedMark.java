@@ -1,0 +1,7 @@
+package org.daftar.model.printing;
+
+/** What keeps a document from being taken for one that counts. */
+public enum PrintedMark {
+    DRAFT,
+    CANCELLED
+}

@@ -1,0 +1,15 @@
+package org.daftar.services.printing;
+
+import org.daftar.ports.Storage;
+import org.daftar.ports.printing.Printouts;
+
+/** The door to what is printed. */
+public record PrintingUseCases(Printouts printouts) {
+
+    public static PrintingUseCases over(Storage storage) {
+        return new PrintingUseCases(new GatheredPrintouts(
+                storage.invoicing().invoices(),
+                storage.party().parties(),
+                storage.ledger().profiles()));
+    }
+}

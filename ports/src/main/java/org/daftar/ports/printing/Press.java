@@ -1,0 +1,13 @@
+package org.daftar.ports.printing;
+
+import org.daftar.model.printing.PrintLanguage;
+import org.daftar.model.printing.PrintedInvoice;
+
+/**
+ * Draws documents as PDF. Needs no books, and so no snapshot: what is drawn was gathered before. Any text can be drawn; the
+ * same document gives the same bytes.
+ */
+public interface Press {
+
+    byte[] invoice(PrintedInvoice invoice, PrintLanguage language);
+}
