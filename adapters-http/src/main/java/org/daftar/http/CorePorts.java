@@ -24,6 +24,8 @@ import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
+import org.daftar.ports.printing.Press;
+import org.daftar.ports.printing.Printouts;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 
@@ -54,4 +56,6 @@ public record CorePorts(
         Invoices invoices,
         Earnings earnings,
         Paying paying,
-        Payments payments) {}
+        Payments payments,
+        Printouts printouts,
+        Press press) {}

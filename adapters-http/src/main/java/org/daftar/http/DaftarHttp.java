@@ -25,6 +25,7 @@ import org.daftar.http.arkan.health.HealthRoutes;
 import org.daftar.http.arkan.invoicing.EarningReports;
 import org.daftar.http.arkan.invoicing.EarningRoutes;
 import org.daftar.http.arkan.invoicing.InvoiceRoutes;
+import org.daftar.http.arkan.invoicing.PrintRoutes;
 import org.daftar.http.arkan.invoicing.TaxRoutes;
 import org.daftar.http.arkan.parties.ClientRoutes;
 import org.daftar.http.arkan.parties.ContactRoutes;
@@ -191,6 +192,7 @@ public final class DaftarHttp implements AutoCloseable {
                 new ContactRoutes(core.addressBook(), desk),
                 new PartnerRoutes(core.partyRegister(), desk),
                 new InvoiceRoutes(core.invoicing(), core.invoices(), core.profiles(), clock),
+                new PrintRoutes(core.printouts(), core.press()),
                 new PaymentRoutes(core.paying(), core.payments()),
                 new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles()),
                 new EarningRoutes(new EarningReports(

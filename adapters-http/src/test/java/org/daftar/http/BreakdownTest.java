@@ -146,7 +146,7 @@ class BreakdownTest {
         };
         return new CorePorts(
                 null, snapshots, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static Keyring noKeys() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final List<String> CAPABILITIES =
-            List.of("kernel", "audit", "access", "ledger", "tax", "party", "invoicing", "payments");
+            List.of("kernel", "audit", "access", "ledger", "tax", "party", "invoicing", "payments", "printing");
 
     private static JavaClasses all;
 
@@ -82,7 +82,7 @@ class ArchitectureTest {
 
     @Test
     void packages_have_no_cycles() {
-        for (var module : List.of("model", "ports", "services", "persistence", "http")) {
+        for (var module : List.of("model", "ports", "services", "persistence", "http", "export")) {
             slices().matching("org.daftar." + module + ".(*)..")
                     .should()
                     .beFreeOfCycles()
@@ -121,6 +121,7 @@ class ArchitectureTest {
                 "org.daftar.services",
                 "org.daftar.http",
                 "org.daftar.persistence",
+                "org.daftar.export",
                 "org.daftar.bootstrap");
         for (var name : named) {
             assertThat(all.stream().filter(type -> type.getPackageName().startsWith(name)))

@@ -29,7 +29,10 @@ final class Pen implements AutoCloseable {
         for (var line : block.lines()) {
             float width = line.line().width() * line.style().size();
             float left = left(from, block.width()) + (isAtLeft(align) ? 0 : block.width() - width);
-            write(line.line(), line.style(), Matrix.getTranslateInstance(left, up(y + line.style().ascent())));
+            write(
+                    line.line(),
+                    line.style(),
+                    Matrix.getTranslateInstance(left, up(y + line.style().ascent())));
             y += line.style().leading();
         }
     }

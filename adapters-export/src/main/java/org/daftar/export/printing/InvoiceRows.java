@@ -46,8 +46,7 @@ final class InvoiceRows {
     void draw(Sheet sheet, float below) {
         var table = new Table(sheet, columns());
         var lines = invoice.content().lines();
-        for (int i = 0; i < lines.size(); i++)
-            table.row(cells(i + 1, lines.get(i)), i == lines.size() - 1 ? below : 0);
+        for (int i = 0; i < lines.size(); i++) table.row(cells(i + 1, lines.get(i)), i == lines.size() - 1 ? below : 0);
     }
 
     private List<Table.Column> columns() {

@@ -11,6 +11,7 @@ import org.daftar.export.page.Text;
 import org.daftar.export.text.Fonts;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.printing.Correction;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.printing.PrintedMark;
 import org.daftar.model.printing.PrintedTitle;
@@ -41,7 +42,8 @@ final class InvoiceSheet {
     }
 
     static byte[] print(PrintedInvoice invoice, Tongue tongue, Fonts.Set fonts) {
-        var title = (tongue.word(title(invoice.title())) + " " + invoice.number().orElse("")).strip();
+        var title =
+                (tongue.word(title(invoice.title())) + " " + invoice.number().orElse("")).strip();
         var furniture = new DocumentFurniture(
                 title, invoice.supplier().name(), invoice.mark().map(InvoiceSheet::mark), tongue);
         try (var sheet = new Sheet(fonts, tongue.isMirrored(), furniture)) {
@@ -92,28 +94,35 @@ final class InvoiceSheet {
     private Pairs dates() {
         var content = invoice.content();
         var pairs = new Pairs(sheet, 110, 120, Align.END);
-        pairs.add(tongue.label(Label.DATE_OF_ISSUE, FAINT), figures(content.date().toString()));
+        pairs.add(
+                tongue.label(Label.DATE_OF_ISSUE, FAINT), figures(content.date().toString()));
         if (!content.kind().isCreditNote())
             pairs.add(tongue.label(Label.DUE_DATE, FAINT), figures(content.due().toString()));
         content.reference()
                 .ifPresent(reference -> pairs.add(tongue.label(Label.REFERENCE, FAINT), Text.of(reference, PLAIN)));
-        invoice.corrected().ifPresent(corrected -> correction(pairs, corrected));
+        invoice.corrected().ifPresent(corrected -> original(pairs, corrected.original()));
         return pairs;
     }
 
-    private void correction(Pairs pairs, RecordedInvoice corrected) {
+    private void original(Pairs pairs, RecordedInvoice corrected) {
         corrected
                 .posted()
                 .ifPresent(posted -> pairs.add(
-                        tongue.label(Label.CORRECTED_INVOICE, FAINT), figures(posted.number().toString())));
-        pairs.add(tongue.label(Label.ITS_DATE, FAINT), figures(corrected.content().date().toString()));
+                        tongue.label(Label.CORRECTED_INVOICE, FAINT),
+                        figures(posted.number().toString())));
+        pairs.add(
+                tongue.label(Label.ITS_DATE, FAINT),
+                figures(corrected.content().date().toString()));
     }
 
     private Pairs totals() {
         var content = invoice.content();
         var total = content.total();
         var pairs = new Pairs(sheet, 160, AMOUNTS, Align.RIGHT);
-        pairs.add(tongue.label(Label.TOTAL_NET, PLAIN), amount(total.net(), PLAIN));
+        invoice.corrected().ifPresent(corrected -> values(pairs, corrected));
+        pairs.add(
+                tongue.label(invoice.corrected().isPresent() ? Label.DIFFERENCE : Label.TOTAL_NET, PLAIN),
+                amount(total.net(), PLAIN));
         for (var tax : invoice.taxes()) {
             var label = tongue.word(Label.VAT) + " " + InvoiceRows.rate(tax.code(), tongue);
             pairs.add(List.of(tongue.sentence(label, FAINT)), amount(tax.tax(), FAINT));
@@ -126,14 +135,22 @@ final class InvoiceSheet {
         return pairs;
     }
 
+    private void values(Pairs pairs, Correction corrected) {
+        pairs.add(tongue.label(Label.ORIGINAL_VALUE, FAINT), amount(corrected.onOriginal(), FAINT));
+        if (!corrected.before().equals(corrected.onOriginal()))
+            pairs.add(tongue.label(Label.VALUE_BEFORE, FAINT), amount(corrected.before(), FAINT));
+        invoice.correctValue()
+                .ifPresent(value -> pairs.add(tongue.label(Label.CORRECT_VALUE, FAINT), amount(value, FAINT)));
+    }
+
     private void statements() {
         var content = invoice.content();
         if (invoice.isChargeReversed()) say(Optional.empty(), tongue.word(Label.CHARGE_REVERSED));
         if (!content.kind().isSale()) say(Optional.empty(), tongue.word(Label.NOT_A_TAX_INVOICE));
         invoice.invoice().cancelled().ifPresent(how -> say(Optional.of(Label.CANCELLED_BECAUSE), how.reason()));
         content.notes()
-                .ifPresent(notes -> say(
-                        Optional.of(content.kind().isCreditNote() ? Label.REASON : Label.NOTES), notes));
+                .ifPresent(
+                        notes -> say(Optional.of(content.kind().isCreditNote() ? Label.REASON : Label.NOTES), notes));
         invoice.terms().ifPresent(terms -> say(Optional.of(Label.TERMS), terms));
     }
 

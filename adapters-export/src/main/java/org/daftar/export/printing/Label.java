@@ -42,7 +42,9 @@ enum Label {
     TOTAL_CREDITED("Total credited including VAT", "إجمالي المبلغ الدائن شامل الضريبة"),
     STILL_DUE("Balance due", "الرصيد المستحق"),
     ORIGINAL_VALUE("Value on the invoice", "القيمة في الفاتورة"),
-    DIFFERENCE("Difference by this credit note", "الفرق بموجب هذا الإشعار"),
+    VALUE_BEFORE("Value before this credit note", "القيمة قبل هذا الإشعار"),
+    CORRECT_VALUE("Corrected value", "القيمة المصححة"),
+    DIFFERENCE("Difference excluding VAT", "الفرق بدون الضريبة"),
 
     REASON("Reason for this credit note", "سبب إصدار الإشعار"),
     NOTES("Notes", "ملاحظات"),

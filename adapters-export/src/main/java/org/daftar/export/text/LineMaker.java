@@ -49,9 +49,7 @@ final class LineMaker {
             var glyph = typeface.glyph(character);
             var mark = glyph.face().box(glyph.character());
             boolean isAbove = (mark.bottom() + mark.top()) / 2 > MIDDLE_HEIGHT;
-            float rise = isAbove
-                    ? Math.max(0, above + GAP - mark.bottom())
-                    : Math.min(0, below - GAP - mark.top());
+            float rise = isAbove ? Math.max(0, above + GAP - mark.bottom()) : Math.min(0, below - GAP - mark.top());
             if (isAbove) above = mark.top() + rise;
             else below = mark.bottom() + rise;
             float x = origin + letter.middle() - mark.middle();

@@ -103,7 +103,8 @@ public final class Paragraph {
                 var cluster = clusters.get(i);
                 if (i > begin && allowed.isBoundary(cluster.at())) lastAllowed = i;
                 taken += typeface.glyph(cluster.shown()).advance();
-                if (taken > width && !cluster.isBlank()) return lastAllowed > begin ? lastAllowed : Math.max(i, begin + 1);
+                if (taken > width && !cluster.isBlank())
+                    return lastAllowed > begin ? lastAllowed : Math.max(i, begin + 1);
             }
             return clusters.size();
         }

@@ -35,9 +35,8 @@ final class Shaping {
             clusters.add(new Cluster(ligature, ligature, marks, places[begin]));
             return next;
         }
-        boolean onward = ArabicForms.joinsOnward(letter)
-                && next < characters.length
-                && ArabicForms.joinsBack(characters[next]);
+        boolean onward =
+                ArabicForms.joinsOnward(letter) && next < characters.length && ArabicForms.joinsBack(characters[next]);
         int form = ArabicForms.form(letter, joined(letter), onward);
         joinedBefore = onward;
         if (!isInvisible(letter)) clusters.add(new Cluster(form, letter, marks, places[begin]));

@@ -29,6 +29,7 @@ import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.party.Reach;
 import org.daftar.model.party.Terms;
+import org.daftar.model.printing.Correction;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.tax.AppliedTax;
 import org.daftar.model.tax.Pricing;
@@ -114,8 +115,13 @@ final class Specimen {
 
     Specimen lines(int number) {
         for (int i = 1; i <= number; i++) {
-            if (i % 3 == 0) line("خدمات الصيانة الدورية رقم " + i + " (شهر نوفمبر)", "1", "1234.5", i % 2 == 0 ? ZERO : STANDARD);
-            else line("Conference room no. " + i + ", with coffee and a screen for the whole of the afternoon", "4", "150.25");
+            if (i % 3 == 0)
+                line("خدمات الصيانة الدورية رقم " + i + " (شهر نوفمبر)", "1", "1234.5", i % 2 == 0 ? ZERO : STANDARD);
+            else
+                line(
+                        "Conference room no. " + i + ", with coffee and a screen for the whole of the afternoon",
+                        "4",
+                        "150.25");
         }
         return this;
     }
@@ -146,7 +152,9 @@ final class Specimen {
     }
 
     private PrintedInvoice printed(RecordedInvoice invoice) {
-        return new PrintedInvoice(invoice, company(), partner(), corrected);
+        var correction = corrected.map(
+                original -> new Correction(original, original.content().total().net()));
+        return new PrintedInvoice(invoice, company(), partner(), correction);
     }
 
     private Invoice content() {

@@ -19,6 +19,7 @@ import org.daftar.http.json.Shape;
  * @param headers that the caller sends
  * @param params of path and query: those named like a piece of the path are the path's
  * @param status of the answer when all is well
+ * @param contentType of that answer
  * @param components schemas that the answer refers to
  * @param errors status to meaning, for the answers that say no
  */
@@ -36,6 +37,7 @@ public record Described(
         List<Param> params,
         Optional<Shape<?>> body,
         int status,
+        String contentType,
         Optional<Schema> answer,
         Map<String, Schema> components,
         Map<Integer, String> errors) {}

@@ -69,6 +69,7 @@ public final class DialectDocument {
                 params(endpoint),
                 body(endpoint),
                 endpoint.output().status(),
+                contentType(endpoint.output()),
                 Optional.of(answer(endpoint.output(), components)),
                 components,
                 new Refusals(dialect.conventions()).of(endpoint));
@@ -120,7 +121,12 @@ public final class DialectDocument {
             return dialect.conventions().paging().schema(shown(paged.row(), components));
         }
         if (output instanceof Output.Json<?> json) return shown(json.view(), components);
+        if (output instanceof Output.File<?>) return Schema.of("string").with("format", "binary");
         throw new IllegalStateException("No description is known for " + output);
+    }
+
+    private static String contentType(Output<?> output) {
+        return output instanceof Output.File<?> file ? file.contentType() : "application/json";
     }
 
     private Schema shown(Class<? extends Record> view, Map<String, Schema> components) {

@@ -97,7 +97,7 @@ final class Operation {
         var responses = new LinkedHashMap<String, Object>();
         var success = new LinkedHashMap<String, Object>();
         success.put("description", "Done");
-        endpoint.answer().ifPresent(answer -> success.put("content", json(answer)));
+        endpoint.answer().ifPresent(answer -> success.put("content", content(endpoint.contentType(), answer)));
         responses.put(Integer.toString(endpoint.status()), success);
         new TreeMap<>(endpoint.errors()).forEach((status, meaning) -> {
             var response = new LinkedHashMap<String, Object>();
@@ -109,6 +109,10 @@ final class Operation {
     }
 
     private static Map<String, Object> json(Schema schema) {
-        return Map.of("application/json", Map.of("schema", schema));
+        return content("application/json", schema);
+    }
+
+    private static Map<String, Object> content(String type, Schema schema) {
+        return Map.of(type, Map.of("schema", schema));
     }
 }

@@ -1,6 +1,6 @@
 package org.daftar.http.pipeline;
 
-import java.util.Map;
+import java.util.function.Supplier;
 import org.daftar.http.routes.Work;
 import org.daftar.model.kernel.Plane;
 
@@ -26,10 +26,12 @@ final class Reads {
             try {
                 // Whoever asked has most likely given up; the next one has not.
                 if (System.nanoTime() - deadline > 0) throw Workers.overloaded();
-                var bytes = reading.oneSnapshot()
+                var found = reading.oneSnapshot()
                         ? machinery.snapshots().read(plane, () -> look(route, call, params, reading))
                         : look(route, call, params, reading);
-                mailbox.execute(() -> exchange.answer(route.endpoint().output().status(), bytes, Map.of()));
+                var answer = found.get();
+                mailbox.execute(() -> exchange.answer(
+                        route.endpoint().output().status(), answer.contentType(), answer.body(), answer.headers()));
             } catch (RuntimeException | Error failed) {
                 mailbox.execute(() -> exchange.fail(failed));
             }
@@ -38,8 +40,8 @@ final class Reads {
         else machinery.workers().readLong(task);
     }
 
-    private static <P extends Record, B extends Record, R> byte[] look(
+    private static <P extends Record, B extends Record, R> Supplier<Rendered> look(
             Route<P, B, R> route, FoundCall call, P params, Work.Reading<P, B, R> reading) {
-        return route.render(call, reading.look().answer(call, params));
+        return route.rendering(call, reading.look().answer(call, params));
     }
 }

@@ -3,6 +3,7 @@ package org.daftar.http.pipeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.json.Shape;
 import org.daftar.http.routes.Endpoint;
@@ -38,6 +39,15 @@ final class Route<P extends Record, B extends Record, R> {
         return body;
     }
 
+    /** What is read from the books is rendered at once; what is only drawn, when it is asked for. */
+    Supplier<Rendered> rendering(FoundCall call, R answer) {
+        if (endpoint.output() instanceof Output.File<R> file)
+            return () -> Rendered.file(file.contentType(), file.make().apply(answer));
+        var rendered = Rendered.json(render(call, answer));
+        return () -> rendered;
+    }
+
+    /** In the dialect's JSON. */
     byte[] render(FoundCall call, R answer) {
         var bytes = new ByteArrayOutputStream(512);
         try {
@@ -53,11 +63,16 @@ final class Route<P extends Record, B extends Record, R> {
         void render(FoundCall call, R answer, ByteArrayOutputStream into) throws IOException;
     }
 
-    // The output's type parameter says what the handler returns, which erasure hides from the two branches below.
+    // The output's type parameter says what the handler returns, which erasure hides from the branches below.
     @SuppressWarnings("unchecked")
     private Renderer<R> renderer(Output<R> output) {
         if (output instanceof Output.Json<?> json) return (Renderer<R>) record(json);
+        if (output instanceof Output.File<R>) return Route::isNoJson;
         return (Renderer<R>) paged((Output.Paged<?, ?>) (Output<?>) output);
+    }
+
+    private static <R> void isNoJson(FoundCall call, R answer, ByteArrayOutputStream into) {
+        throw new IllegalStateException("A file has no JSON");
     }
 
     private <V extends Record> Renderer<V> record(Output.Json<V> output) {

@@ -108,6 +108,9 @@ public final class Declaration {
         if (once == Once.KEYED && work instanceof Work.Reading != (method == Method.GET)) {
             throw new IllegalStateException(this + ": GET reads, everything else writes");
         }
+        if (output instanceof Output.File && !(work instanceof Work.Reading)) {
+            throw new IllegalStateException(this + " writes: the answer is kept for who repeats it, and a file is not");
+        }
         routes.add(new Endpoint<>(
                 method, path, id, summary, extension, module, admitted, scope, once, bodyLimit, params, body, output,
                 work));

@@ -1,6 +1,7 @@
 package org.daftar.http.routes;
 
 import java.util.List;
+import java.util.function.Function;
 import org.daftar.model.kernel.Page;
 
 /**
@@ -32,6 +33,23 @@ public sealed interface Output<R> {
         public int status() {
             return 200;
         }
+    }
+
+    /**
+     * A file, made of what was looked up once the books are let go: drawing takes longer than reading.
+     *
+     * @param contentType of the file; who fails to get it is told so in the dialect's own form
+     */
+    record File<V>(String contentType, Function<V, Download> make) implements Output<V> {
+
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    static <V> Output<V> pdf(Function<V, Download> make) {
+        return new File<>("application/pdf", make);
     }
 
     static <V extends Record> Output<V> json(int status, Class<V> view) {

@@ -66,6 +66,7 @@ class OpenApiTest {
                 shapes.of(ByOrder.class).params(),
                 body,
                 201,
+                "application/json",
                 Optional.of(shapes.of(Line.class).schema()),
                 components,
                 Map.of(400, "Wrong", 403, "Not allowed"));

@@ -9,11 +9,13 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.daftar.bootstrap.keys.FileKeyring;
 import org.daftar.bootstrap.keys.SealKeys;
+import org.daftar.export.printing.PdfPress;
 import org.daftar.http.CorePorts;
 import org.daftar.http.DaftarHttp;
 import org.daftar.http.HttpSettings;
 import org.daftar.http.tokens.Keyring;
 import org.daftar.ports.Storage;
+import org.daftar.ports.printing.Press;
 import org.daftar.services.Daftar;
 
 @Module
@@ -45,7 +47,13 @@ interface ServiceModule {
 
     @Provides
     @Singleton
-    static CorePorts corePorts(Storage storage, Daftar daftar) {
+    static Press press() {
+        return new PdfPress();
+    }
+
+    @Provides
+    @Singleton
+    static CorePorts corePorts(Storage storage, Daftar daftar, Press press) {
         return new CorePorts(
                 storage.transactions(),
                 storage.snapshots(),
@@ -72,7 +80,9 @@ interface ServiceModule {
                 daftar.read().invoices(),
                 daftar.read().earnings(),
                 daftar.payments(),
-                daftar.read().payments());
+                daftar.read().payments(),
+                daftar.read().printouts(),
+                press);
     }
 
     @Provides

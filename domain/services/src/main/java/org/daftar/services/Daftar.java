@@ -30,6 +30,7 @@ import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.party.query.PartyClasses;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
+import org.daftar.ports.printing.Printouts;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 import org.daftar.services.access.AccessUseCases;
@@ -37,6 +38,7 @@ import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.party.PartyUseCases;
 import org.daftar.services.payments.PaymentUseCases;
+import org.daftar.services.printing.PrintingUseCases;
 import org.daftar.services.tax.TaxUseCases;
 
 /**
@@ -82,7 +84,8 @@ public final class Daftar {
                 storage.tax().codes(),
                 storage.invoicing().invoices(),
                 storage.invoicing().earnings(),
-                storage.payments().payments());
+                storage.payments().payments(),
+                PrintingUseCases.over(storage).printouts());
     }
 
     public static Daftar on(Storage storage) {
@@ -165,5 +168,6 @@ public final class Daftar {
             TaxCodes taxCodes,
             Invoices invoices,
             Earnings earnings,
-            Payments payments) {}
+            Payments payments,
+            Printouts printouts) {}
 }

@@ -17,10 +17,7 @@ import org.daftar.model.tax.Treatment;
  * @param corrected of a credit note: what it takes back
  */
 public record PrintedInvoice(
-        RecordedInvoice invoice,
-        CompanyProfile company,
-        PartyContent partner,
-        Optional<RecordedInvoice> corrected) {
+        RecordedInvoice invoice, CompanyProfile company, PartyContent partner, Optional<Correction> corrected) {
 
     public Invoice content() {
         return invoice.content();
@@ -63,6 +60,11 @@ public record PrintedInvoice(
     /** Whether the law asks to say that the recipient accounts for the tax (Article 59 (1) (l)). */
     public boolean isChargeReversed() {
         return content().lines().stream().anyMatch(line -> line.tax().treatment() == Treatment.REVERSE_CHARGE);
+    }
+
+    /** Of a credit note: what is right once it counts (Article 60 (1) (e)). */
+    public Optional<Money> correctValue() {
+        return corrected.map(what -> what.before().minus(content().total().net()));
     }
 
     /** Said with the partner's terms; of a credit note nothing is to be paid. */

@@ -14,8 +14,7 @@ import org.daftar.model.party.PartyContent;
  * @param address line by line, without the country; empty when it is not known
  * @param country two letters of ISO 3166
  */
-public record PrintedParty(
-        String name, List<String> address, Optional<String> country, Optional<String> taxNumber) {
+public record PrintedParty(String name, List<String> address, Optional<String> country, Optional<String> taxNumber) {
 
     public PrintedParty {
         address = List.copyOf(address);

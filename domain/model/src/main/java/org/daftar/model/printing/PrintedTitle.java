@@ -16,7 +16,9 @@ public enum PrintedTitle {
     VENDOR_CREDIT_NOTE;
 
     static PrintedTitle of(Invoice content, boolean registered) {
-        boolean taxed = registered && content.lines().stream().anyMatch(line -> isTaxable(line.tax().treatment()));
+        boolean taxed = registered
+                && content.lines().stream()
+                        .anyMatch(line -> isTaxable(line.tax().treatment()));
         return switch (content.kind()) {
             case CUSTOMER_INVOICE -> taxed ? TAX_INVOICE : INVOICE;
             case CUSTOMER_CREDIT_NOTE -> taxed ? TAX_CREDIT_NOTE : CREDIT_NOTE;

@@ -10,19 +10,20 @@ import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
+import org.daftar.model.printing.Correction;
 import org.daftar.model.printing.PrintedInvoice;
-import org.daftar.ports.invoicing.query.Invoices;
+import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.printing.Printouts;
 
 final class GatheredPrintouts implements Printouts {
 
-    private final Invoices invoices;
+    private final InvoiceStore invoices;
     private final Parties parties;
     private final CompanyProfiles profiles;
 
-    GatheredPrintouts(Invoices invoices, Parties parties, CompanyProfiles profiles) {
+    GatheredPrintouts(InvoiceStore invoices, Parties parties, CompanyProfiles profiles) {
         this.invoices = invoices;
         this.parties = parties;
         this.profiles = profiles;
@@ -38,7 +39,18 @@ final class GatheredPrintouts implements Printouts {
                 invoice,
                 profiles.profile(books),
                 partner(books, invoice.content().partner()),
-                invoice.content().corrects().flatMap(original -> invoices.find(books, original)));
+                invoice.content().corrects().flatMap(original -> correction(books, invoice, original)));
+    }
+
+    private Optional<Correction> correction(Books books, RecordedInvoice note, InvoiceId original) {
+        return invoices.find(books, original).map(corrected -> {
+            var value = corrected.content().total().net();
+            for (var earlier : invoices.creditNotes(books, original)) {
+                if (earlier.id().equals(note.id())) break;
+                value = value.minus(earlier.content().total().net());
+            }
+            return new Correction(corrected, value);
+        });
     }
 
     /** Of one that was removed the name is left. */

@@ -8,7 +8,7 @@ public record PrintingUseCases(Printouts printouts) {
 
     public static PrintingUseCases over(Storage storage) {
         return new PrintingUseCases(new GatheredPrintouts(
-                storage.invoicing().invoices(),
+                storage.invoicing().store(),
                 storage.party().parties(),
                 storage.ledger().profiles()));
     }
