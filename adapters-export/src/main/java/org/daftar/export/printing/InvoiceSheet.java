@@ -118,7 +118,7 @@ final class InvoiceSheet {
     private Pairs totals() {
         var content = invoice.content();
         var total = content.total();
-        var pairs = new Pairs(sheet, 160, AMOUNTS, Align.RIGHT);
+        var pairs = new Pairs(sheet, 180, AMOUNTS, Align.RIGHT);
         invoice.corrected().ifPresent(corrected -> values(pairs, corrected));
         pairs.add(
                 tongue.label(invoice.corrected().isPresent() ? Label.DIFFERENCE : Label.TOTAL_NET, PLAIN),

@@ -39,7 +39,7 @@ enum Label {
     TOTAL_VAT("Total VAT", "إجمالي ضريبة القيمة المضافة"),
     TOTAL_GROSS("Total including VAT", "الإجمالي شامل الضريبة"),
     TOTAL("Total", "الإجمالي"),
-    TOTAL_CREDITED("Total credited including VAT", "إجمالي المبلغ الدائن شامل الضريبة"),
+    TOTAL_CREDITED("Total credited including VAT", "الإجمالي الدائن شامل الضريبة"),
     STILL_DUE("Balance due", "الرصيد المستحق"),
     ORIGINAL_VALUE("Value on the invoice", "القيمة في الفاتورة"),
     VALUE_BEFORE("Value before this credit note", "القيمة قبل هذا الإشعار"),

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,7 +74,7 @@ public final class Paragraph {
 
     /** From left to right. */
     private List<Cluster> inOrder(int begin, int end) {
-        if (directions.isLeftToRight()) return clusters.subList(begin, end);
+        if (begin == end || directions.isLeftToRight()) return clusters.subList(begin, end);
         var levels = new byte[end - begin];
         var ordered = new Cluster[end - begin];
         for (int i = 0; i < levels.length; i++) {
@@ -89,11 +90,25 @@ public final class Paragraph {
     private final class Breaks {
 
         private final float width;
-        private final BreakIterator allowed = BreakIterator.getLineInstance(Locale.ROOT);
+        private final BitSet allowed;
 
         Breaks(float width) {
             this.width = width;
-            allowed.setText(text);
+            this.allowed = fits() ? new BitSet() : boundaries();
+        }
+
+        private boolean fits() {
+            float taken = 0;
+            for (var cluster : clusters) taken += typeface.glyph(cluster.shown()).advance();
+            return taken <= width;
+        }
+
+        private BitSet boundaries() {
+            var boundaries = new BitSet(text.length());
+            var rules = BreakIterator.getLineInstance(Locale.ROOT);
+            rules.setText(text);
+            for (int at = rules.first(); at != BreakIterator.DONE; at = rules.next()) boundaries.set(at);
+            return boundaries;
         }
 
         int next(int begin) {
@@ -101,7 +116,7 @@ public final class Paragraph {
             int lastAllowed = begin;
             for (int i = begin; i < clusters.size(); i++) {
                 var cluster = clusters.get(i);
-                if (i > begin && allowed.isBoundary(cluster.at())) lastAllowed = i;
+                if (i > begin && allowed.get(cluster.at())) lastAllowed = i;
                 taken += typeface.glyph(cluster.shown()).advance();
                 if (taken > width && !cluster.isBlank())
                     return lastAllowed > begin ? lastAllowed : Math.max(i, begin + 1);
