@@ -99,7 +99,8 @@ public final class Paragraph {
 
         private boolean fits() {
             float taken = 0;
-            for (var cluster : clusters) taken += typeface.glyph(cluster.shown()).advance();
+            for (var cluster : clusters)
+                taken += typeface.glyph(cluster.shown()).advance();
             return taken <= width;
         }
 

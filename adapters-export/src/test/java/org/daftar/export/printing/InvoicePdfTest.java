@@ -57,7 +57,8 @@ class InvoicePdfTest {
 
     @Test
     void a_tax_invoice_says_what_article_59_asks_for() {
-        var text = english(Specimen.invoice().line("Conference room", "4", "150.25").posted());
+        var text = english(
+                Specimen.invoice().line("Conference room", "4", "150.25").posted());
         assertThat(text)
                 .contains("Tax Invoice", "INV/2026/00042", Specimen.COMPANY, "Al Quoz", "TRN: 100123456700003")
                 .contains("Noor Hotels LLC", "TRN: 100987654300003", "2026-11-10", "2026-12-10", "PO-7781")
@@ -72,7 +73,9 @@ class InvoicePdfTest {
                         .posted()))
                 .doesNotContain("Tax Invoice")
                 .contains("Exempt");
-        assertThat(english(Specimen.invoice().line("Export", "1", "1", Specimen.ZERO).posted()))
+        assertThat(english(Specimen.invoice()
+                        .line("Export", "1", "1", Specimen.ZERO)
+                        .posted()))
                 .contains("Tax Invoice");
     }
 
@@ -101,7 +104,9 @@ class InvoicePdfTest {
     @Test
     void a_vendors_bill_is_not_passed_off_as_a_tax_invoice() {
         var bill = Specimen.invoice().kind(InvoiceKind.VENDOR_BILL).lines(1).posted();
-        assertThat(english(bill)).contains("Vendor Bill", "which remains the tax invoice").doesNotContain("Tax Invoice\n");
+        assertThat(english(bill))
+                .contains("Vendor Bill", "which remains the tax invoice")
+                .doesNotContain("Tax Invoice\n");
     }
 
     @Test
@@ -114,14 +119,19 @@ class InvoicePdfTest {
     @Test
     void what_was_cancelled_says_so_and_why() {
         var pdf = PRESS.invoice(Specimen.invoice().lines(40).cancelled(), ENGLISH);
-        assertThat(Pages.text(pdf)).contains("Reason for cancellation", "Wrong client").doesNotContain("Balance due");
+        assertThat(Pages.text(pdf))
+                .contains("Reason for cancellation", "Wrong client")
+                .doesNotContain("Balance due");
         assertThat(stamped(pdf, "Cancelled")).isEqualTo(Pages.count(pdf));
     }
 
     @ParameterizedTest
-    @CsvSource({"JPY, 1000, '4,000', 200, '4,200'", "AED, 10.05, 40.20, 2.01, 42.21", "KWD, 1.2345, 4.938, 0.247, 5.185"})
-    void amounts_have_the_decimals_of_their_currency(String currency, String price, String net, String tax, String gross) {
-        var text = english(Specimen.invoice().in(currency).line("Thing", "4", price).posted());
+    @CsvSource({"JPY, 1000, '4,000', 200, '4,200'", "AED, 10.05, 40.20, 2.01, 42.21", "KWD, 1.2345, 4.938, 0.247, 5.185"
+    })
+    void amounts_have_the_decimals_of_their_currency(
+            String currency, String price, String net, String tax, String gross) {
+        var text = english(
+                Specimen.invoice().in(currency).line("Thing", "4", price).posted());
         assertThat(text).contains(currency + " " + net, currency + " " + tax, currency + " " + gross);
     }
 
@@ -168,11 +178,15 @@ class InvoicePdfTest {
         for (int line = 1; line <= lines; line++) {
             if (line % 3 == 0) continue;
             var begin = "Conference room no. " + line + ",";
-            var first = marks.stream().filter(mark -> mark.text().startsWith(begin)).findFirst().orElseThrow();
-            assertThat(marks).anyMatch(mark -> mark.page() == first.page()
-                    && mark.y() > first.y()
-                    && mark.y() < first.y() + 40
-                    && mark.text().endsWith("afternoon"));
+            var first = marks.stream()
+                    .filter(mark -> mark.text().startsWith(begin))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(marks)
+                    .anyMatch(mark -> mark.page() == first.page()
+                            && mark.y() > first.y()
+                            && mark.y() < first.y() + 40
+                            && mark.text().endsWith("afternoon"));
         }
         assertThat(marks).allSatisfy(mark -> assertThat(mark.y()).isBetween(20f, 830f));
     }
@@ -182,7 +196,10 @@ class InvoicePdfTest {
         for (int lines = 8; lines < 30; lines++) {
             var pdf = PRESS.invoice(Specimen.invoice().lines(lines).posted(), ENGLISH);
             var marks = Pages.marks(pdf);
-            var total = marks.stream().filter(mark -> mark.text().equals("Total VAT")).findFirst().orElseThrow();
+            var total = marks.stream()
+                    .filter(mark -> mark.text().equals("Total VAT"))
+                    .findFirst()
+                    .orElseThrow();
             int last = lines;
             assertThat(marks)
                     .anyMatch(mark -> mark.page() == total.page() && mark.text().equals(Integer.toString(last)));
@@ -202,7 +219,9 @@ class InvoicePdfTest {
 
     @Test
     void figures_are_never_broken() {
-        var text = english(Specimen.invoice().line("Everything", "99999999", "99999.999999").posted());
+        var text = english(Specimen.invoice()
+                .line("Everything", "99999999", "99999.999999")
+                .posted());
         assertThat(text).contains("9,999,999,899,900.00", "AED 10,499,999,894,895.00");
     }
 
@@ -229,7 +248,8 @@ class InvoicePdfTest {
         var hands = Executors.newFixedThreadPool(4);
         try {
             Callable<byte[]> print = () -> PRESS.invoice(invoice, ARABIC);
-            for (var done : hands.invokeAll(IntStream.range(0, 12).mapToObj(i -> print).toList()))
+            for (var done :
+                    hands.invokeAll(IntStream.range(0, 12).mapToObj(i -> print).toList()))
                 assertThat(done.get()).isEqualTo(first);
         } finally {
             hands.shutdown();
@@ -250,7 +270,8 @@ class InvoicePdfTest {
     void hostile_texts_are_drawn_everywhere(String text) {
         for (var language : PrintLanguage.values()) {
             var name = text.isBlank() ? "x" + text : text;
-            var invoice = Specimen.invoice().partner(name).street(text).notes(text).line(text, "1", "1");
+            var invoice =
+                    Specimen.invoice().partner(name).street(text).notes(text).line(text, "1", "1");
             assertThat(Pages.count(PRESS.invoice(invoice.posted(), language))).isEqualTo(1);
         }
     }
@@ -270,7 +291,8 @@ class InvoicePdfTest {
 
     @Property(tries = 60)
     void any_text_prints(@ForAll @StringLength(max = 300) String text) {
-        assertThat(PRESS.invoice(Specimen.invoice().notes(text).line(text, "1", "1").posted(), ARABIC))
+        assertThat(PRESS.invoice(
+                        Specimen.invoice().notes(text).line(text, "1", "1").posted(), ARABIC))
                 .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -290,11 +312,17 @@ class InvoicePdfTest {
     }
 
     private static List<String> texts(List<Mark> marks, int page) {
-        return marks.stream().filter(mark -> mark.page() == page).map(Mark::text).toList();
+        return marks.stream()
+                .filter(mark -> mark.page() == page)
+                .map(Mark::text)
+                .toList();
     }
 
     private static Set<Integer> pagesWith(List<Mark> marks, String text) {
-        return marks.stream().filter(mark -> mark.text().equals(text)).map(Mark::page).collect(toSet());
+        return marks.stream()
+                .filter(mark -> mark.text().equals(text))
+                .map(Mark::page)
+                .collect(toSet());
     }
 
     private static long stamped(byte[] pdf, String word) {

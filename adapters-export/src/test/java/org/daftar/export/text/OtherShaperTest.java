@@ -30,8 +30,35 @@ class OtherShaperTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "السلام", "فاتورة", "ضريبية", "الإمارات", "الأول", "الآن", "لا", "بلاد", "محمد", "عبدالله", "مؤسسة", "شيء", "قائمة", "هيئة",
-                "الاستحقاق", "المستلم", "إشعار", "رقم", "كشف", "حساب", "غسيل", "خبز", "ظهر", "طعام", "ذهب", "ثوب", "جزء", "مدى", "پاکستان"
+                "السلام",
+                "فاتورة",
+                "ضريبية",
+                "الإمارات",
+                "الأول",
+                "الآن",
+                "لا",
+                "بلاد",
+                "محمد",
+                "عبدالله",
+                "مؤسسة",
+                "شيء",
+                "قائمة",
+                "هيئة",
+                "الاستحقاق",
+                "المستلم",
+                "إشعار",
+                "رقم",
+                "كشف",
+                "حساب",
+                "غسيل",
+                "خبز",
+                "ظهر",
+                "طعام",
+                "ذهب",
+                "ثوب",
+                "جزء",
+                "مدى",
+                "پاکستان"
             })
     void words_look_alike(String word) throws IOException {
         assertThat(ours(word)).isEqualTo(theirs(word));
@@ -45,7 +72,8 @@ class OtherShaperTest {
     private static List<Outline> ours(String word) throws IOException {
         var font = font();
         var glyphs = font.getUnicodeCmapLookup();
-        var line = new Fonts().lend(set -> Paragraph.of(word, Flow.BY_CONTENT, set.regular()).line());
+        var line = new Fonts()
+                .lend(set -> Paragraph.of(word, Flow.BY_CONTENT, set.regular()).line());
         var outlines = new ArrayList<Outline>();
         for (var run : line.runs())
             for (int character : run.shown().codePoints().toArray())

@@ -55,8 +55,8 @@ class ParagraphTest {
 
     @Test
     void a_word_longer_than_a_line_is_broken_where_the_line_ends() {
-        var lines = FONTS.lend(
-                set -> Paragraph.of("W".repeat(30), Flow.BY_CONTENT, set.regular()).lines(10));
+        var lines = FONTS.lend(set ->
+                Paragraph.of("W".repeat(30), Flow.BY_CONTENT, set.regular()).lines(10));
         assertThat(lines).hasSizeGreaterThan(1);
         assertThat(lines.stream().map(ParagraphTest::seen).collect(Collectors.joining()))
                 .isEqualTo("W".repeat(30));
