@@ -57,7 +57,7 @@ class ArkanPrintingTest {
         var draft = id(post(
                 "/accounting/invoices",
                 "{\"partnerId\":\"" + client + "\",\"invoiceDate\":\"2026-03-05\","
-                        + "\"lines\":[{\"quantity\":1,\"unitPrice\":100}]}"));
+                        + "\"lines\":[{\"description\":\"Visit\",\"quantity\":1,\"unitPrice\":100}]}"));
         assertThat(get("/accounting/invoices/" + draft + "/pdf").headers().firstValue("Content-Disposition"))
                 .contains("inline; filename=\"draft-" + draft + ".pdf\"");
     }
