@@ -16,7 +16,10 @@ public interface AccountMapper {
             """
             SELECT a.id, a.public_id, a.code, a.name, a.subtype, p.public_id AS parent, a.description, a.active,
               (SELECT 1 FROM movement m WHERE m.company = a.company AND m.account = a.id LIMIT 1) IS NOT NULL AS used,
-              a.created_at, a.version
+              a.created_at, a.version,
+              (SELECT coalesce(sum(m.debit - m.credit), 0) FROM movement m
+                WHERE m.company = a.company AND m.account = a.id AND m.grain = 1) AS balance,
+              (SELECT c.currency FROM company c WHERE c.company = a.company) AS currency
             FROM account a LEFT JOIN account p ON p.company = a.company AND p.id = a.parent
             WHERE a.company = #{company}
             """;
@@ -107,7 +110,9 @@ public interface AccountMapper {
             boolean active,
             boolean used,
             Instant createdAt,
-            long version) {}
+            long version,
+            @Nullable Long balance,
+            @Nullable String currency) {}
 
     record Selected(
             @Nullable List<String> subtypes,

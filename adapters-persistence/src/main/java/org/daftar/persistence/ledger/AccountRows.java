@@ -1,10 +1,14 @@
 package org.daftar.persistence.ledger;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Subtype;
+import org.daftar.ports.ledger.query.Accounts.AccountRow;
 
 /** Rows of the chart as core values and back. */
 final class AccountRows {
@@ -25,6 +29,12 @@ final class AccountRows {
                 row.version());
     }
 
+    static AccountRow shown(AccountMapper.Row row) {
+        var balance = new Money(
+                Objects.requireNonNull(row.balance()), Currency.known(Objects.requireNonNull(row.currency())));
+        return new AccountRow(account(row), balance);
+    }
+
     static AccountMapper.Row row(long key, Account account) {
         return new AccountMapper.Row(
                 key,
@@ -37,6 +47,8 @@ final class AccountRows {
                 account.active(),
                 account.used(),
                 account.createdAt(),
-                account.version());
+                account.version(),
+                null,
+                null);
     }
 }

@@ -62,15 +62,6 @@ public interface MovementMapper {
 
     @Select(
             """
-            SELECT c.currency, coalesce((
-              SELECT sum(m.debit - m.credit) FROM account a CROSS JOIN movement m
-              WHERE a.company = c.company AND a.public_id = #{account}
-                AND m.company = a.company AND m.account = a.id AND m.grain = 1), 0) AS minor
-            FROM company c WHERE c.company = #{company}""")
-    Balance balance(@Param("company") long company, @Param("account") UUID account);
-
-    @Select(
-            """
             SELECT a.public_id AS account, m.period AS day, m.debit, m.credit, m.lines
             FROM account a CROSS JOIN movement m
             WHERE a.company = #{company} AND m.company = a.company AND m.account = a.id AND m.grain = 3""")
@@ -82,8 +73,6 @@ public interface MovementMapper {
     record Row(UUID account, long debit, long credit, long cash) {}
 
     record Total(UUID account, long debit, long credit, long lines) {}
-
-    record Balance(String currency, long minor) {}
 
     /** What an account has come to: its balance, and after how many lines. */
     record Standing(long balance, long lines) {}

@@ -5,11 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Currency;
-import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountCode;
@@ -23,16 +20,13 @@ import org.daftar.persistence.kernel.Containing;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.Accounts;
-import org.daftar.ports.ledger.query.CompanyProfiles;
 
 final class SqlChart implements ChartStore, Accounts {
 
     private final Sessions sessions;
-    private final CompanyProfiles profiles;
 
-    SqlChart(Sessions sessions, CompanyProfiles profiles) {
+    SqlChart(Sessions sessions) {
         this.sessions = sessions;
-        this.profiles = profiles;
     }
 
     @Override
@@ -52,9 +46,14 @@ final class SqlChart implements ChartStore, Accounts {
 
     @Override
     public Optional<Account> find(Books books, AccountId id) {
+        return row(books, id).map(AccountRow::account);
+    }
+
+    @Override
+    public Optional<AccountRow> row(Books books, AccountId id) {
         return sessions.with(books, session -> Optional.ofNullable(
                         session.settled().mapper(AccountMapper.class).find(session.company(), id.value()))
-                .map(AccountRows::account));
+                .map(AccountRows::shown));
     }
 
     @Override
@@ -110,16 +109,7 @@ final class SqlChart implements ChartStore, Accounts {
     }
 
     @Override
-    public Money balance(Books books, AccountId account) {
-        return sessions.with(books, session -> {
-            var balance = session.settled().mapper(MovementMapper.class).balance(session.company(), account.value());
-            return new Money(balance.minor(), Currency.known(balance.currency()));
-        });
-    }
-
-    @Override
     public Page<AccountRow> list(Books books, Selection selection, Page.Request<AccountSort> page) {
-        var currency = profiles.currency(books);
         var selected = new AccountMapper.Selected(
                 selection.type().map(SqlChart::subtypes).orElse(null),
                 selection.active().orElse(null),
@@ -132,22 +122,12 @@ final class SqlChart implements ChartStore, Accounts {
         return sessions.with(books, session -> {
             var mapper = session.settled().mapper(AccountMapper.class);
             var rows = mapper.list(session.company(), selected);
-            var balances = balances(session);
             return page.of(
                             rows,
                             () -> mapper.count(session.company(), selected),
                             (last, total) -> new Page.Position(last.code(), last.id(), total))
-                    .map(row -> new AccountRow(
-                            AccountRows.account(row), new Money(balances.getOrDefault(row.publicId(), 0L), currency)));
+                    .map(AccountRows::shown);
         });
-    }
-
-    private static Map<UUID, Long> balances(Session session) {
-        var balances = new HashMap<UUID, Long>();
-        session.mapper(MovementMapper.class)
-                .totals(session.company())
-                .forEach(row -> balances.put(row.account(), row.debit() - row.credit()));
-        return balances;
     }
 
     private static List<String> subtypes(AccountType type) {

@@ -31,7 +31,7 @@ public record SqlLedger(
 
     public static SqlLedger over(Sessions sessions) {
         var company = new SqlCompany(sessions);
-        var chart = new SqlChart(sessions, company);
+        var chart = new SqlChart(sessions);
         var items = new SqlItems(sessions, company);
         return new SqlLedger(
                 new SqlJournal(sessions),

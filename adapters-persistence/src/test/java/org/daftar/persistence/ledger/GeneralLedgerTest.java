@@ -93,7 +93,7 @@ class GeneralLedgerTest {
                 .id();
         assertThat(daftar.read().balances().asOf(alpha.books(), DAY)).isEmpty();
         daftar.ledger().post(alpha.owner(), draft, Optional.empty());
-        assertThat(daftar.read().accounts().balance(alpha.books(), alpha.account("1010")))
+        assertThat(daftar.read().accounts().row(alpha.books(), alpha.account("1010")).orElseThrow().balance())
                 .isEqualTo(aed("50.00"));
         assertThatThrownBy(() -> daftar.ledger().post(alpha.owner(), draft, Optional.empty()))
                 .satisfies(refusal(Refusal.InvalidTransition.class));

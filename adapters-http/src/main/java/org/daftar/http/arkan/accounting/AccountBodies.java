@@ -11,7 +11,6 @@ import org.daftar.http.json.Example;
 import org.daftar.http.json.Text;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Flaw;
-import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Account;
@@ -117,7 +116,8 @@ final class AccountBodies {
             Instant createdAt,
             long version) {
 
-        static AccountView of(Account account, Money balance) {
+        static AccountView of(Accounts.AccountRow row) {
+            var account = row.account();
             return new AccountView(
                     account.id().value(),
                     account.code().value(),
@@ -127,7 +127,7 @@ final class AccountBodies {
                     account.parent().map(AccountId::value),
                     account.description(),
                     account.active(),
-                    balance.toDecimal(),
+                    row.balance().toDecimal(),
                     account.createdAt(),
                     account.version());
         }

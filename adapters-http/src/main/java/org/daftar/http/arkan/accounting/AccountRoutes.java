@@ -19,10 +19,10 @@ import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.query.Accounts;
+import org.daftar.ports.ledger.query.Accounts.AccountRow;
 import org.daftar.ports.ledger.query.Accounts.AccountSort;
 
 /** Arkan, "Chart of Accounts". */
@@ -45,7 +45,7 @@ public final class AccountRoutes implements RouteGroup {
                 .params(AccountFilter.class)
                 .reads(page(AccountView.class, AccountSort.class))
                 .handle((call, filter) -> accounts.list(call.books(), filter.selection(), call.page(AccountSort.class))
-                        .map(row -> AccountView.of(row.account(), row.balance())));
+                        .map(AccountView::of));
         routes.on(POST, "/accounting/accounts", "arkan.accounting.accounts.create")
                 .summary("Add an account to the chart")
                 .module(ACCOUNTING)
@@ -69,17 +69,17 @@ public final class AccountRoutes implements RouteGroup {
                 .body(AccountChangeBody.class)
                 .writes(json(AccountView.class))
                 .handle((call, path, sent) -> {
-                    var before = existing(call.books(), path.account());
+                    var before = existing(call.books(), path.account()).account();
                     chart.revise(call.caller(), path.account(), sent.toChange(before));
                     return view(call.books(), path.account());
                 });
     }
 
     private AccountView view(Books books, AccountId id) {
-        return AccountView.of(existing(books, id), accounts.balance(books, id));
+        return AccountView.of(existing(books, id));
     }
 
-    private Account existing(Books books, AccountId id) {
-        return accounts.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("account", id.toString())));
+    private AccountRow existing(Books books, AccountId id) {
+        return accounts.row(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("account", id.toString())));
     }
 }

@@ -97,7 +97,7 @@ record ChartVerbs(
     }
 
     private void requireIdle(Books books, Account account) {
-        var balance = accounts.balance(books, account.id());
+        var balance = accounts.row(books, account.id()).orElseThrow().balance();
         if (!balance.isZero()) {
             throw new Refused(new Refusal.InUse(
                     "account",

@@ -16,6 +16,8 @@ public interface Accounts {
 
     Optional<Account> find(Books books, AccountId id);
 
+    Optional<AccountRow> row(Books books, AccountId id);
+
     Optional<Account> byCode(Books books, String code);
 
     Map<AccountId, Account> details(Books books, Collection<AccountId> ids);
@@ -24,9 +26,6 @@ public interface Accounts {
 
     /** The whole chart by code: a company has hundreds of accounts, not millions. */
     List<Account> chart(Books books);
-
-    /** Debits less credits over all time. */
-    Money balance(Books books, AccountId account);
 
     record Selection(Optional<AccountType> type, Optional<Boolean> active, Optional<String> search) {}
 
