@@ -66,7 +66,9 @@ public record Company(Daftar daftar, Caller owner) {
     public String balance(String code) {
         return daftar.read()
                 .accounts()
-                .balance(books(), account(code))
+                .row(books(), account(code))
+                .orElseThrow()
+                .balance()
                 .toDecimal()
                 .toPlainString();
     }

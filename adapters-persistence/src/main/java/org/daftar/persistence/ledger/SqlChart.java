@@ -14,7 +14,6 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.AccountType;
 import org.daftar.model.ledger.Subtype;
-import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.Containing;
 import org.daftar.persistence.kernel.PlaneHead;

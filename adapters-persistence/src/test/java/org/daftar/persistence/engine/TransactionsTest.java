@@ -288,7 +288,11 @@ class TransactionsTest {
                         .ordinal())
                 .run();
         assertThat(batch.answers()).hasSize(3).startsWith(1L).endsWith(2L);
-        assertThat(daftar.read().accounts().row(alpha.books(), alpha.account("1099")).orElseThrow().balance())
+        assertThat(daftar.read()
+                        .accounts()
+                        .row(alpha.books(), alpha.account("1099"))
+                        .orElseThrow()
+                        .balance())
                 .isEqualTo(Company.aed("7.00"));
     }
 
