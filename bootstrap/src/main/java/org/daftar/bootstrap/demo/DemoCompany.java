@@ -2,10 +2,13 @@ package org.daftar.bootstrap.demo;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Random;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
@@ -27,6 +30,17 @@ public final class DemoCompany {
     /** The demo is the same every time it is made on one day. */
     private static final long SEED = 20_260_101;
 
+    private static final NewCompany COMPANY = new NewCompany(
+            "Nakheel Technical Services LLC",
+            Optional.of("Nakheel Technical Services L.L.C"),
+            Currency.known("AED"),
+            "AE",
+            ZoneId.of("Asia/Dubai"),
+            1,
+            Optional.of("100234567800003"),
+            Optional.of(Emirate.DUBAI),
+            "uae-trading");
+
     private DemoCompany() {}
 
     /** @return how many entries were posted */
@@ -37,7 +51,7 @@ public final class DemoCompany {
                 .openTenant(
                         origin,
                         new NewTenant("Demo", Plan.SELF_HOSTED, new EmailAddress(EMAIL), "Demo Owner", PASSWORD));
-        var company = daftar.access().found(owner, NewCompany.trading("Nakheel Technical Services LLC"));
+        var company = daftar.access().found(owner, COMPANY);
         var caller = daftar.read()
                 .directory()
                 .membership(owner.user(), company)
@@ -50,16 +64,15 @@ public final class DemoCompany {
         var people = new DemoPeople(daftar, caller, Money.of("40000.00 AED"), random);
         var clients = storage.transactions().write(caller, people::clients);
         var vendors = storage.transactions().write(caller, people::vendors);
-        var story = new DemoYear(daftar.read().accounts().chart(caller.books()), clients, vendors, random);
+        var story = new DemoYear(daftar, caller, clients, vendors, random);
         var first = today.withDayOfMonth(1).minusMonths(MONTHS - 1);
         long posted = 0;
         for (int month = 0; month < MONTHS; month++) {
-            var entries = story.month(first.plusMonths(month), today);
-            storage.transactions().write(caller, () -> {
-                entries.forEach(entry -> daftar.ledger().record(caller, entry));
-                return List.of();
+            var events = story.month(first.plusMonths(month), today);
+            posted = storage.transactions().write(caller, () -> {
+                events.forEach(event -> event.entering().run());
+                return storage.ledger().journal().head(caller.books()).sequence();
             });
-            posted += entries.size();
         }
         return posted;
     }

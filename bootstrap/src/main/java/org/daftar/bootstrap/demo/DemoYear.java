@@ -8,138 +8,142 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.daftar.model.invoicing.RecordedInvoice;
+import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.party.Party;
+import org.daftar.model.payments.Payment.Method;
 import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.services.Daftar;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in a month of the demo company, as a bookkeeper would enter it. */
 final class DemoYear {
 
     private static final Currency AED = Currency.known("AED");
+
+    /** Something that is entered on its day, after all that happened before it. */
+    record Event(LocalDate day, Runnable entering) {}
+
+    private final Daftar daftar;
+    private final Caller caller;
     private final Map<String, Account> accounts;
     private final List<Party> clients;
     private final List<Party> vendors;
     private final Random random;
+    private final DemoTrade trade;
     private boolean begun;
 
-    DemoYear(List<Account> chart, List<Party> clients, List<Party> vendors, Random random) {
+    DemoYear(Daftar daftar, Caller caller, List<Party> clients, List<Party> vendors, Random random) {
+        this.daftar = daftar;
+        this.caller = caller;
         this.clients = clients;
         this.vendors = vendors;
-        this.accounts = chart.stream()
+        this.accounts = daftar.read().accounts().chart(caller.books()).stream()
                 .collect(Collectors.toMap(account -> account.code().value(), Function.identity()));
         this.random = random;
+        this.trade = new DemoTrade(daftar, caller, account("5000").id(), random);
     }
 
-    /** Entries dated in the month of {@code first} and not after {@code last}, by date. */
-    List<DraftEntry> month(LocalDate first, LocalDate last) {
-        var entries = new ArrayList<DraftEntry>();
-        if (!begun) begin(first, entries);
+    /** In the month of {@code first} and not after {@code last}, by date. */
+    List<Event> month(LocalDate first, LocalDate last) {
+        var events = new ArrayList<Event>();
+        if (!begun) begin(first, events);
         begun = true;
         for (int week = 0; week < 4; week++) {
-            for (int i = 0; i < 6; i++) sale(first.plusDays(week * 7L + random.nextInt(7)), entries);
-            entries.add(
-                    entry(first.plusDays(week * 7L + 2), "Fuel and consumables", "5000", "1010", dirhams(300, 900)));
-            bought(first.plusDays(week * 7L + 5), entries);
+            for (int i = 0; i < 6; i++) sold(first.plusDays(week * 7L + random.nextInt(7)), events);
+            events.add(entry(first.plusDays(week * 7L + 2), "Fuel and consumables", "5000", "1010", dirhams(300, 900)));
+            bought(first.plusDays(week * 7L + 5), events);
         }
-        entries.add(entry(first, "Rent of the workshop", "6030", "1010", fixed(12_500)));
-        entries.add(entry(first.plusDays(9), "Water and electricity", "6040", "1010", dirhams(1_800, 2_600)));
-        entries.add(entry(first.plusDays(14), "Online advertising", "6050", "1010", dirhams(800, 2_000)));
-        entries.add(entry(first.plusDays(20), "Cash paid into the bank", "1010", "1000", fixed(14_000)));
-        entries.add(entry(first.plusDays(24), "Salaries", "6000", "1010", fixed(34_000)));
-        entries.add(entry(first.plusDays(25), "Instalment of the van loan", "2500", "1010", fixed(2_500)));
-        entries.add(entry(first.plusDays(26), "Bank charges", "6200", "1010", dirhams(40, 160)));
-        entries.add(entry(endOf(first), "Depreciation of the month", "6100", "1510", fixed(2_000)));
-        entries.removeIf(entry -> entry.date().isAfter(last));
-        entries.sort(Comparator.comparing(DraftEntry::date));
-        return entries;
+        events.add(entry(first, "Rent of the workshop", "6030", "1010", fixed(12_500)));
+        events.add(entry(first.plusDays(9), "Water and electricity", "6040", "1010", dirhams(1_800, 2_600)));
+        events.add(entry(first.plusDays(14), "Online advertising", "6050", "1010", dirhams(800, 2_000)));
+        events.add(entry(first.plusDays(20), "Cash paid into the bank", "1010", "1000", fixed(14_000)));
+        events.add(entry(first.plusDays(24), "Salaries", "6000", "1010", fixed(34_000)));
+        events.add(entry(first.plusDays(25), "Instalment of the van loan", "2500", "1010", fixed(2_500)));
+        events.add(entry(first.plusDays(26), "Bank charges", "6200", "1010", dirhams(40, 160)));
+        events.add(entry(endOf(first), "Depreciation of the month", "6100", "1510", fixed(2_000)));
+        events.removeIf(event -> event.day().isAfter(last));
+        events.sort(Comparator.comparing(Event::day));
+        return events;
     }
 
-    private void begin(LocalDate day, List<DraftEntry> entries) {
-        entries.add(entry(day, "Capital paid in", "1010", "3000", fixed(250_000)));
-        entries.add(entry(day, "Van loan paid out", "1010", "2500", fixed(90_000)));
-        entries.add(entry(day, "Two service vans", "1500", "1010", fixed(120_000)));
+    private void begin(LocalDate day, List<Event> events) {
+        events.add(entry(day, "Capital paid in", "1010", "3000", fixed(250_000)));
+        events.add(entry(day, "Van loan paid out", "1010", "2500", fixed(90_000)));
+        events.add(entry(day, "Two service vans", "1500", "1010", fixed(120_000)));
     }
 
     /** A job invoiced to a client and, mostly, paid two weeks later; or paid in cash at once. */
-    private void sale(LocalDate day, List<DraftEntry> entries) {
-        var amount = dirhams(1_200, 6_500);
+    private void sold(LocalDate day, List<Event> events) {
+        var price = dirhams(800, 4_500);
         var client = clients.get(random.nextInt(clients.size()));
         if (random.nextInt(4) == 0) {
-            entries.add(entry(day, "Cash job for " + client.name(), "1000", "4000", amount));
+            events.add(new Event(day, () -> trade.settle(trade.invoice(client, day, price), day, Method.CASH)));
             return;
         }
-        var partner = Optional.of(client.id().value());
-        var text = "Maintenance for " + client.name();
-        entries.add(entry(
-                day,
-                text,
-                due(day.plusDays(30), line("1100", amount, null, partner)),
-                line("4000", null, amount, Optional.empty())));
-        if (random.nextInt(5) > 0) {
-            entries.add(entry(
-                    day.plusDays(14),
-                    "Payment of " + client.name(),
-                    line("1010", amount, null, Optional.empty()),
-                    line("1100", null, amount, partner)));
-        }
+        var invoice = new Document(() -> trade.invoice(client, day, price));
+        events.add(new Event(day, invoice::enter));
+        if (random.nextInt(5) > 0) settled(invoice, day.plusDays(14), events);
     }
 
     /** The work of a subcontractor, owed and mostly paid two weeks later. */
-    private void bought(LocalDate day, List<DraftEntry> entries) {
-        var amount = dirhams(2_000, 6_000);
+    private void bought(LocalDate day, List<Event> events) {
+        var price = dirhams(2_000, 6_000);
         var vendor = vendors.get(random.nextInt(vendors.size()));
-        var partner = Optional.of(vendor.id().value());
-        entries.add(entry(
-                day,
-                "Work of " + vendor.name(),
-                line("5000", amount, null, Optional.empty()),
-                due(day.plusDays(30), line("2000", null, amount, partner))));
-        if (random.nextInt(6) > 0) {
-            entries.add(entry(
-                    day.plusDays(14),
-                    "Payment to " + vendor.name(),
-                    line("2000", amount, null, partner),
-                    line("1010", null, amount, Optional.empty())));
+        var bill = new Document(() -> trade.bill(vendor, day, price));
+        events.add(new Event(day, bill::enter));
+        if (random.nextInt(6) > 0) settled(bill, day.plusDays(14), events);
+    }
+
+    private void settled(Document document, LocalDate day, List<Event> events) {
+        events.add(new Event(day, () -> trade.settle(document.entered(), day, Method.BANK_TRANSFER)));
+    }
+
+    /** One that is entered on its day and paid on another. */
+    private static final class Document {
+
+        private final Supplier<RecordedInvoice> entering;
+        private @Nullable RecordedInvoice entered;
+
+        Document(Supplier<RecordedInvoice> entering) {
+            this.entering = entering;
+        }
+
+        void enter() {
+            entered = entering.get();
+        }
+
+        RecordedInvoice entered() {
+            return Objects.requireNonNull(entered);
         }
     }
 
-    private DraftEntry entry(LocalDate day, String text, String debit, String credit, Money amount) {
-        return entry(
-                day, text, line(debit, amount, null, Optional.empty()), line(credit, null, amount, Optional.empty()));
+    private Event entry(LocalDate day, String text, String debit, String credit, Money amount) {
+        var lines = List.of(line(debit, amount, null), line(credit, null, amount));
+        var entry = new DraftEntry(day, Optional.empty(), Optional.of(text), JournalCode.GENERAL, lines);
+        return new Event(day, () -> daftar.ledger().record(caller, entry));
     }
 
-    private static DraftEntry entry(LocalDate day, String text, DraftEntry.Line... lines) {
-        return new DraftEntry(day, Optional.empty(), Optional.of(text), JournalCode.GENERAL, List.of(lines));
-    }
-
-    private DraftEntry.Line line(String code, @Nullable Money debit, @Nullable Money credit, Optional<UUID> partner) {
-        var account = Objects.requireNonNull(accounts.get(code), code);
+    private DraftEntry.Line line(String code, @Nullable Money debit, @Nullable Money credit) {
         return new DraftEntry.Line(
-                account.id(),
+                account(code).id(),
                 Optional.ofNullable(debit),
                 Optional.ofNullable(credit),
                 Optional.empty(),
-                partner,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private DraftEntry.Line due(LocalDate day, DraftEntry.Line line) {
-        return new DraftEntry.Line(
-                line.account(),
-                line.debit(),
-                line.credit(),
-                line.description(),
-                line.partner(),
-                line.project(),
-                Optional.of(day));
+    private Account account(String code) {
+        return Objects.requireNonNull(accounts.get(code), code);
     }
 
     private Money dirhams(int from, int to) {

@@ -36,6 +36,40 @@ public record NewInvoice(
         lines = List.copyOf(lines);
     }
 
+    /** On the partner's terms, at prices without tax, and nothing more. */
+    public static NewInvoice of(InvoiceKind kind, UUID partner, LocalDate date, List<Line> lines) {
+        return new NewInvoice(
+                kind,
+                partner,
+                Optional.of(date),
+                Optional.empty(),
+                Optional.empty(),
+                Pricing.EXCLUSIVE,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                lines);
+    }
+
+    /** With the vendor's number, or a client's. */
+    public NewInvoice referring(String number) {
+        return new NewInvoice(
+                kind,
+                partner,
+                date,
+                due,
+                termDays,
+                pricing,
+                printedTax,
+                downPayment,
+                Optional.of(number),
+                notes,
+                project,
+                lines);
+    }
+
     /**
      * @param discountPercent 0 to 100
      * @param account empty for the usual one of a sale; a purchase names it
