@@ -71,8 +71,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "PART",
             split = ",",
-            description = "Measures only these parts: ${COMPLETION-CANDIDATES}")
-    private EnumSet<Part> only = EnumSet.allOf(Part.class);
+            defaultValue = "${env:DAFTAR_ONLY}",
+            description = "Measures only these parts (DAFTAR_ONLY): ${COMPLETION-CANDIDATES}")
+    private @Nullable EnumSet<Part> only;
 
     @Option(
             names = "--warm-up",
@@ -108,6 +109,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
         }
     }
 
+    private boolean measures(Part part) {
+        return only == null || only.contains(part);
+    }
+
     private Books prepare(Path directory) {
         var wanted = new Books.Wanted(
                 lines != null ? lines : full ? MANY_LINES : LINES,
@@ -130,12 +135,12 @@ public final class BenchmarkCommand implements Callable<Integer> {
             var load = new Load(Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
             var company = books.companies().get(0);
             report.head();
-            if (only.contains(Part.READING)) reading(load, ledger, company);
-            if (only.contains(Part.POSTING)) posting(load, ledger, books);
-            if (only.contains(Part.TRADING)) trading(load, ledger, trade, company);
+            if (measures(Part.READING)) reading(load, ledger, company);
+            if (measures(Part.POSTING)) posting(load, ledger, books);
+            if (measures(Part.TRADING)) trading(load, ledger, trade, company);
             report.add("resident memory after writing", server.residentMegabytes(), "MB");
-            if (only.contains(Part.LEDGER_REPORTS)) ledgerReports(load, ledger, books);
-            if (only.contains(Part.TRADE_REPORTS))
+            if (measures(Part.LEDGER_REPORTS)) ledgerReports(load, ledger, books);
+            if (measures(Part.TRADE_REPORTS))
                 compare(load, trade.agedReceivables(books.trading()), trade.taxReturn(books.trading()));
             return verified(api, books);
         }
