@@ -1,5 +1,6 @@
 package org.daftar.persistence.invoicing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,30 +16,31 @@ final class EarningFaults {
 
         @Select(
                 """
-                SELECT x.partner, x.day AS period, sum(x.revenue) AS off_by FROM (
-                  SELECT i.partner, CAST(replace(CAST(e.date AS text), '-', '') AS bigint) AS day, -l.amount AS revenue
-                  FROM invoice i JOIN entry e ON e.company = i.company AND e.id = i.entry
-                    JOIN entry_line l ON l.company = e.company AND l.entry = e.id
-                    JOIN account a ON a.company = l.company AND a.id = l.account AND a.subtype = 'REVENUE'
-                  WHERE i.company = #{company} AND i.kind IN ('CUSTOMER_INVOICE', 'CUSTOMER_CREDIT_NOTE')
-                  UNION ALL SELECT partner, period, -revenue FROM earning WHERE company = #{company} AND grain = 3) x
-                GROUP BY x.partner, x.day HAVING sum(x.revenue) <> 0 LIMIT 5""")
-        List<Place> otherwiseBooked(long company);
+                SELECT x.partner, #{at.number} AS period, sum(x.revenue) AS off_by FROM (
+                  SELECT i.partner, -l.amount AS revenue
+                  FROM invoice i CROSS JOIN entry_line l CROSS JOIN account a
+                  WHERE i.company = #{company} AND i.date = #{at.day} AND i.kind IN ('CUSTOMER_INVOICE', 'CUSTOMER_CREDIT_NOTE')
+                    AND l.company = i.company AND l.entry = i.entry
+                    AND a.company = l.company AND a.id = l.account AND a.subtype = 'REVENUE'
+                  UNION ALL SELECT partner, -revenue FROM earning
+                    WHERE company = #{company} AND grain = 3 AND period > #{at.before} AND period <= #{at.number}) x
+                GROUP BY x.partner HAVING sum(x.revenue) <> 0 LIMIT 5""")
+        List<Place> otherwiseBooked(@Param("company") long company, @Param("at") At at);
 
         /** What a line costs, and what it earns at no known cost, is in no entry: the lines themselves are asked. */
         @Select(
                 """
-                SELECT x.partner, x.day AS period, sum(x.cost) + sum(x.uncosted) AS off_by FROM (
-                  SELECT i.partner, CAST(replace(CAST(i.date AS text), '-', '') AS bigint) AS day,
-                    CASE WHEN i.kind = 'CUSTOMER_INVOICE' THEN 1 ELSE -1 END * coalesce(l.cost, 0) AS cost,
+                SELECT x.partner, #{at.number} AS period, sum(x.cost) + sum(x.uncosted) AS off_by FROM (
+                  SELECT i.partner, CASE WHEN i.kind = 'CUSTOMER_INVOICE' THEN 1 ELSE -1 END * coalesce(l.cost, 0) AS cost,
                     CASE WHEN l.cost IS NOT NULL THEN 0 WHEN i.kind = 'CUSTOMER_INVOICE' THEN l.net ELSE -l.net END AS uncosted
-                  FROM invoice i JOIN invoice_line l ON l.company = i.company AND l.invoice = i.id
-                    JOIN account a ON a.company = l.company AND a.id = l.account AND a.subtype = 'REVENUE'
-                  WHERE i.company = #{company} AND i.entry IS NOT NULL
-                    AND i.kind IN ('CUSTOMER_INVOICE', 'CUSTOMER_CREDIT_NOTE')
-                  UNION ALL SELECT partner, period, -cost, -uncosted FROM earning WHERE company = #{company} AND grain = 3) x
-                GROUP BY x.partner, x.day HAVING sum(x.cost) <> 0 OR sum(x.uncosted) <> 0 LIMIT 5""")
-        List<Place> otherwiseCosted(long company);
+                  FROM invoice i CROSS JOIN invoice_line l CROSS JOIN account a
+                  WHERE i.company = #{company} AND i.date = #{at.day} AND +i.entry IS NOT NULL
+                    AND i.kind IN ('CUSTOMER_INVOICE', 'CUSTOMER_CREDIT_NOTE') AND l.company = i.company AND l.invoice = i.id
+                    AND a.company = l.company AND a.id = l.account AND a.subtype = 'REVENUE'
+                  UNION ALL SELECT partner, -cost, -uncosted FROM earning
+                    WHERE company = #{company} AND grain = 3 AND period > #{at.before} AND period <= #{at.number}) x
+                GROUP BY x.partner HAVING sum(x.cost) <> 0 OR sum(x.uncosted) <> 0 LIMIT 5""")
+        List<Place> otherwiseCosted(@Param("company") long company, @Param("at") At at);
 
         @Select(
                 """
@@ -52,6 +54,14 @@ final class EarningFaults {
         List<Place> uneven(@Param("company") long company, @Param("finer") int finer);
     }
 
+    /** A day and all numbers since the day before, so that one that is no day is of some day, too. */
+    record At(LocalDate day, long before, long number) {
+
+        static At of(LocalDate day) {
+            return new At(day, Periods.day(day.minusDays(1)), Periods.day(day));
+        }
+    }
+
     record Place(UUID partner, long period, long offBy) {
 
         String but(String what) {
@@ -61,15 +71,22 @@ final class EarningFaults {
 
     private EarningFaults() {}
 
+    /** What no single day tells. */
     static List<String> of(Session session) {
         var mapper = session.mapper(Mapper.class);
         long company = session.company();
-        return Stream.of(
-                        told(mapper.otherwiseBooked(company), "the revenue is not what documents booked"),
-                        told(mapper.otherwiseCosted(company), "the cost is not what lines say"),
+        return Stream.concat(
                         told(mapper.uneven(company, Periods.DAY), "days are not their month"),
                         told(mapper.uneven(company, Periods.MONTH), "months are not their year"))
-                .flatMap(each -> each)
+                .toList();
+    }
+
+    static List<String> of(Session session, LocalDate day) {
+        var mapper = session.mapper(Mapper.class);
+        var at = At.of(day);
+        return Stream.concat(
+                        told(mapper.otherwiseBooked(session.company(), at), "the revenue is not what documents booked"),
+                        told(mapper.otherwiseCosted(session.company(), at), "the cost is not what lines say"))
                 .toList();
     }
 

@@ -138,6 +138,16 @@ final class SqlInvoices implements InvoiceStore, Invoices {
     }
 
     @Override
+    public InvoicingState state(Books books, LocalDate day) {
+        return sessions.with(books, session -> DayFaults.of(session.settled(), day));
+    }
+
+    @Override
+    public Optional<LocalDate> dayAfter(Books books, LocalDate day) {
+        return sessions.with(books, session -> DayFaults.after(session.settled(), day));
+    }
+
+    @Override
     public Page<RecordedInvoice> list(Books books, Selection selection, Page.Request<InvoiceSort> page) {
         var selected = new InvoiceMapper.Selected(
                 selection.kind().map(InvoiceKind::name).orElse(null),

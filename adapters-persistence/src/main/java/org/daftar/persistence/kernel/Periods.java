@@ -19,6 +19,16 @@ public final class Periods {
         return month(date) * 100 + date.getDayOfMonth();
     }
 
+    /** The first day whose number is not below: the day itself, when the number is one. */
+    public static LocalDate dayFrom(long number) {
+        int year = (int) (number / 10_000);
+        int month = (int) (number / 100 % 100);
+        int day = (int) (number % 100);
+        if (month < 1 || month > 12) return LocalDate.of(month < 1 ? year : year + 1, 1, 1);
+        var first = LocalDate.of(year, month, 1);
+        return day <= first.lengthOfMonth() ? first.withDayOfMonth(Math.max(day, 1)) : first.plusMonths(1);
+    }
+
     /** @throws java.time.DateTimeException when the number is no day */
     public static LocalDate date(long day) {
         return LocalDate.of((int) (day / 10_000), (int) (day / 100 % 100), (int) (day % 100));

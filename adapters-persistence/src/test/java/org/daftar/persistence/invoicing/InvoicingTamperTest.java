@@ -64,6 +64,8 @@ class InvoicingTamperTest {
             new Deed("revenue-equals-ledger", "UPDATE earning SET cost = cost - 1"),
             new Deed("revenue-equals-ledger", "UPDATE earning SET uncosted = uncosted + 1 WHERE grain = 2"),
             new Deed("revenue-equals-ledger", "UPDATE earning SET period = period + 1 WHERE grain = 3"),
+            new Deed("revenue-equals-ledger", "UPDATE earning SET period = 20260231 WHERE grain = 3"),
+            new Deed("tax-equals-ledger", "UPDATE tax_movement SET day = '2026-03-16'"),
             new Deed("revenue-equals-ledger", "DELETE FROM earning"),
             new Deed("revenue-equals-ledger", "UPDATE invoice_line SET cost = NULL"),
             new Deed("payments-equal-entries", "UPDATE payment SET amount = amount + 1"),

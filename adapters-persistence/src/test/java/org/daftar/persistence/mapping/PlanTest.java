@@ -59,16 +59,9 @@ class PlanTest {
             "PaymentFaults$Mapper.payments",
             "PaymentFaults$Mapper.otherwiseBooked",
             "PaymentFaults$Mapper.orphans",
-            "EarningFaults$Mapper.otherwiseBooked",
-            "EarningFaults$Mapper.otherwiseCosted",
             "EarningFaults$Mapper.uneven",
             "InvoicingFaults$Mapper.documents",
-            "InvoicingFaults$Mapper.uneven",
-            "InvoicingFaults$Mapper.empty",
-            "InvoicingFaults$Mapper.otherwiseCharged",
-            "InvoicingFaults$Mapper.orphans",
-            "InvoicingFaults$Mapper.otherBases",
-            "InvoicingFaults$Mapper.otherTaxes");
+            "InvoicingFaults$Mapper.orphans");
 
     /** In one file there is one company: to seek by it alone is to read all of it, unless a page ends the reading. */
     private static final Pattern STEP = Pattern.compile("(SCAN|SEARCH) (\\w+)(?:.*?\\((.*)\\))?.*");

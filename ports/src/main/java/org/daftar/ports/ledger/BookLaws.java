@@ -4,7 +4,10 @@ import java.util.List;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Law;
 
-/** What a capability above the ledger promises of its own part of the books; judged as it stands at one moment. */
+/**
+ * What a capability above the ledger promises of its own part of the books. It takes the snapshots it judges: each short, and
+ * of one moment.
+ */
 @FunctionalInterface
 public interface BookLaws {
 

@@ -1,6 +1,7 @@
 package org.daftar.model.invoicing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the store says of documents as a whole.
@@ -14,10 +15,26 @@ import java.util.List;
 public record InvoicingState(
         long documents, List<String> apart, List<String> unearned, List<String> untaxed, List<String> overtaken) {
 
+    /** One is told; of broken books there may be any number. */
+    private static final int MOST_FAULTS = 5;
+
     public InvoicingState {
         apart = List.copyOf(apart);
         unearned = List.copyOf(unearned);
         untaxed = List.copyOf(untaxed);
         overtaken = List.copyOf(overtaken);
+    }
+
+    public InvoicingState plus(InvoicingState more) {
+        return new InvoicingState(
+                documents + more.documents,
+                both(apart, more.apart),
+                both(unearned, more.unearned),
+                both(untaxed, more.untaxed),
+                both(overtaken, more.overtaken));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).limit(MOST_FAULTS).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.daftar.services.invoicing;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.daftar.model.invoicing.InvoicingLaws;
 import org.daftar.model.kernel.Ids;
 import org.daftar.ports.Storage;
 import org.daftar.ports.invoicing.Invoicing;
@@ -24,7 +23,7 @@ public record InvoicingUseCases(Invoicing invoicing) {
 
     /** What is promised of documents. */
     public static BookLaws laws(Storage storage) {
-        return books -> InvoicingLaws.judge(storage.invoicing().store().state(books));
+        return new InvoiceAudit(storage.snapshots(), storage.invoicing().store());
     }
 
     public static InvoicingUseCases over(

@@ -56,11 +56,11 @@ record LawAudit(
         return walk(books, Optional.empty(), lines, progress);
     }
 
-    /** The ledger's verdicts, then those of the capabilities above it, each as its part stands at one moment. */
+    /** The ledger's verdicts, then those of the capabilities above it. */
     private Report whole(Books books, ChainWalk walk) {
         var report = walk.report();
         var verdicts = new ArrayList<>(report.verdicts());
-        for (var laws : above) verdicts.addAll(snapshots.read(books, () -> laws.judge(books)));
+        for (var laws : above) verdicts.addAll(laws.judge(books));
         return new Report(report.sealed(), report.entries(), report.head(), verdicts);
     }
 

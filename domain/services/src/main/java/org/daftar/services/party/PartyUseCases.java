@@ -46,7 +46,8 @@ public record PartyUseCases(
                         ids),
                 new ContactVerbs(transactions, stores.contactStore(), stores.store(), facts, moments, ids),
                 lists,
-                books -> PartyLaws.judge(stores.store().state(books)),
+                books -> PartyLaws.judge(
+                        storage.snapshots().read(books, () -> stores.store().state(books))),
                 (founder, company) -> lists.begin(founder.books()));
     }
 

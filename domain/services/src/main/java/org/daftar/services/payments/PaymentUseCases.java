@@ -23,7 +23,8 @@ public record PaymentUseCases(Paying paying) {
 
     /** What is promised of payments. */
     public static BookLaws laws(Storage storage) {
-        return storage.payments().store()::laws;
+        var store = storage.payments().store();
+        return books -> storage.snapshots().read(books, () -> store.laws(books));
     }
 
     public static PaymentUseCases over(

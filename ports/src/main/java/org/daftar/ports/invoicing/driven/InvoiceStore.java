@@ -1,5 +1,6 @@
 package org.daftar.ports.invoicing.driven;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ public interface InvoiceStore {
     /** Whether a document names that partner. */
     boolean namesPartner(Books books, UUID partner);
 
-    /** For the laws. */
+    /** For the laws: what no single day tells. */
     InvoicingState state(Books books);
+
+    /** For the laws: what the documents and sums of a day tell; it counts none. */
+    InvoicingState state(Books books, LocalDate day);
+
+    /** The first day after that one of which there are documents or sums. */
+    Optional<LocalDate> dayAfter(Books books, LocalDate day);
 }
