@@ -17,6 +17,7 @@ import org.daftar.http.arkan.ArkanDialect;
 import org.daftar.http.arkan.accounting.AccountRoutes;
 import org.daftar.http.arkan.accounting.AgedRoutes;
 import org.daftar.http.arkan.accounting.EntryRoutes;
+import org.daftar.http.arkan.accounting.PartnerStatementRoutes;
 import org.daftar.http.arkan.accounting.ReportRoutes;
 import org.daftar.http.arkan.audit.AuditRoutes;
 import org.daftar.http.arkan.auth.AuthRoutes;
@@ -193,6 +194,7 @@ public final class DaftarHttp implements AutoCloseable {
                 new PartnerRoutes(core.partyRegister(), desk),
                 new InvoiceRoutes(core.invoicing(), core.invoices(), core.profiles(), clock),
                 new PrintRoutes(core.printouts(), core.press()),
+                new PartnerStatementRoutes(core.printouts(), core.press(), core.profiles(), clock),
                 new PaymentRoutes(core.paying(), core.payments()),
                 new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles()),
                 new EarningRoutes(new EarningReports(

@@ -22,10 +22,8 @@ final class InvoiceSheet {
     private static final Style FAINT = Style.faint(8.5f);
     private static final Style PLAIN = Style.plain(9);
     private static final Style BOLD = Style.bold(9);
-    private static final Style TITLE = Style.bold(19);
     private static final Style GRAND = Style.bold(11);
 
-    private static final float HALF = Sheet.INNER_WIDTH / 2 - 8;
     /** So that sums stand below amounts, whichever way the page runs. */
     private static final float AMOUNTS = 2 * InvoiceRows.AMOUNT - Table.SIDE;
 
@@ -53,10 +51,8 @@ final class InvoiceSheet {
     }
 
     private void fill() {
-        head();
-        sheet.skip(SECTION);
-        names();
-        sheet.skip(SECTION);
+        new Heading(sheet, tongue)
+                .draw(invoice.supplier(), words(), recipientLabel(), invoice.recipient(), dates());
         var totals = totals();
         new InvoiceRows(invoice, tongue).draw(sheet, SECTION + totals.height());
         sheet.skip(SECTION / 2);
@@ -64,27 +60,10 @@ final class InvoiceSheet {
         statements();
     }
 
-    private void head() {
-        var supplier = sheet.block(new PartyLines(tongue).of(invoice.supplier(), Style.bold(12)), HALF);
-        var title = new ArrayList<>(tongue.label(title(invoice.title()), TITLE));
-        invoice.number().ifPresent(number -> title.add(Text.figures(number, Style.bold(11))));
-        var words = sheet.block(title, HALF);
-        sheet.draw(supplier, 0, Align.START);
-        sheet.draw(words, Sheet.INNER_WIDTH - HALF, Align.END);
-        sheet.skip(Math.max(supplier.height(), words.height()));
-    }
-
-    private void names() {
-        sheet.rule(0, Sheet.INNER_WIDTH, 0.8f);
-        sheet.skip(SECTION / 2);
-        var recipient = new ArrayList<>(tongue.label(recipientLabel(), FAINT));
-        recipient.addAll(new PartyLines(tongue).of(invoice.recipient(), Style.bold(10)));
-        var block = sheet.block(recipient, HALF);
-        sheet.draw(block, 0, Align.START);
-        var dates = dates();
-        var height = Math.max(block.height(), dates.height());
-        dates.draw();
-        sheet.skip(height - dates.height());
+    private List<Text> words() {
+        var words = new ArrayList<>(tongue.label(title(invoice.title()), Heading.TITLE));
+        invoice.number().ifPresent(number -> words.add(Text.figures(number, Style.bold(11))));
+        return words;
     }
 
     private Label recipientLabel() {

@@ -56,6 +56,26 @@ enum Label {
             "Our record of the vendor's document, which remains the tax invoice.",
             "قيد لدينا لمستند المورد، ويبقى مستند المورد هو الفاتورة الضريبية."),
 
+    STATEMENT("Statement of Account", "كشف حساب"),
+    PARTNER("Account of", "حساب"),
+    FROM("From", "من تاريخ"),
+    TO("To", "إلى تاريخ"),
+    DATE("Date", "التاريخ"),
+    DOCUMENT("Document", "المستند"),
+    DUE("Due", "الاستحقاق"),
+    DEBIT("Debit", "مدين"),
+    CREDIT("Credit", "دائن"),
+    BALANCE("Balance", "الرصيد"),
+    OPENING_BALANCE("Opening balance", "الرصيد الافتتاحي"),
+    CLOSING_BALANCE("Closing balance", "الرصيد الختامي"),
+    TOTAL_DEBIT("Total debits", "إجمالي المدين"),
+    TOTAL_CREDIT("Total credits", "إجمالي الدائن"),
+    RECEIVABLE("Of it owed to us", "منه مستحق لنا"),
+    PAYABLE("Of it owed by us", "منه مستحق علينا"),
+    SIGNS(
+            "Debits are what is owed to us; a balance below zero is owed by us.",
+            "المدين هو المستحق لنا، والرصيد السالب مستحق علينا."),
+
     PAGE("Page", "صفحة"),
     OF("of", "من");
 

@@ -3,6 +3,7 @@ package org.daftar.export.printing;
 import org.daftar.export.text.Fonts;
 import org.daftar.model.printing.PrintLanguage;
 import org.daftar.model.printing.PrintedInvoice;
+import org.daftar.model.printing.PrintedStatement;
 import org.daftar.ports.printing.Press;
 
 /** Draws documents with PDFBox. Safe for many threads at once. */
@@ -13,5 +14,10 @@ public final class PdfPress implements Press {
     @Override
     public byte[] invoice(PrintedInvoice invoice, PrintLanguage language) {
         return fonts.lend(set -> InvoiceSheet.print(invoice, new Tongue(language), set));
+    }
+
+    @Override
+    public byte[] statement(PrintedStatement statement, PrintLanguage language) {
+        return fonts.lend(set -> StatementSheet.print(statement, new Tongue(language), set));
     }
 }

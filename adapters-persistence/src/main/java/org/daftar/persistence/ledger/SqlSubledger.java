@@ -1,6 +1,7 @@
 package org.daftar.persistence.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.daftar.model.ledger.EntryNumber;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.OpenItem;
 import org.daftar.model.ledger.OpenItemId;
+import org.daftar.model.ledger.PartnerStatement;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.ledger.driven.ItemStore;
@@ -90,6 +92,47 @@ final class SqlSubledger implements Subledger {
                         session.mapper(SubledgerMapper.class)
                                 .balance(session.company(), control.subtype().name(), partner),
                         currency));
+    }
+
+    @Override
+    public PartnerStatement statement(Books books, UUID partner, LocalDate from, LocalDate to) {
+        // What was open the day before is what the accounts stood at: the balance without a sum over all there ever was.
+        var before = from.minusDays(1);
+        var receivable = openedWith(books, Control.RECEIVABLE, before, partner);
+        var payable = openedWith(books, Control.PAYABLE, before, partner);
+        var rows = sessions.with(books, session -> session.settled()
+                .mapper(SubledgerMapper.class)
+                .passed(session.company(), partner, from, to, PartnerStatement.MOST_LINES + 1));
+        if (rows.size() > PartnerStatement.MOST_LINES)
+            throw new Refused(Refusal.Invalid.of(
+                    "from",
+                    "statement_too_long",
+                    "More than " + PartnerStatement.MOST_LINES + " lines lie in that span. Ask for a shorter one."));
+        var balance = receivable.plus(payable);
+        var lines = new ArrayList<PartnerStatement.Line>(rows.size());
+        for (var row : rows) {
+            balance = balance.plus(new Money(row.amount(), balance.currency()));
+            lines.add(passed(row, balance));
+        }
+        return new PartnerStatement(partner, from, to, receivable, payable, lines);
+    }
+
+    private Money openedWith(Books books, Control control, LocalDate day, UUID partner) {
+        var owed = aging(books, control, day, Optional.of(partner)).total();
+        return control.sign() > 0 ? owed : owed.negated();
+    }
+
+    private static PartnerStatement.Line passed(SubledgerMapper.PassedRow row, Money balance) {
+        return new PartnerStatement.Line(
+                new OpenItemId(new EntryId(row.entryId()), row.line()),
+                new EntryNumber(new JournalCode(row.journal()), row.year(), row.number()),
+                row.date(),
+                row.due(),
+                Control.valueOf(row.subtype()),
+                Optional.ofNullable(row.reference()),
+                Optional.ofNullable(row.description()),
+                new Money(row.amount(), balance.currency()),
+                balance);
     }
 
     @Override

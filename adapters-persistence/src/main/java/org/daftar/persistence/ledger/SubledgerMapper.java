@@ -104,6 +104,37 @@ public interface SubledgerMapper {
               AND i.account IN (SELECT a.id FROM account a WHERE a.company = #{company} AND a.subtype = #{subtype})""")
     long balance(@Param("company") long company, @Param("subtype") String subtype, @Param("partner") UUID partner);
 
+    /** By date, then as they were recorded. */
+    @Select(
+            """
+            SELECT i.line, i.date, i.due, i.amount, a.subtype, e.public_id AS entry_id, e.journal, e.year, e.number, t.reference,
+              coalesce(lt.description, t.description) AS description
+            FROM open_item i JOIN account a ON a.company = i.company AND a.id = i.account
+              JOIN entry e ON e.company = i.company AND e.id = i.entry
+              LEFT JOIN entry_text t ON t.company = i.company AND t.entry = i.entry
+              LEFT JOIN line_text lt ON lt.company = i.company AND lt.entry = i.entry AND lt.line = i.line
+            WHERE i.company = #{company} AND i.partner = #{partner} AND i.date >= #{from} AND i.date <= #{to}
+            ORDER BY i.date, i.entry, i.line LIMIT #{limit}""")
+    List<PassedRow> passed(
+            @Param("company") long company,
+            @Param("partner") UUID partner,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("limit") int limit);
+
+    record PassedRow(
+            int line,
+            LocalDate date,
+            LocalDate due,
+            long amount,
+            String subtype,
+            UUID entryId,
+            String journal,
+            int year,
+            long number,
+            @Nullable String reference,
+            @Nullable String description) {}
+
     record Selected(
             @Nullable String subtype,
             @Nullable UUID account,

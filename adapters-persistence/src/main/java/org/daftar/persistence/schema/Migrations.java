@@ -25,7 +25,8 @@ public enum Migrations {
                     "006-invoicing",
                     "007-payments",
                     "008-earnings",
-                    "009-deposits"));
+                    "009-deposits",
+                    "010-statements"));
 
     private static final String PARTING = "\n----\n";
 

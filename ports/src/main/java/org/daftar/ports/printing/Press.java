@@ -2,6 +2,7 @@ package org.daftar.ports.printing;
 
 import org.daftar.model.printing.PrintLanguage;
 import org.daftar.model.printing.PrintedInvoice;
+import org.daftar.model.printing.PrintedStatement;
 
 /**
  * Draws documents as PDF. Needs no books, and so no snapshot: what is drawn was gathered before. Any text can be drawn; the
@@ -10,4 +11,6 @@ import org.daftar.model.printing.PrintedInvoice;
 public interface Press {
 
     byte[] invoice(PrintedInvoice invoice, PrintLanguage language);
+
+    byte[] statement(PrintedStatement statement, PrintLanguage language);
 }

@@ -1,8 +1,8 @@
 package org.daftar.services.printing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
@@ -12,8 +12,10 @@ import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.printing.Correction;
 import org.daftar.model.printing.PrintedInvoice;
+import org.daftar.model.printing.PrintedStatement;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.printing.Printouts;
 
@@ -22,11 +24,13 @@ final class GatheredPrintouts implements Printouts {
     private final InvoiceStore invoices;
     private final Parties parties;
     private final CompanyProfiles profiles;
+    private final Subledger subledger;
 
-    GatheredPrintouts(InvoiceStore invoices, Parties parties, CompanyProfiles profiles) {
+    GatheredPrintouts(InvoiceStore invoices, Parties parties, CompanyProfiles profiles, Subledger subledger) {
         this.invoices = invoices;
         this.parties = parties;
         this.profiles = profiles;
+        this.subledger = subledger;
     }
 
     @Override
@@ -38,7 +42,7 @@ final class GatheredPrintouts implements Printouts {
         return new PrintedInvoice(
                 invoice,
                 profiles.profile(books),
-                partner(books, invoice.content().partner()),
+                partner(books, new PartyId(invoice.content().partner())).orElseGet(GatheredPrintouts::erased),
                 invoice.content().corrects().flatMap(original -> correction(books, invoice, original)));
     }
 
@@ -53,12 +57,24 @@ final class GatheredPrintouts implements Printouts {
         });
     }
 
-    /** Of one that was removed the name is left. */
-    private PartyContent partner(Books books, UUID partner) {
-        var id = new PartyId(partner);
-        return parties.find(books, id).map(Party::content).orElseGet(() -> {
-            var name = parties.names(books, List.of(id)).getOrDefault(id, PartyContent.ERASED);
-            return PartyContent.named(name, PartyRole.CLIENT);
+    @Override
+    public Optional<PrintedStatement> statement(
+            Books books, PartyId partner, Optional<LocalDate> from, LocalDate to) {
+        return partner(books, partner).map(content -> {
+            var company = profiles.profile(books);
+            var first = from.orElseGet(() -> company.fiscalYear(to).starts());
+            return new PrintedStatement(company, content, subledger.statement(books, partner.value(), first, to));
         });
+    }
+
+    /** Of one that was removed the name is left. */
+    private Optional<PartyContent> partner(Books books, PartyId id) {
+        return parties.find(books, id).map(Party::content).or(() -> Optional.ofNullable(
+                        parties.names(books, List.of(id)).get(id))
+                .map(name -> PartyContent.named(name, PartyRole.CLIENT)));
+    }
+
+    private static PartyContent erased() {
+        return PartyContent.named(PartyContent.ERASED, PartyRole.CLIENT);
     }
 }

@@ -10,6 +10,7 @@ public record PrintingUseCases(Printouts printouts) {
         return new PrintingUseCases(new GatheredPrintouts(
                 storage.invoicing().store(),
                 storage.party().parties(),
-                storage.ledger().profiles()));
+                storage.ledger().profiles(),
+                storage.ledger().subledger()));
     }
 }

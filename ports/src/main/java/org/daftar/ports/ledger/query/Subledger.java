@@ -14,6 +14,7 @@ import org.daftar.model.ledger.Control;
 import org.daftar.model.ledger.EntryNumber;
 import org.daftar.model.ledger.OpenItem;
 import org.daftar.model.ledger.OpenItemId;
+import org.daftar.model.ledger.PartnerStatement;
 
 /** Who owes whom: what is open on any day, past days included, at a cost that grows with what was open on that day. */
 public interface Subledger {
@@ -26,6 +27,12 @@ public interface Subledger {
 
     /** What the partner owes on such accounts (positive) or has to their credit, over all days: debits less credits. */
     Money balance(Books books, Control control, UUID partner);
+
+    /**
+     * What passed between the company and the partner in the days from..to, both included. Refuses a span of more than
+     * {@link PartnerStatement#MOST_LINES} lines.
+     */
+    PartnerStatement statement(Books books, UUID partner, LocalDate from, LocalDate to);
 
     Optional<OpenItem> find(Books books, OpenItemId item);
 
