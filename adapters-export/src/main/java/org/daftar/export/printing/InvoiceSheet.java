@@ -51,8 +51,7 @@ final class InvoiceSheet {
     }
 
     private void fill() {
-        new Heading(sheet, tongue)
-                .draw(invoice.supplier(), words(), recipientLabel(), invoice.recipient(), dates());
+        new Heading(sheet, tongue).draw(invoice.supplier(), words(), recipientLabel(), invoice.recipient(), dates());
         var totals = totals();
         new InvoiceRows(invoice, tongue).draw(sheet, SECTION + totals.height());
         sheet.skip(SECTION / 2);

@@ -47,8 +47,7 @@ final class StatementSheet {
 
     static byte[] print(PrintedStatement printed, Tongue tongue, Fonts.Set fonts) {
         var title = tongue.word(Label.STATEMENT) + " – " + printed.recipient().name();
-        var furniture =
-                new DocumentFurniture(title, printed.issuer().name(), Optional.empty(), tongue);
+        var furniture = new DocumentFurniture(title, printed.issuer().name(), Optional.empty(), tongue);
         try (var sheet = new Sheet(fonts, tongue.isMirrored(), furniture)) {
             new StatementSheet(printed, tongue, sheet).fill();
             return sheet.finish(title, tongue.code());

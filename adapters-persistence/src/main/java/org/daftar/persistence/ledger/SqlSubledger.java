@@ -96,7 +96,8 @@ final class SqlSubledger implements Subledger {
 
     @Override
     public PartnerStatement statement(Books books, UUID partner, LocalDate from, LocalDate to) {
-        // What was open the day before is what the accounts stood at: the balance without a sum over all there ever was.
+        // What was open the day before is what the accounts stood at: the balance without a sum over all there ever
+        // was.
         var before = from.minusDays(1);
         var receivable = openedWith(books, Control.RECEIVABLE, before, partner);
         var payable = openedWith(books, Control.PAYABLE, before, partner);

@@ -67,8 +67,7 @@ class StatementTest {
         assertThat(statement.opening()).isEqualTo(Company.aed("105.00"));
         assertThat(statement.lines())
                 .extracting(line -> line.number() + " " + line.amount() + " " + line.balance())
-                .containsExactly(
-                        "INV/2026/00002 210.00 AED 315.00 AED", "PAY/2026/00001 -150.00 AED 165.00 AED");
+                .containsExactly("INV/2026/00002 210.00 AED 315.00 AED", "PAY/2026/00001 -150.00 AED 165.00 AED");
         assertThat(statement.closing()).isEqualTo(Company.aed("165.00"));
         assertThat(statement.debits()).isEqualTo(Company.aed("210.00"));
         assertThat(statement.credits()).isEqualTo(Company.aed("150.00"));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +56,7 @@ public class PrintingBenchmark {
     private static final AppliedTax STANDARD = new AppliedTax("STANDARD", Treatment.STANDARD, new Rate(50_000));
 
     @Param
-    public PrintLanguage language;
+    public PrintLanguage language = PrintLanguage.ENGLISH;
 
     private final Press press = new PdfPress();
     private final PrintedInvoice invoice = new PrintedInvoice(

@@ -64,15 +64,17 @@ class ArkanPrintingTest {
 
     @Test
     void a_statement_of_account_closes_with_what_aging_says_and_is_printed() {
-        var statement = RunningArkan.json(get("/accounting/partners/" + client + "/statement?from=2026-03-01&to=2026-03-31"));
+        var statement =
+                RunningArkan.json(get("/accounting/partners/" + client + "/statement?from=2026-03-01&to=2026-03-31"));
         assertThat(statement.getValue("opening")).hasToString("0.0");
         var line = statement.getJsonArray("lines").getJsonObject(0);
         assertThat(line.getString("number")).isEqualTo("INV/2026/00001");
         assertThat(line.getString("control")).isEqualTo("receivable");
-        var aged = RunningArkan.json(
-                get("/accounting/reports/aged-receivables?as_of=2026-03-31&client_id=" + client));
-        assertThat(statement.getValue("closing")).isEqualTo(aged.getJsonObject("totals").getValue("total"));
-        assertThat(get("/accounting/journal-entries/" + line.getString("entryId")).statusCode())
+        var aged = RunningArkan.json(get("/accounting/reports/aged-receivables?as_of=2026-03-31&client_id=" + client));
+        assertThat(statement.getValue("closing"))
+                .isEqualTo(aged.getJsonObject("totals").getValue("total"));
+        assertThat(get("/accounting/journal-entries/" + line.getString("entryId"))
+                        .statusCode())
                 .isEqualTo(200);
         var pdf = get("/accounting/partners/" + client + "/statement/pdf?from=2026-03-01&to=2026-03-31&lang=ar");
         assertThat(pdf.body()).startsWith("%PDF-");
@@ -81,7 +83,8 @@ class ArkanPrintingTest {
         assertThat(get("/accounting/partners/" + client + "/statement?from=2026-03-02&to=2026-03-01")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(get("/accounting/partners/" + UUID.randomUUID() + "/statement").statusCode())
+        assertThat(get("/accounting/partners/" + UUID.randomUUID() + "/statement")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -58,8 +58,7 @@ final class GatheredPrintouts implements Printouts {
     }
 
     @Override
-    public Optional<PrintedStatement> statement(
-            Books books, PartyId partner, Optional<LocalDate> from, LocalDate to) {
+    public Optional<PrintedStatement> statement(Books books, PartyId partner, Optional<LocalDate> from, LocalDate to) {
         return partner(books, partner).map(content -> {
             var company = profiles.profile(books);
             var first = from.orElseGet(() -> company.fiscalYear(to).starts());
