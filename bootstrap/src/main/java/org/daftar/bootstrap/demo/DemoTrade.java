@@ -42,23 +42,23 @@ final class DemoTrade {
     }
 
     /** A job of one or two visits. */
-    RecordedInvoice invoice(Party client, LocalDate day, Money price) {
+    NewInvoice invoice(Party client, LocalDate day, Money price) {
         var visits = BigDecimal.valueOf(1L + random.nextInt(2));
         var each = price.toDecimal();
         var cost = each.multiply(new BigDecimal("0.6")).setScale(2, RoundingMode.HALF_UP);
         var job = line(JOBS.get(random.nextInt(JOBS.size())), visits, each, Optional.empty(), Optional.of(cost));
-        return post(NewInvoice.of(InvoiceKind.CUSTOMER_INVOICE, client.id().value(), day, List.of(job)));
+        return NewInvoice.of(InvoiceKind.CUSTOMER_INVOICE, client.id().value(), day, List.of(job));
     }
 
-    RecordedInvoice bill(Party vendor, LocalDate day, Money price) {
+    NewInvoice bill(Party vendor, LocalDate day, Money price) {
         var work = line(
                 "Work of " + vendor.name(),
                 BigDecimal.ONE,
                 price.toDecimal(),
                 Optional.of(subcontractors),
                 Optional.empty());
-        return post(NewInvoice.of(InvoiceKind.VENDOR_BILL, vendor.id().value(), day, List.of(work))
-                .referring("S-" + (1_000 + ++bills)));
+        return NewInvoice.of(InvoiceKind.VENDOR_BILL, vendor.id().value(), day, List.of(work))
+                .referring("S-" + (1_000 + ++bills));
     }
 
     void settle(RecordedInvoice invoice, LocalDate day, Payment.Method method) {
@@ -79,7 +79,7 @@ final class DemoTrade {
                                 List.of(new NewPayment.Share(invoice.id(), gross))));
     }
 
-    private RecordedInvoice post(NewInvoice wanted) {
+    RecordedInvoice post(NewInvoice wanted) {
         return daftar.invoicing().record(caller, wanted);
     }
 

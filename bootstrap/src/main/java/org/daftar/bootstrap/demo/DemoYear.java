@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Caller;
@@ -19,6 +18,7 @@ import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.party.Party;
 import org.daftar.model.payments.Payment.Method;
+import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.services.Daftar;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +85,11 @@ final class DemoYear {
         var price = dirhams(800, 4_500);
         var client = clients.get(random.nextInt(clients.size()));
         if (random.nextInt(4) == 0) {
-            events.add(new Event(day, () -> trade.settle(trade.invoice(client, day, price), day, Method.CASH)));
+            var job = trade.invoice(client, day, price);
+            events.add(new Event(day, () -> trade.settle(trade.post(job), day, Method.CASH)));
             return;
         }
-        var invoice = new Document(() -> trade.invoice(client, day, price));
+        var invoice = new Document(trade.invoice(client, day, price));
         events.add(new Event(day, invoice::enter));
         if (random.nextInt(5) > 0) settled(invoice, day.plusDays(14), events);
     }
@@ -97,7 +98,7 @@ final class DemoYear {
     private void bought(LocalDate day, List<Event> events) {
         var price = dirhams(2_000, 6_000);
         var vendor = vendors.get(random.nextInt(vendors.size()));
-        var bill = new Document(() -> trade.bill(vendor, day, price));
+        var bill = new Document(trade.bill(vendor, day, price));
         events.add(new Event(day, bill::enter));
         if (random.nextInt(6) > 0) settled(bill, day.plusDays(14), events);
     }
@@ -107,17 +108,17 @@ final class DemoYear {
     }
 
     /** One that is entered on its day and paid on another. */
-    private static final class Document {
+    private final class Document {
 
-        private final Supplier<RecordedInvoice> entering;
+        private final NewInvoice wanted;
         private @Nullable RecordedInvoice entered;
 
-        Document(Supplier<RecordedInvoice> entering) {
-            this.entering = entering;
+        Document(NewInvoice wanted) {
+            this.wanted = wanted;
         }
 
         void enter() {
-            entered = entering.get();
+            entered = trade.post(wanted);
         }
 
         RecordedInvoice entered() {
