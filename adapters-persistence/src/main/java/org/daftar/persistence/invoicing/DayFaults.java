@@ -12,8 +12,9 @@ import org.daftar.persistence.kernel.Periods;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the documents of one day, their entries and the sums of that day do not say the same: a day is soon read. CROSS JOIN
- * and plus signs keep the day's documents outside, where the planner would begin with all entries of the company.
+ * Where the documents of one day, their entries and the sums of that day do not say the same: a day is soon read. MATERIALIZED,
+ * CROSS JOIN and plus signs have the day's documents found first, where the planner would begin with all documents or entries of the
+ * company, to have them in the order of a group.
  */
 final class DayFaults {
 
@@ -21,11 +22,12 @@ final class DayFaults {
 
         @Select(
                 """
+                WITH i AS MATERIALIZED (SELECT company, id, net, tax, tax_difference FROM invoice
+                  WHERE company = #{company} AND date = #{day})
                 SELECT 'document ' || i.id || ' says ' || (i.net + i.tax) || ' minor units, its lines '
                   || (sum(l.net + l.tax) + i.tax_difference)
-                FROM invoice i JOIN invoice_line l ON l.company = i.company AND l.invoice = i.id
-                WHERE i.company = #{company} AND i.date = #{day}
-                GROUP BY i.date, i.id, i.net, i.tax, i.tax_difference
+                FROM i JOIN invoice_line l ON l.company = i.company AND l.invoice = i.id
+                GROUP BY i.id, i.net, i.tax, i.tax_difference
                 HAVING sum(l.net) <> i.net OR sum(l.tax) + i.tax_difference <> i.tax LIMIT 5""")
         List<String> uneven(@Param("company") long company, @Param("day") LocalDate day);
 
@@ -40,11 +42,13 @@ final class DayFaults {
          */
         @Select(
                 """
+                WITH i AS MATERIALIZED (SELECT company, id, kind, partner, net, tax, date, entry FROM invoice
+                  WHERE company = #{company} AND date = #{day})
                 SELECT 'document ' || i.id || ' says ' || (i.net + i.tax) || ' minor units, entry ' || e.seq || ' charges '
                   || coalesce(sum(CASE WHEN l.partner = i.partner THEN l.amount END), 0)
-                FROM invoice i CROSS JOIN entry e LEFT JOIN entry_line l ON l.company = e.company AND l.entry = e.id
-                WHERE i.company = #{company} AND i.date = #{day} AND e.company = i.company AND e.id = i.entry
-                GROUP BY i.date, i.id, i.kind, i.net, i.tax, e.seq, e.date
+                FROM i CROSS JOIN entry e LEFT JOIN entry_line l ON l.company = e.company AND l.entry = e.id
+                WHERE e.company = i.company AND e.id = i.entry
+                GROUP BY i.id, i.kind, i.net, i.tax, i.date, e.seq, e.date
                 HAVING coalesce(sum(CASE WHEN l.partner = i.partner THEN l.amount END), 0) <>
                   CASE WHEN i.kind IN ('CUSTOMER_INVOICE', 'VENDOR_CREDIT_NOTE') THEN i.net + i.tax ELSE -(i.net + i.tax) END
                   OR e.date <> i.date
