@@ -7,6 +7,7 @@ import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.driven.LedgerStores;
+import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.tax.driven.TaxStores;
@@ -25,6 +26,8 @@ public interface Storage extends AutoCloseable {
     AuditStores audit();
 
     LedgerStores ledger();
+
+    ListStores lists();
 
     PartyStores party();
 

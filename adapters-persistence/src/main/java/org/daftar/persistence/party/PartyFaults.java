@@ -55,9 +55,9 @@ final class PartyFaults {
                   (p.parent IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party o WHERE o.company = p.company AND o.id = p.parent))
                   OR (p.brought_by IS NOT NULL
                     AND NOT EXISTS (SELECT 1 FROM party o WHERE o.company = p.company AND o.id = p.brought_by))
-                  OR (p.type IS NOT NULL AND NOT EXISTS (SELECT 1 FROM party_class c WHERE c.company = p.company AND c.id = p.type))
+                  OR (p.type IS NOT NULL AND NOT EXISTS (SELECT 1 FROM list_entry c WHERE c.company = p.company AND c.id = p.type))
                   OR (p.segment IS NOT NULL
-                    AND NOT EXISTS (SELECT 1 FROM party_class c WHERE c.company = p.company AND c.id = p.segment)))
+                    AND NOT EXISTS (SELECT 1 FROM list_entry c WHERE c.company = p.company AND c.id = p.segment)))
                 LIMIT 5""")
         List<String> looseTies(long company);
 

@@ -24,8 +24,8 @@ public interface PartyMapper {
               p.name_key, p.code_key, p.searched
             FROM party p LEFT JOIN party r ON r.company = p.company AND r.id = p.parent
               LEFT JOIN party b ON b.company = p.company AND b.id = p.brought_by
-              LEFT JOIN party_class t ON t.company = p.company AND t.id = p.type
-              LEFT JOIN party_class s ON s.company = p.company AND s.id = p.segment
+              LEFT JOIN list_entry t ON t.company = p.company AND t.id = p.type
+              LEFT JOIN list_entry s ON s.company = p.company AND s.id = p.segment
             WHERE p.company = #{company}
             """;
 
@@ -38,9 +38,9 @@ public interface PartyMapper {
             <if test="s.employee">AND p.employee = 1</if> <if test="s.broker">AND p.broker = 1</if>
             <if test="s.active != null">AND p.active = #{s.active}</if>
             <if test="s.type != null">AND p.type = (
-              SELECT c.id FROM party_class c WHERE c.company = #{company} AND c.public_id = #{s.type})</if>
+              SELECT c.id FROM list_entry c WHERE c.company = #{company} AND c.public_id = #{s.type})</if>
             <if test="s.segment != null">AND p.segment = (
-              SELECT c.id FROM party_class c WHERE c.company = #{company} AND c.public_id = #{s.segment})</if>
+              SELECT c.id FROM list_entry c WHERE c.company = #{company} AND c.public_id = #{s.segment})</if>
             <if test="s.broughtBy != null">AND p.brought_by = (
               SELECT o.id FROM party o WHERE o.company = #{company} AND o.public_id = #{s.broughtBy})</if>
             <if test="s.parent != null">AND p.parent = (
@@ -51,8 +51,9 @@ public interface PartyMapper {
 
     String PARENT = "(SELECT o.id FROM party o WHERE o.company = #{company} AND o.public_id = #{row.parent})";
     String BROUGHT_BY = "(SELECT o.id FROM party o WHERE o.company = #{company} AND o.public_id = #{row.broughtBy})";
-    String TYPE = "(SELECT c.id FROM party_class c WHERE c.company = #{company} AND c.public_id = #{row.type})";
-    String SEGMENT = "(SELECT c.id FROM party_class c WHERE c.company = #{company} AND c.public_id = #{row.segment})";
+    String ENTRY = "(SELECT c.id FROM list_entry c WHERE c.company = #{company} AND c.public_id = #{entry})";
+    String TYPE = "(SELECT c.id FROM list_entry c WHERE c.company = #{company} AND c.public_id = #{row.type})";
+    String SEGMENT = "(SELECT c.id FROM list_entry c WHERE c.company = #{company} AND c.public_id = #{row.segment})";
 
     @Insert(
             """
@@ -159,6 +160,18 @@ public interface PartyMapper {
     @Select("<script>SELECT count(*) FROM party p WHERE p.company = #{company} AND p.removed_at IS NULL " + SELECTED
             + "</script>")
     long count(@Param("company") long company, @Param("s") Selected selected);
+
+    @Select("SELECT count(*) FROM party p WHERE p.company = #{company} AND p.type = " + ENTRY)
+    long ofType(@Param("company") long company, @Param("entry") UUID entry);
+
+    @Select("SELECT count(*) FROM party p WHERE p.company = #{company} AND p.segment = " + ENTRY)
+    long ofSegment(@Param("company") long company, @Param("entry") UUID entry);
+
+    @Select("SELECT p.public_id FROM party p WHERE p.company = #{company} AND p.type = " + ENTRY + " LIMIT #{limit}")
+    List<UUID> someOfType(@Param("company") long company, @Param("entry") UUID entry, @Param("limit") int limit);
+
+    @Select("SELECT p.public_id FROM party p WHERE p.company = #{company} AND p.segment = " + ENTRY + " LIMIT #{limit}")
+    List<UUID> someOfSegment(@Param("company") long company, @Param("entry") UUID entry, @Param("limit") int limit);
 
     record Row(
             long id,

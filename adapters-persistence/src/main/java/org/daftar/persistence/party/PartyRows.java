@@ -16,11 +16,11 @@ import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.kernel.SearchKey;
 import org.daftar.model.kernel.TaxNumber;
 import org.daftar.model.kernel.UserId;
+import org.daftar.model.lists.ListEntryId;
 import org.daftar.model.party.Address;
 import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Grouping;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyClassId;
 import org.daftar.model.party.PartyCode;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
@@ -57,8 +57,8 @@ final class PartyRows {
                         value(row.brokerFee(), Rate::new),
                         value(row.salesperson(), UserId::new)),
                 new Grouping(
-                        value(row.type(), PartyClassId::new),
-                        value(row.segment(), PartyClassId::new),
+                        value(row.type(), ListEntryId::new),
+                        value(row.segment(), ListEntryId::new),
                         tags(row.tags()),
                         Optional.ofNullable(row.sortOrder())),
                 Optional.ofNullable(row.externalId()),
@@ -110,8 +110,8 @@ final class PartyRows {
                 column(ties.broker(), PartyId::value),
                 column(ties.brokerFee(), Rate::millionths),
                 column(ties.salesperson(), UserId::value),
-                column(content.grouping().type(), PartyClassId::value),
-                column(content.grouping().segment(), PartyClassId::value),
+                column(content.grouping().type(), ListEntryId::value),
+                column(content.grouping().segment(), ListEntryId::value),
                 tags(content.grouping().tags()),
                 content.grouping().sortOrder().orElse(null),
                 content.externalId().orElse(null),

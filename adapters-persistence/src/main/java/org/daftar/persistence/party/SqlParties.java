@@ -12,8 +12,9 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.SearchKey;
 import org.daftar.model.kernel.TaxNumber;
+import org.daftar.model.lists.ListEntryId;
+import org.daftar.model.lists.ListUsage;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyClassId;
 import org.daftar.model.party.PartyCode;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
@@ -161,8 +162,8 @@ final class SqlParties implements PartyStore, Parties, Partners {
                 is(selection, PartyRole.EMPLOYEE),
                 is(selection, PartyRole.BROKER),
                 selection.active().orElse(null),
-                selection.type().map(PartyClassId::value).orElse(null),
-                selection.segment().map(PartyClassId::value).orElse(null),
+                selection.type().map(ListEntryId::value).orElse(null),
+                selection.segment().map(ListEntryId::value).orElse(null),
                 selection.broker().map(PartyId::value).orElse(null),
                 selection.parent().map(PartyId::value).orElse(null),
                 selection
@@ -178,6 +179,19 @@ final class SqlParties implements PartyStore, Parties, Partners {
                 page.after().map(Page.Position::id).orElse(null),
                 page.after().map(Page.Position::sortValue).orElse(null),
                 page.reads());
+    }
+
+    @Override
+    public ListUsage usage(Books books, ListEntryId entry) {
+        return sessions.with(books, session -> {
+            var mapper = mapper(session);
+            long company = session.company();
+            long types = mapper.ofType(company, entry.value());
+            if (types > 0) return new ListUsage(types, mapper.someOfType(company, entry.value(), ListUsage.SOME));
+            return new ListUsage(
+                    mapper.ofSegment(company, entry.value()),
+                    mapper.someOfSegment(company, entry.value(), ListUsage.SOME));
+        });
     }
 
     private static boolean is(Selection selection, PartyRole role) {

@@ -6,6 +6,7 @@ import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.invoicing.SqlInvoicing;
 import org.daftar.persistence.kernel.SqlKeptAnswers;
 import org.daftar.persistence.ledger.SqlLedger;
+import org.daftar.persistence.lists.SqlListing;
 import org.daftar.persistence.party.SqlParty;
 import org.daftar.persistence.payments.SqlPaying;
 import org.daftar.persistence.tax.SqlTax;
@@ -17,6 +18,7 @@ import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.driven.LedgerStores;
+import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.tax.driven.TaxStores;
@@ -32,6 +34,7 @@ public record SqlStorage(
         AccessStores access,
         AuditStores audit,
         LedgerStores ledger,
+        ListStores lists,
         PartyStores party,
         TaxStores tax,
         InvoicingStores invoicing,
@@ -49,6 +52,7 @@ public record SqlStorage(
                         .profile(books)
                         .zone()),
                 ledger,
+                SqlListing.over(planes),
                 SqlParty.over(planes, ledger.profiles()),
                 SqlTax.over(planes),
                 SqlInvoicing.over(planes, ledger.profiles()),

@@ -37,6 +37,7 @@ import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
 import org.daftar.ports.ledger.query.Subledger;
+import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.tax.driven.TaxStores;
@@ -138,6 +139,11 @@ class NumbersCostTest {
         @Override
         public AuditStores audit() {
             return real.audit();
+        }
+
+        @Override
+        public ListStores lists() {
+            return real.lists();
         }
 
         @Override

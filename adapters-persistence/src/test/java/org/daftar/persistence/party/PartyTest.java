@@ -29,12 +29,13 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.kernel.TaxNumber;
 import org.daftar.model.kernel.UserId;
+import org.daftar.model.lists.ListEntry;
+import org.daftar.model.lists.ListKind;
 import org.daftar.model.party.Address;
 import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Grouping;
 import org.daftar.model.party.MethodType;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyClass;
 import org.daftar.model.party.PartyCode;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
@@ -50,10 +51,10 @@ import org.daftar.persistence.Installation;
 import org.daftar.persistence.OneBatch;
 import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.ports.lists.CompanyLists.EntryChange;
 import org.daftar.ports.party.AddressBook.NewContact;
 import org.daftar.ports.party.AddressBook.NewLink;
 import org.daftar.ports.party.AddressBook.NewMethod;
-import org.daftar.ports.party.PartyLists.ClassChange;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.party.query.Parties.PartySort;
 import org.daftar.services.Daftar;
@@ -98,7 +99,7 @@ class PartyTest {
     void what_is_known_of_a_party_is_read_back_to_the_last_field() {
         var broker = alpha.party("Rashid Brokers", PartyRole.BROKER);
         var group = alpha.party("Emaar Group", PartyRole.CLIENT);
-        var segment = daftar.partyLists().add(alpha.owner(), PartyClass.Kind.SEGMENT, "Hotels");
+        var segment = daftar.lists().add(alpha.owner(), ListKind.CLIENT_SEGMENT, "Hotels");
         var party = daftar.parties().add(alpha.owner(), full(broker, group, segment));
         assertThat(daftar.read().parties().find(alpha.books(), party.id())).contains(party);
         assertThat(party.content().grouping().type())
@@ -109,7 +110,7 @@ class PartyTest {
                 .containsEntry(party.id(), party);
     }
 
-    private PartyContent full(Party broker, Party group, PartyClass segment) {
+    private PartyContent full(Party broker, Party group, ListEntry segment) {
         var street = new Address(
                 Optional.of("شارع الشيخ زايد 12"),
                 Optional.of("Dubai"),
@@ -472,28 +473,27 @@ class PartyTest {
 
     @Test
     void a_list_entry_stands_once_keeps_its_place_and_is_removed_only_when_nobody_is_of_it() {
-        var lists = daftar.partyLists();
-        var retail = lists.add(alpha.owner(), PartyClass.Kind.TYPE, "Retailer");
+        var lists = daftar.lists();
+        var retail = lists.add(alpha.owner(), ListKind.CLIENT_TYPE, "Retailer");
         assertThat(retail.sortOrder()).isEqualTo(1);
-        duplicate("name", () -> lists.add(alpha.owner(), PartyClass.Kind.TYPE, "RETAILER "));
-        var segment = lists.add(alpha.owner(), PartyClass.Kind.SEGMENT, "Retailer");
+        duplicate("name", () -> lists.add(alpha.owner(), ListKind.CLIENT_TYPE, "RETAILER "));
+        var segment = lists.add(alpha.owner(), ListKind.CLIENT_SEGMENT, "Retailer");
         var client = alpha.client("Shop");
         daftar.parties().revise(alpha.owner(), client.id(), Changes.set("type", retail.id()));
-        assertThat(daftar.read().partyClasses().use(alpha.books(), retail.id()).some())
-                .containsExactly(client.id());
+        assertThat(daftar.read().parties().usage(alpha.books(), retail.id()).some())
+                .containsExactly(client.id().value());
         assertThatThrownBy(() -> lists.remove(alpha.owner(), retail.id())).satisfies(refusal(Refusal.InUse.class));
         var inactive = lists.revise(
                 alpha.owner(),
                 segment.id(),
-                new ClassChange(new Change.Set<>("Markets"), Change.keep(), new Change.Set<>(false), Optional.of(1L)));
-        assertThat(daftar.read().partyClasses().list(alpha.books(), PartyClass.Kind.SEGMENT))
+                new EntryChange(new Change.Set<>("Markets"), Change.keep(), new Change.Set<>(false), Optional.of(1L)));
+        assertThat(daftar.read().lists().list(alpha.books(), ListKind.CLIENT_SEGMENT))
                 .containsExactly(inactive);
         assertThatThrownBy(
                         () -> daftar.parties().revise(alpha.owner(), client.id(), Changes.set("segment", segment.id())))
                 .satisfies(flaw("segmentId", "inactive"));
         lists.remove(alpha.owner(), segment.id());
-        assertThat(daftar.read().partyClasses().find(alpha.books(), segment.id()))
-                .isEmpty();
+        assertThat(daftar.read().lists().find(alpha.books(), segment.id())).isEmpty();
     }
 
     @Test
@@ -524,11 +524,8 @@ class PartyTest {
         return new Page.Request<>(PartySort.NAME, true, 100, Optional.empty());
     }
 
-    private PartyClass firstType() {
-        return daftar.read()
-                .partyClasses()
-                .list(alpha.books(), PartyClass.Kind.TYPE)
-                .get(0);
+    private ListEntry firstType() {
+        return daftar.read().lists().list(alpha.books(), ListKind.CLIENT_TYPE).get(0);
     }
 
     private List<Fact> facts(UUID subject) {

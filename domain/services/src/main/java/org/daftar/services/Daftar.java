@@ -22,12 +22,12 @@ import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Subledger;
+import org.daftar.ports.lists.CompanyLists;
+import org.daftar.ports.lists.query.Lists;
 import org.daftar.ports.party.AddressBook;
-import org.daftar.ports.party.PartyLists;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
-import org.daftar.ports.party.query.PartyClasses;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.printing.Printouts;
@@ -36,6 +36,7 @@ import org.daftar.ports.tax.query.TaxCodes;
 import org.daftar.services.access.AccessUseCases;
 import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
+import org.daftar.services.lists.ListUseCases;
 import org.daftar.services.party.PartyUseCases;
 import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.printing.PrintingUseCases;
@@ -49,6 +50,7 @@ public final class Daftar {
 
     private final Access access;
     private final LedgerUseCases ledger;
+    private final ListUseCases lists;
     private final PartyUseCases parties;
     private final TaxUseCases taxes;
     private final InvoicingUseCases invoicing;
@@ -68,7 +70,8 @@ public final class Daftar {
         taxes = TaxUseCases.over(storage, clock, random);
         invoicing = InvoicingUseCases.over(storage, ledger, clock, random);
         payments = PaymentUseCases.over(storage, ledger, clock, random);
-        access = AccessUseCases.over(storage, List.of(ledger.seed(), parties.seed(), taxes.seed()), clock, random);
+        lists = ListUseCases.over(storage, List.of(PartyUseCases.listUse(storage)), clock, random);
+        access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
                 storage.access().directory(),
@@ -80,7 +83,7 @@ public final class Daftar {
                 stores.subledger(),
                 storage.party().parties(),
                 storage.party().contacts(),
-                storage.party().classes(),
+                storage.lists().lists(),
                 storage.tax().codes(),
                 storage.invoicing().invoices(),
                 storage.invoicing().earnings(),
@@ -133,8 +136,8 @@ public final class Daftar {
         return parties.addressBook();
     }
 
-    public PartyLists partyLists() {
-        return parties.lists();
+    public CompanyLists lists() {
+        return lists.lists();
     }
 
     public TaxRegister taxes() {
@@ -164,7 +167,7 @@ public final class Daftar {
             Subledger subledger,
             Parties parties,
             Contacts contacts,
-            PartyClasses partyClasses,
+            Lists lists,
             TaxCodes taxCodes,
             Invoices invoices,
             Earnings earnings,

@@ -11,10 +11,10 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.TaxNumber;
 import org.daftar.model.kernel.UserId;
+import org.daftar.model.lists.ListEntryId;
 import org.daftar.model.party.Address;
 import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyClassId;
 import org.daftar.model.party.PartyCode;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
@@ -62,8 +62,8 @@ public interface PartyRegister {
             Change<PartyId> broker,
             Change<Rate> brokerFee,
             Change<UserId> salesperson,
-            Change<PartyClassId> type,
-            Change<PartyClassId> segment,
+            Change<ListEntryId> type,
+            Change<ListEntryId> segment,
             Change<List<String>> tags,
             Change<Integer> sortOrder,
             Change<String> externalId,

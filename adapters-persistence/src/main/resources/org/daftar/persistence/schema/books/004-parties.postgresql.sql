@@ -31,7 +31,7 @@ ALTER TABLE draft_line FORCE ROW LEVEL SECURITY
 DO $$
 DECLARE fenced text;
 BEGIN
-  FOREACH fenced IN ARRAY ARRAY['party_class', 'party', 'contact', 'contact_method', 'contact_link', 'fact_text'] LOOP
+  FOREACH fenced IN ARRAY ARRAY['list_entry', 'party', 'contact', 'contact_method', 'contact_link', 'fact_text'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', fenced);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', fenced);
     EXECUTE format('CREATE POLICY own_company ON %I USING (company = (SELECT NULLIF(current_setting(%L, true), %L)::bigint))',

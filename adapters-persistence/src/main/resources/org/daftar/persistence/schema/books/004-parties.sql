@@ -1,4 +1,4 @@
-CREATE TABLE party_class (
+CREATE TABLE list_entry (
   company @bigint@ NOT NULL, id @bigint@ NOT NULL, public_id @uuid@ NOT NULL, kind @text@ NOT NULL, name @text@ NOT NULL,
   name_key @text@ NOT NULL, sort_order @bigint@ NOT NULL, active @bigint@ NOT NULL CHECK (active IN (0, 1)),
   created_at @bigint@ NOT NULL, version @bigint@ NOT NULL,
@@ -21,8 +21,8 @@ CREATE TABLE party (
   PRIMARY KEY (company, id), UNIQUE (company, public_id),
   FOREIGN KEY (company, parent) REFERENCES party (company, id),
   FOREIGN KEY (company, brought_by) REFERENCES party (company, id),
-  FOREIGN KEY (company, type) REFERENCES party_class (company, id),
-  FOREIGN KEY (company, segment) REFERENCES party_class (company, id),
+  FOREIGN KEY (company, type) REFERENCES list_entry (company, id),
+  FOREIGN KEY (company, segment) REFERENCES list_entry (company, id),
   CHECK (client + vendor + employee + broker > 0), CHECK (parent IS NULL OR parent <> id),
   CHECK (brought_by IS NULL OR brought_by <> id), CHECK ((code IS NULL) = (code_key IS NULL))) @table@
 ----

@@ -3,6 +3,9 @@ package org.daftar.model.access;
 import static org.daftar.model.kernel.Permission.ACCOUNT_READ;
 import static org.daftar.model.kernel.Permission.ACCOUNT_WRITE;
 import static org.daftar.model.kernel.Permission.AUDIT_READ;
+import static org.daftar.model.kernel.Permission.CATALOG_MANAGE;
+import static org.daftar.model.kernel.Permission.CATALOG_READ;
+import static org.daftar.model.kernel.Permission.CATALOG_WRITE;
 import static org.daftar.model.kernel.Permission.COMPANY_READ;
 import static org.daftar.model.kernel.Permission.INVOICE_POST;
 import static org.daftar.model.kernel.Permission.INVOICE_READ;
@@ -19,6 +22,9 @@ import static org.daftar.model.kernel.Permission.PAYMENT_READ;
 import static org.daftar.model.kernel.Permission.PAYMENT_WRITE;
 import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
 import static org.daftar.model.kernel.Permission.REPORT_READ;
+import static org.daftar.model.kernel.Permission.STOCK_ADJUST;
+import static org.daftar.model.kernel.Permission.STOCK_MOVE;
+import static org.daftar.model.kernel.Permission.STOCK_READ;
 import static org.daftar.model.kernel.Permission.TAX_MANAGE;
 
 import java.util.EnumSet;
@@ -27,7 +33,16 @@ import org.daftar.model.kernel.Permission;
 
 /** Bundles of permissions, least privilege first: what is not listed is denied. The whole matrix is a golden file of the tests. */
 public enum Role {
-    VIEWER(EnumSet.of(COMPANY_READ, ACCOUNT_READ, JOURNAL_READ, REPORT_READ, PARTY_READ, INVOICE_READ, PAYMENT_READ)),
+    VIEWER(EnumSet.of(
+            COMPANY_READ,
+            ACCOUNT_READ,
+            JOURNAL_READ,
+            REPORT_READ,
+            PARTY_READ,
+            CATALOG_READ,
+            STOCK_READ,
+            INVOICE_READ,
+            PAYMENT_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
     MEMBER(EnumSet.of(
             COMPANY_READ,
@@ -37,6 +52,10 @@ public enum Role {
             REPORT_READ,
             PARTY_READ,
             PARTY_WRITE,
+            CATALOG_READ,
+            CATALOG_WRITE,
+            STOCK_READ,
+            STOCK_MOVE,
             INVOICE_READ,
             INVOICE_WRITE,
             PAYMENT_READ,
@@ -55,6 +74,12 @@ public enum Role {
             PARTY_READ,
             PARTY_WRITE,
             PARTY_MANAGE,
+            CATALOG_READ,
+            CATALOG_WRITE,
+            CATALOG_MANAGE,
+            STOCK_READ,
+            STOCK_MOVE,
+            STOCK_ADJUST,
             TAX_MANAGE,
             INVOICE_READ,
             INVOICE_WRITE,

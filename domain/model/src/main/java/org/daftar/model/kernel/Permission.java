@@ -18,6 +18,15 @@ public enum Permission {
     PARTY_WRITE,
     /** Removing parties, and the lists that sort them. */
     PARTY_MANAGE,
+    CATALOG_READ,
+    CATALOG_WRITE,
+    /** Removing items, the lists that sort them, and the places where they are kept. */
+    CATALOG_MANAGE,
+    STOCK_READ,
+    /** Moving stock between places. */
+    STOCK_MOVE,
+    /** Saying that there is more or less than the books say: it changes what the stock is worth. */
+    STOCK_ADJUST,
     PERSONAL_DATA_ERASE,
     /** Defining tax codes. */
     TAX_MANAGE,

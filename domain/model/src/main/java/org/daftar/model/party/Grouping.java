@@ -3,6 +3,7 @@ package org.daftar.model.party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.daftar.model.lists.ListEntryId;
 
 /**
  * By which lists a party is sorted.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param sortOrder its place among brokers; the smallest comes first
  */
 public record Grouping(
-        Optional<PartyClassId> type, Optional<PartyClassId> segment, List<String> tags, Optional<Integer> sortOrder) {
+        Optional<ListEntryId> type, Optional<ListEntryId> segment, List<String> tags, Optional<Integer> sortOrder) {
 
     public static final Grouping NONE = new Grouping(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 

@@ -8,12 +8,11 @@ import org.daftar.model.party.Contact;
 import org.daftar.model.party.ContactId;
 import org.daftar.model.party.ContactLink;
 import org.daftar.model.party.ContactMethod;
-import org.daftar.model.party.PartyClass;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.services.audit.Told;
 
-/** What the audit trail tells of parties, contacts and lists, and which of it can be erased. */
+/** What the audit trail tells of parties and contacts, and which of it can be erased. */
 final class PartyFacts {
 
     static final Told<PartyContent> PARTY = Told.<PartyContent>of()
@@ -56,12 +55,6 @@ final class PartyFacts {
             .personal("methods", contact -> listed(contact.methods().stream().map(PartyFacts::words)))
             .personal("links", contact -> listed(contact.links().stream().map(PartyFacts::words)));
 
-    static final Told<PartyClass> CLASS = Told.<PartyClass>of()
-            .plain("list", PartyClass::kind)
-            .plain("name", PartyClass::name)
-            .plain("sortOrder", PartyClass::sortOrder)
-            .plain("active", PartyClass::active);
-
     private PartyFacts() {}
 
     static Fact.Subject subject(PartyId id) {
@@ -70,10 +63,6 @@ final class PartyFacts {
 
     static Fact.Subject subject(ContactId id) {
         return new Fact.Subject("contact", id.value());
-    }
-
-    static Fact.Subject subject(PartyClass entry) {
-        return new Fact.Subject("party_class", entry.id().value());
     }
 
     private static Optional<String> listed(Stream<String> words) {

@@ -8,18 +8,19 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.lists.ListEntry;
+import org.daftar.model.lists.ListEntryId;
+import org.daftar.model.lists.ListKind;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyClass;
-import org.daftar.model.party.PartyClassId;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.ports.ledger.query.CompanyProfiles;
-import org.daftar.ports.party.driven.ClassStore;
+import org.daftar.ports.lists.driven.ListStore;
 import org.daftar.ports.party.driven.PartyStore;
 
 /** Judges what is to be known of a party against itself and against the others, and names every flaw at once. */
-record PartyJudge(PartyStore parties, ClassStore classes, CompanyProfiles profiles) {
+record PartyJudge(PartyStore parties, ListStore classes, CompanyProfiles profiles) {
 
     /**
      * @param before what was known; what stays the same may name what became inactive since
@@ -33,7 +34,7 @@ record PartyJudge(PartyStore parties, ClassStore classes, CompanyProfiles profil
                 .ifPresent(type -> judgeClass(
                         books,
                         type,
-                        PartyClass.Kind.TYPE,
+                        ListKind.CLIENT_TYPE,
                         isNew(before.flatMap(c -> c.grouping().type()), type),
                         flaws));
         after.grouping()
@@ -41,7 +42,7 @@ record PartyJudge(PartyStore parties, ClassStore classes, CompanyProfiles profil
                 .ifPresent(segment -> judgeClass(
                         books,
                         segment,
-                        PartyClass.Kind.SEGMENT,
+                        ListKind.CLIENT_SEGMENT,
                         isNew(before.flatMap(c -> c.grouping().segment()), segment),
                         flaws));
         after.ties()
@@ -69,9 +70,9 @@ record PartyJudge(PartyStore parties, ClassStore classes, CompanyProfiles profil
         }
     }
 
-    private void judgeClass(Books books, PartyClassId id, PartyClass.Kind kind, boolean isNew, List<Flaw> flaws) {
+    private void judgeClass(Books books, ListEntryId id, ListKind kind, boolean isNew, List<Flaw> flaws) {
         var found = classes.find(books, id).filter(entry -> entry.kind() == kind);
-        var path = kind == PartyClass.Kind.TYPE ? "typeId" : "segmentId";
+        var path = kind == ListKind.CLIENT_TYPE ? "typeId" : "segmentId";
         if (found.isEmpty()) {
             flaws.add(new Flaw(path, "unknown", "There is no such entry " + id + " in this company."));
         } else if (isNew && !found.get().active()) {
@@ -119,7 +120,7 @@ record PartyJudge(PartyStore parties, ClassStore classes, CompanyProfiles profil
         }
         // A broker that was erased has a name that says nothing, and others may have it too.
         if (content.is(PartyRole.BROKER) && !content.name().equals(PartyContent.ERASED)) {
-            requireAlone(id, parties.brokerByName(books, PartyClass.key(content.name())), "name", content.name());
+            requireAlone(id, parties.brokerByName(books, ListEntry.key(content.name())), "name", content.name());
         }
     }
 

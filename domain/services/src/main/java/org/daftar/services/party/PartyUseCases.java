@@ -8,19 +8,23 @@ import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.party.PartyLaws;
 import org.daftar.ports.Storage;
-import org.daftar.ports.access.driven.BooksSeed;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.ledger.query.Entries;
+import org.daftar.ports.lists.driven.ListUse;
 import org.daftar.ports.party.AddressBook;
-import org.daftar.ports.party.PartyLists;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.driven.PartyStore;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.services.audit.Moments;
 
-/** The door to parties: their verbs, their laws, and what new books begin with. */
-public record PartyUseCases(
-        PartyRegister register, AddressBook addressBook, PartyLists lists, BookLaws laws, BooksSeed seed) {
+/** The door to parties: their verbs and their laws. */
+public record PartyUseCases(PartyRegister register, AddressBook addressBook, BookLaws laws) {
+
+    /** What parties are sorted by. */
+    public static ListUse listUse(Storage storage) {
+        var parties = storage.party().parties();
+        return (books, entry) -> parties.usage(books, entry).count();
+    }
 
     /** @param uses what the capabilities above do with parties */
     public static PartyUseCases over(
@@ -31,13 +35,12 @@ public record PartyUseCases(
         var ids = new Ids(clock, random);
         var moments = new Moments(clock);
         var judge = new PartyJudge(
-                stores.store(), stores.classStore(), storage.ledger().profiles());
-        var lists = new ListVerbs(transactions, stores.classStore(), stores.classes(), facts, moments, ids);
+                stores.store(), storage.lists().store(), storage.ledger().profiles());
         return new PartyUseCases(
                 new PartyVerbs(
                         transactions,
                         stores.store(),
-                        stores.classStore(),
+                        storage.lists().store(),
                         stores.contactStore(),
                         judge,
                         uses(storage.ledger().entries(), stores.store(), uses),
@@ -45,10 +48,8 @@ public record PartyUseCases(
                         moments,
                         ids),
                 new ContactVerbs(transactions, stores.contactStore(), stores.store(), facts, moments, ids),
-                lists,
                 books -> PartyLaws.judge(
-                        storage.snapshots().read(books, () -> stores.store().state(books))),
-                (founder, company) -> lists.begin(founder.books()));
+                        storage.snapshots().read(books, () -> stores.store().state(books))));
     }
 
     private static List<PartyUse> uses(Entries entries, PartyStore store, List<PartyUse> more) {

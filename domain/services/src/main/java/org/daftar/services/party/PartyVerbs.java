@@ -9,16 +9,16 @@ import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.lists.ListKind;
 import org.daftar.model.party.Grouping;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyClass;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.lists.driven.ListStore;
 import org.daftar.ports.party.PartyRegister;
-import org.daftar.ports.party.driven.ClassStore;
 import org.daftar.ports.party.driven.ContactStore;
 import org.daftar.ports.party.driven.PartyStore;
 import org.daftar.ports.party.driven.PartyUse;
@@ -27,7 +27,7 @@ import org.daftar.services.audit.Moments;
 record PartyVerbs(
         Transactions transactions,
         PartyStore parties,
-        ClassStore classes,
+        ListStore classes,
         ContactStore contacts,
         PartyJudge judge,
         List<PartyUse> uses,
@@ -116,7 +116,7 @@ record PartyVerbs(
     private PartyContent placed(Books books, PartyContent content) {
         var grouping = content.grouping();
         var type = grouping.type();
-        if (type.isEmpty() && content.is(PartyRole.CLIENT)) type = classes.first(books, PartyClass.Kind.TYPE);
+        if (type.isEmpty() && content.is(PartyRole.CLIENT)) type = classes.first(books, ListKind.CLIENT_TYPE);
         var place = grouping.sortOrder();
         if (place.isEmpty() && content.is(PartyRole.BROKER)) place = Optional.of(parties.nextBrokerPlace(books));
         return PartyMerge.with(content, new Grouping(type, grouping.segment(), grouping.tags(), place));

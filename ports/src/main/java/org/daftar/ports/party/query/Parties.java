@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
+import org.daftar.model.lists.ListEntryId;
+import org.daftar.model.lists.ListUsage;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyClassId;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 
@@ -20,14 +21,17 @@ public interface Parties {
     /** The names alone, of those that were removed too: what is owed stays owed. */
     Map<PartyId, String> names(Books books, Collection<PartyId> ids);
 
+    /** What is sorted by an entry of a list. */
+    ListUsage usage(Books books, ListEntryId entry);
+
     Page<Party> list(Books books, Selection selection, Page.Request<PartySort> page);
 
     /** @param search part of a name, code, tax number, e-mail address or phone number, however it is written */
     record Selection(
             Optional<PartyRole> role,
             Optional<Boolean> active,
-            Optional<PartyClassId> type,
-            Optional<PartyClassId> segment,
+            Optional<ListEntryId> type,
+            Optional<ListEntryId> segment,
             Optional<PartyId> broker,
             Optional<PartyId> parent,
             Optional<String> tag,

@@ -1,0 +1,5 @@
+/** Lists in SQL. */
+@NullMarked
+package org.daftar.persistence.lists;
+
+import org.jspecify.annotations.NullMarked;
