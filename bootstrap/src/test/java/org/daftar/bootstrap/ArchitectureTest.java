@@ -24,10 +24,9 @@ class ArchitectureTest {
             "access",
             "ledger",
             "tax",
+            "lists",
             "party",
             "catalog",
-            "stock",
-            "bom",
             "invoicing",
             "payments",
             "printing");
