@@ -27,6 +27,7 @@ class ArchitectureTest {
             "lists",
             "party",
             "catalog",
+            "bom",
             "invoicing",
             "payments",
             "printing");
