@@ -45,6 +45,7 @@ class BuildableLaws {
             var buildable = Buildable.of(BillGraph.of(bills), item(0), onHand, decimals);
             var step = BigDecimal.ONE.movePointLeft(decimals);
             assertThat(lacking(bills, onHand, buildable.quantity())).isEmpty();
+            if (buildable.quantity().compareTo(Exact.LARGEST) == 0) continue;
             assertThat(lacking(bills, onHand, buildable.quantity().add(step)))
                     .isNotEmpty()
                     .isEqualTo(Set.copyOf(buildable.limits()));

@@ -19,8 +19,7 @@ import org.daftar.model.kernel.Rate;
 /** Bills as they are wanted in tests. */
 final class SomeBills {
 
-    private static final List<String> QUANTITIES =
-            List.of("1", "2", "0.333333", "0.5", "1.25", "0.000001", "12", "40");
+    private static final List<String> QUANTITIES = List.of("1", "2", "0.333333", "0.5", "1.25", "0.000001", "12", "40");
     private static final List<String> SCRAPS = List.of("0", "0", "0", "2.5", "100", "0.0001");
 
     private SomeBills() {}
