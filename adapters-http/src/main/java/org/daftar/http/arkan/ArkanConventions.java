@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daftar.http.dialect.Bearer;
 import org.daftar.http.dialect.Conventions;
 import org.daftar.http.dialect.Fault;
 import org.daftar.http.dialect.Paging;
 import org.daftar.http.dialect.Request;
 import org.daftar.http.dialect.StatusTable;
 import org.daftar.http.json.Doc;
-import org.daftar.http.json.NumberForm;
 import org.daftar.http.json.Param;
 import org.daftar.http.json.Shape;
 import org.daftar.http.json.Shapes;
@@ -38,10 +38,10 @@ final class ArkanConventions implements Conventions {
             Map.entry(Refusal.InvalidTransition.class, 409),
             Map.entry(Refusal.RuleViolated.class, 409),
             Map.entry(Refusal.StaleVersion.class, 409),
+            Map.entry(Refusal.SomeRows.class, 400),
             Map.entry(Refusal.TooManyAttempts.class, 429),
             Map.entry(Refusal.Unavailable.class, 503)));
 
-    private static final String BEARER = "Bearer ";
     private static final int UUID_LENGTH = 36;
 
     private final Shape<ErrorBody> errors;
@@ -75,16 +75,8 @@ final class ArkanConventions implements Conventions {
     }
 
     @Override
-    public NumberForm numbers() {
-        return NumberForm.NUMBER;
-    }
-
-    @Override
     public Optional<String> credential(Request request) {
-        return request.header("Authorization")
-                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(value -> value.substring(BEARER.length()).strip())
-                .filter(token -> !token.isEmpty());
+        return Bearer.of(request);
     }
 
     @Override
@@ -111,9 +103,7 @@ final class ArkanConventions implements Conventions {
 
     @Override
     public Fault fault(Refusal refusal) {
-        var fault = new Fault(STATUSES.of(refusal), refusal.code(), refusal.message(), refusal.flaws(), Map.of());
-        if (refusal instanceof Refusal.TooManyAttempts wait) return fault.retriedAfter(wait.retryAfterSeconds());
-        return refusal instanceof Refusal.Unavailable wait ? fault.retriedAfter(wait.retryAfterSeconds()) : fault;
+        return Fault.of(STATUSES.of(refusal), refusal);
     }
 
     @Override

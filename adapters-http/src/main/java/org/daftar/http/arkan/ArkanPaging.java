@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daftar.http.dialect.Cursor;
 import org.daftar.http.dialect.Paging;
 import org.daftar.http.dialect.Request;
 import org.daftar.http.json.Param;
@@ -38,7 +39,7 @@ final class ArkanPaging implements Paging {
         Optional<Page.Position> after = Optional.empty();
         var cursor = request.onlyQuery("cursor").filter(text -> !text.isEmpty());
         if (flaws.isEmpty() && cursor.isPresent()) {
-            after = Cursor.read(cursor.get(), binding(request, scope, sort, ascending));
+            after = Cursor.read(cursor.get(), Cursor.binding(request, scope, sort, ascending, OWN));
             if (after.isEmpty()) {
                 flaws.add(new Flaw(
                         "cursor",
@@ -70,7 +71,7 @@ final class ArkanPaging implements Paging {
 
     @Override
     public String binding(Request request, Page.Request<?> asked, String scope) {
-        return binding(request, scope, asked.sort(), asked.ascending());
+        return Cursor.binding(request, scope, asked.sort(), asked.ascending(), OWN);
     }
 
     @Override
@@ -144,14 +145,5 @@ final class ArkanPaging implements Paging {
         if (sent.get().equals("asc")) return true;
         flaws.add(new Flaw("order", "invalid", "The order is asc or desc."));
         return false;
-    }
-
-    /** Everything that decides which list this is: a cursor of another one would skip or repeat rows unseen. */
-    private static String binding(Request request, String scope, @Nullable Enum<?> sort, boolean ascending) {
-        var filters = Arrays.stream(request.query().split("&"))
-                .filter(part -> !part.isEmpty() && !OWN.contains(part.split("=", 2)[0]))
-                .sorted()
-                .collect(Collectors.joining("&"));
-        return scope + ' ' + sort + ' ' + ascending + ' ' + filters;
     }
 }

@@ -2,7 +2,6 @@ package org.daftar.http.dialect;
 
 import java.util.List;
 import java.util.Optional;
-import org.daftar.http.json.NumberForm;
 import org.daftar.http.json.Param;
 import org.daftar.http.json.Shape;
 import org.daftar.model.kernel.CompanyId;
@@ -14,8 +13,6 @@ public interface Conventions {
 
     /** Where the dialect lives, such as {@code /arkan/api/v1}. */
     String mount();
-
-    NumberForm numbers();
 
     /** The credential a caller shows; empty when they show none, or none this dialect knows. */
     Optional<String> credential(Request request);

@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Particulars;
+import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.RequestId;
 
 /**
  * An answer that is not the one asked for, before it takes a dialect's form.
  *
  * @param code stable, for clients
+ * @param particulars in the dialect's own words
  * @param headers to send with it
  */
-public record Fault(int status, String code, String message, List<Flaw> flaws, Map<String, String> headers) {
+public record Fault(
+        int status,
+        String code,
+        String message,
+        List<Flaw> flaws,
+        Particulars particulars,
+        Map<String, String> headers) {
 
     public Fault {
         flaws = List.copyOf(flaws);
@@ -21,7 +30,15 @@ public record Fault(int status, String code, String message, List<Flaw> flaws, M
     }
 
     public Fault(int status, String code, String message) {
-        this(status, code, message, List.of(), Map.of());
+        this(status, code, message, List.of(), Particulars.NONE, Map.of());
+    }
+
+    /** What the business says, in the words of the core. */
+    public static Fault of(int status, Refusal refusal) {
+        var fault = new Fault(
+                status, refusal.code(), refusal.message(), refusal.flaws(), refusal.particulars(), Map.of());
+        if (refusal instanceof Refusal.TooManyAttempts wait) return fault.retriedAfter(wait.retryAfterSeconds());
+        return refusal instanceof Refusal.Unavailable wait ? fault.retriedAfter(wait.retryAfterSeconds()) : fault;
     }
 
     public static Fault unknownPath() {
@@ -35,6 +52,7 @@ public record Fault(int status, String code, String message, List<Flaw> flaws, M
                 "method_not_allowed",
                 "This address does not take " + method + ". It takes " + list + ".",
                 List.of(),
+                Particulars.NONE,
                 Map.of("Allow", list));
     }
 
@@ -70,9 +88,14 @@ public record Fault(int status, String code, String message, List<Flaw> flaws, M
         return withHeader("Retry-After", Long.toString(Math.max(1, seconds)));
     }
 
+    /** The same, with facts in a dialect's own words. */
+    public Fault with(Particulars told) {
+        return new Fault(status, code, message, flaws, told, headers);
+    }
+
     public Fault withHeader(String name, String value) {
         var more = new HashMap<>(headers);
         more.put(name, value);
-        return new Fault(status, code, message, flaws, more);
+        return new Fault(status, code, message, flaws, particulars, more);
     }
 }

@@ -3,6 +3,7 @@ package org.daftar.http.dialect;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.daftar.http.json.Param;
 import org.daftar.http.json.Schema;
 import org.daftar.http.json.Shape;
@@ -26,6 +27,20 @@ public interface Paging {
 
     <V extends Record> void write(Page<V> page, Shape<V> row, Page.Request<?> asked, String binding, JsonGenerator out)
             throws IOException;
+
+    /** A list that is shown whole. */
+    default <V extends Record> void writeAll(List<V> rows, Shape<V> row, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeArrayFieldStart("data");
+        for (var one : rows) row.write(one, out);
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    /** The schema of a list that is shown whole, for the API description. */
+    default Schema schemaOfAll(Schema row) {
+        return Schema.object(Map.of("data", Schema.arrayOf(row)));
+    }
 
     /** The parameters by which a caller asks for a page, for the API description. */
     List<Param> params(Output.Paged<?, ?> output);

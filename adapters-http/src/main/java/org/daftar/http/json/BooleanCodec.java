@@ -21,7 +21,7 @@ final class BooleanCodec extends Codec {
     Object parse(String text, Faults faults) {
         if (text.equals("true")) return true;
         if (text.equals("false")) return false;
-        faults.note("wrong_type", "must be " + wanted() + ".");
+        faults.note("wrong_type", "type", "must be " + wanted() + ".");
         return null;
     }
 

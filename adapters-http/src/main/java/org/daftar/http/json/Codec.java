@@ -21,6 +21,11 @@ abstract class Codec {
 
     abstract Schema schema();
 
+    /** Of lists, that of their items. */
+    Codec innermost() {
+        return this;
+    }
+
     /** What to send, as it follows "must be" or "give": {@code "a date as YYYY-MM-DD"}. */
     abstract String wanted();
 }

@@ -13,20 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daftar.http.json.Manner.Habit;
 import org.daftar.http.json.Part.Presence;
 import org.daftar.model.kernel.Change;
+import org.daftar.model.kernel.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles record types, once each: all reflection happens here. */
 final class Codecs {
 
-    private final NumberForm numbers;
+    private final Manner manner;
     private final Map<Class<?>, Plan> known;
     private final Map<Class<?>, Plan> made;
 
     /** @param made receives the plans that were not known yet */
-    Codecs(NumberForm numbers, Map<Class<?>, Plan> known, Map<Class<?>, Plan> made) {
-        this.numbers = numbers;
+    Codecs(Manner manner, Map<Class<?>, Plan> known, Map<Class<?>, Plan> made) {
+        this.manner = manner;
         this.known = known;
         this.made = made;
     }
@@ -57,6 +59,28 @@ final class Codecs {
         return plan;
     }
 
+    /** The plan of a body of many such rows. */
+    Plan rows(Class<?> type) {
+        try {
+            var constructor = Rows.class.getDeclaredConstructor(List.class);
+            var plan = new Plan(type.getSimpleName() + "Rows", "", Optional.empty(), constructor);
+            plan.complete(List.of(new Part(
+                    "rows",
+                    "rows",
+                    Presence.PLAIN,
+                    new RowsCodec(plan(type)),
+                    Rows.class.getRecordComponents()[0].getAccessor(),
+                    null,
+                    false,
+                    false,
+                    false,
+                    "From 1 to " + Rows.MOST + ", each of which is what creating one takes.")));
+            return plan;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every record has its constructor", e);
+        }
+    }
+
     private Part part(RecordComponent component, boolean omitted) {
         var accessor = component.getAccessor();
         accessor.setAccessible(true);
@@ -66,12 +90,14 @@ final class Codecs {
         var named = component.getAnnotation(Named.class);
         return new Part(
                 named == null ? component.getName() : named.value(),
-                named == null ? Shape.snake(component.getName()) : named.value(),
+                named == null ? manner.parameter(component.getName()) : named.value(),
                 presence,
                 codec,
                 accessor,
                 fallback(component, presence, codec),
                 omitted || component.isAnnotationPresent(OmitEmpty.class),
+                component.isAnnotationPresent(NeverNull.class),
+                manner.has(Habit.TRIMS_TEXTS),
                 doc(component));
     }
 
@@ -109,18 +135,24 @@ final class Codecs {
         if (!(type instanceof Class<?> plain)) {
             throw new IllegalArgumentException("No JSON form is known for " + component);
         }
-        if (plain == String.class) return new TextCodec(component.getAnnotation(Text.class));
+        if (plain == String.class) return text(component.getAnnotation(Text.class));
         if (plain == boolean.class || plain == Boolean.class) return new BooleanCodec();
         if (plain == int.class || plain == Integer.class) return whole(true, component);
         if (plain == long.class || plain == Long.class) return whole(false, component);
-        if (plain == BigDecimal.class) return new DecimalCodec(numbers, component.getAnnotation(Decimals.class));
-        if (plain == LocalDate.class) return new DateCodec();
-        if (plain == Instant.class) return new InstantCodec();
-        if (plain == UUID.class) return new UuidCodec();
+        if (plain == BigDecimal.class) return new DecimalCodec(manner.numbers(), component.getAnnotation(Decimals.class));
+        if (plain == LocalDate.class) return new DateCodec(manner);
+        if (plain == Instant.class) return new InstantCodec(manner);
+        if (plain == UUID.class) return new UuidCodec(manner);
         if (plain == RawJson.class) return new RawCodec();
-        if (plain.isEnum()) return new EnumCodec(plain);
+        if (plain == Particulars.class) return new ParticularsCodec(manner.numbers());
+        if (plain.isEnum()) return new EnumCodec(plain, manner);
         if (plain.isRecord()) return plan(plain);
         throw new IllegalArgumentException("No JSON form is known for " + component);
+    }
+
+    private Codec text(@Nullable Text bounds) {
+        var isVerbatim = bounds != null && bounds.verbatim();
+        return new TextCodec(bounds, isVerbatim ? Manner.exact(manner.numbers()) : manner);
     }
 
     private static Codec whole(boolean isInt, RecordComponent component) {

@@ -1,21 +1,35 @@
 package org.daftar.http.json;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the calendar, years 0001 to 9999. */
 final class DateCodec extends FromText {
 
+    private final boolean takesInstants;
+
+    DateCodec(Manner manner) {
+        super(manner);
+        takesInstants = manner.has(Manner.Habit.EXCHANGES_DAYS_AND_INSTANTS);
+    }
+
     @Override
     @Nullable
     Object of(String text, Faults faults) {
         var date = date(text);
-        if (date == null) faults.note("not_a_date", "is not a date. Write a day that exists as YYYY-MM-DD.");
+        if (date == null && takesInstants) date = dayOf(InstantCodec.instant(text));
+        if (date == null) faults.note("not_a_date", "format", "is not a date. Write a day that exists as YYYY-MM-DD.");
         return date;
     }
 
-    private static @Nullable LocalDate date(String text) {
+    private static @Nullable LocalDate dayOf(@Nullable Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    static @Nullable LocalDate date(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') return null;
         var year = number(text, 0, 4);
         var month = number(text, 5, 7);

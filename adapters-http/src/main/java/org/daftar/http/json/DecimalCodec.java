@@ -41,7 +41,7 @@ final class DecimalCodec extends Codec {
     @Nullable
     Object parse(String text, Faults faults) {
         if (!Numbers.isJsonNumber(text)) {
-            faults.note("wrong_type", "must be " + wanted() + ".");
+            faults.note("wrong_type", "type", "must be " + wanted() + ".");
             return null;
         }
         if (!Numbers.isPlain(text.toCharArray(), 0, text.length())) {
@@ -53,13 +53,13 @@ final class DecimalCodec extends Codec {
 
     private @Nullable Object judged(BigDecimal number, Faults faults) {
         if (number.precision() - number.scale() > digits) {
-            faults.note("out_of_range", "must have at most " + digits + " digits before the point.");
+            faults.note("out_of_range", "maximum", "must have at most " + digits + " digits before the point.");
         } else if (number.scale() > decimals && number.stripTrailingZeros().scale() > decimals) {
-            faults.note("too_many_decimals", "must have at most " + decimals + " decimals. Round it before sending.");
+            faults.note("too_many_decimals", "multipleOf", "must have at most " + decimals + " decimals. Round it before sending.");
         } else if (positive && number.signum() <= 0) {
-            faults.note("out_of_range", "must be greater than zero.");
+            faults.note("out_of_range", "exclusiveMinimum", "must be greater than zero.");
         } else if (nonNegative && number.signum() < 0) {
-            faults.note("out_of_range", "must not be negative.");
+            faults.note("out_of_range", "minimum", "must not be negative.");
         } else {
             return number;
         }
@@ -68,9 +68,10 @@ final class DecimalCodec extends Codec {
 
     @Override
     void write(Object value, JsonGenerator out) throws IOException {
-        var plain = ((BigDecimal) value).toPlainString();
-        if (form == NumberForm.STRING) out.writeString(plain);
-        else out.writeNumber(plain);
+        var number = (BigDecimal) value;
+        if (form == NumberForm.STRING)
+            out.writeString(number.stripTrailingZeros().toPlainString());
+        else out.writeNumber(number.toPlainString());
     }
 
     @Override

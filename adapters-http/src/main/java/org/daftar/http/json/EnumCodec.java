@@ -12,7 +12,8 @@ final class EnumCodec extends FromText {
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final String[] names;
 
-    EnumCodec(Class<?> type) {
+    EnumCodec(Class<?> type, Manner manner) {
+        super(manner);
         var all = type.getEnumConstants();
         names = new String[all.length];
         for (var i = 0; i < all.length; i++) {
@@ -34,7 +35,7 @@ final class EnumCodec extends FromText {
     Object of(String text, Faults faults) {
         var constant = constants.get(text);
         if (constant == null) {
-            faults.note("not_one_of", "must be one of " + String.join(", ", constants.keySet()) + ".");
+            faults.note("not_one_of", "enum", "must be one of " + String.join(", ", constants.keySet()) + ".");
         }
         return constant;
     }

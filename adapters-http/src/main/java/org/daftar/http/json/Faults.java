@@ -21,23 +21,40 @@ abstract class Faults {
 
     /** @param saying what is wrong and what to do, as the end of a sentence that begins with the place */
     final void note(String code, String saying) {
-        if (flaws.size() < MOST) noteAt(place(), code, saying);
+        note(code, code, saying);
     }
 
-    /** The same for a field of the object at this place. */
-    final void noteIn(String field, String code, String saying) {
+    /** @param rule the keyword of JSON Schema that says the same */
+    final void note(String code, String rule, String saying) {
+        if (flaws.size() < MOST) noteAt(place(), code, rule, saying);
+    }
+
+    /** Of a field that is not there, in the object at this place. */
+    final void noteAbsent(String field, String saying) {
         if (flaws.size() >= MOST) return;
         var place = place();
-        noteAt(place.isEmpty() ? field : place + "." + field, code, saying);
+        noteAt(place.isEmpty() ? field : place + "." + field, "required", "required", saying);
     }
 
     /** Of the body as a whole, wherever the reader is. */
     final void noteOfBody(String code, String saying) {
-        if (flaws.size() < MOST) noteAt("", code, saying);
+        if (flaws.size() < MOST) noteAt("", code, code, saying);
     }
 
-    private void noteAt(String place, String code, String saying) {
-        flaws.add(new Flaw(place, code, (place.isEmpty() ? "The body" : place) + " " + saying));
+    private void noteAt(String place, String code, String rule, String saying) {
+        flaws.add(new Flaw(place, code, rule, (place.isEmpty() ? "The body" : place) + " " + saying));
+    }
+
+    final int count() {
+        return flaws.size();
+    }
+
+    /** What was noted since there were that many, as faults of what is at the given place, and forgets it. */
+    final List<Flaw> takeSince(int before, String place) {
+        var later = flaws.subList(before, flaws.size());
+        var taken = later.stream().map(flaw -> flaw.within(place)).toList();
+        later.clear();
+        return taken;
     }
 
     final boolean any() {

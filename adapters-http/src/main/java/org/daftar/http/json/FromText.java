@@ -10,6 +10,12 @@ abstract class FromText extends Codec {
 
     static final String BAD_CHARACTER = "must not contain the character U+0000 or half of a surrogate pair. Remove it.";
 
+    private final boolean trims;
+
+    FromText(Manner manner) {
+        trims = manner.has(Manner.Habit.TRIMS_TEXTS);
+    }
+
     /** @return null after noting why the text is not such a value */
     abstract @Nullable Object of(String text, Faults faults);
 
@@ -22,7 +28,7 @@ abstract class FromText extends Codec {
 
     @Override
     final @Nullable Object parse(String text, Faults faults) {
-        if (Strings.isClean(text)) return of(text, faults);
+        if (Strings.isClean(text)) return of(trims ? text.strip() : text, faults);
         faults.note("bad_character", BAD_CHARACTER);
         return null;
     }

@@ -15,9 +15,18 @@ final class ListCodec extends Codec {
     private final int max;
 
     ListCodec(Codec items, @Nullable Items bounds) {
+        this(items, bounds == null ? 0 : bounds.min(), bounds == null ? 1000 : bounds.max());
+    }
+
+    ListCodec(Codec items, int min, int max) {
         this.items = items;
-        min = bounds == null ? 0 : bounds.min();
-        max = bounds == null ? 1000 : bounds.max();
+        this.min = min;
+        this.max = max;
+    }
+
+    @Override
+    Codec innermost() {
+        return items.innermost();
     }
 
     Codec items() {
@@ -50,8 +59,8 @@ final class ListCodec extends Codec {
     }
 
     boolean isCounted(int count, Faults faults) {
-        if (count > max) faults.note("too_many", "has " + count + " items. Send at most " + max + ".");
-        else if (count < min) faults.note("too_few", "has " + count + " items. Send at least " + min + ".");
+        if (count > max) faults.note("too_many", "maxItems", "has " + count + " items. Send at most " + max + ".");
+        else if (count < min) faults.note("too_few", "minItems", "has " + count + " items. Send at least " + min + ".");
         return count >= min && count <= max;
     }
 
@@ -60,7 +69,7 @@ final class ListCodec extends Codec {
     @Nullable
     Object parse(String text, Faults faults) {
         if (text.equals("[]")) return List.of();
-        faults.note("wrong_type", "must be " + wanted() + ".");
+        faults.note("wrong_type", "type", "must be " + wanted() + ".");
         return null;
     }
 

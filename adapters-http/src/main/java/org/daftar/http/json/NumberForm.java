@@ -1,7 +1,8 @@
 package org.daftar.http.json;
 
-/** How a dialect writes decimal numbers. Numbers that are strings are still read when sent as numbers. */
+/** How a dialect writes decimal numbers. */
 public enum NumberForm {
     NUMBER,
+    /** Without zeros at the end; still read when sent as numbers. */
     STRING
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fallback the value of a component that was not sent; null if it must be sent
  * @param omitted whether an empty Optional is left out when written
+ * @param neverNull whether null is refused although the component may be absent
+ * @param trimmed whether an empty text stands for null where null may be
  */
 record Part(
         String name,
@@ -22,6 +24,8 @@ record Part(
         Method accessor,
         @Nullable Object fallback,
         boolean omitted,
+        boolean neverNull,
+        boolean trimmed,
         String doc) {
 
     enum Presence {
@@ -33,12 +37,23 @@ record Part(
     /** @return null after the faults have been noted */
     @Nullable
     Object read(Reading in) throws IOException {
-        if (in.token() == JsonToken.VALUE_NULL) {
+        if (in.token() == JsonToken.VALUE_NULL || (in.token() == JsonToken.VALUE_STRING && isNone(in.text()))) {
+            if (neverNull) return notNull(in);
             if (presence == Presence.CHANGE) return new Change.Clear<>();
             if (!(codec instanceof RawCodec)) return fallback != null ? fallback : required(in);
         }
         var value = codec.read(in);
         return value == null ? null : present(value);
+    }
+
+    /** Whether the text stands for null. */
+    boolean isNone(String text) {
+        return trimmed && !neverNull && presence != Presence.PLAIN && codec instanceof FromText && text.isBlank();
+    }
+
+    private @Nullable Object notNull(Faults faults) {
+        faults.note("required", "type", "must not be null: give " + codec.wanted() + ", or leave it out.");
+        return null;
     }
 
     private @Nullable Object required(Faults faults) {
@@ -49,7 +64,7 @@ record Part(
     /** For a field that is not there, where the reader stands at the object around it. */
     @Nullable
     Object absentIn(Faults faults) {
-        if (fallback == null) faults.noteIn(name, "required", "is required: give " + codec.wanted() + ".");
+        if (fallback == null) faults.noteAbsent(name, "is required: give " + codec.wanted() + ".");
         return fallback;
     }
 
@@ -91,7 +106,7 @@ record Part(
 
     Schema schema() {
         var schema =
-                presence == Presence.PLAIN ? codec.schema() : codec.schema().orNull();
+                presence == Presence.PLAIN || neverNull ? codec.schema() : codec.schema().orNull();
         if (presence == Presence.PLAIN && fallback != null) schema = schema.with("default", written(fallback));
         return doc.isEmpty() ? schema : schema.with("description", doc);
     }

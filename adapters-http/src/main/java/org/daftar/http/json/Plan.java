@@ -113,7 +113,7 @@ final class Plan extends Codec {
     @Override
     @Nullable
     Object parse(String text, Faults faults) {
-        faults.note("wrong_type", "must be " + wanted() + ".");
+        faults.note("wrong_type", "type", "must be " + wanted() + ".");
         return null;
     }
 
@@ -137,8 +137,7 @@ final class Plan extends Codec {
             return;
         }
         for (var part : parts) {
-            var codec = part.codec() instanceof ListCodec list ? list.items() : part.codec();
-            if (codec instanceof Plan nested) nested.describe(into);
+            if (part.codec().innermost() instanceof Plan nested) nested.describe(into);
         }
     }
 

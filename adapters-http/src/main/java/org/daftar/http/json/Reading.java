@@ -107,7 +107,7 @@ final class Reading extends Faults {
 
     @Nullable
     Object wrongType(String wanted) throws IOException {
-        note("wrong_type", "must be " + wanted + ", not " + described(token()) + ".");
+        note("wrong_type", "type", "must be " + wanted + ", not " + described(token()) + ".");
         skip();
         return null;
     }

@@ -29,16 +29,33 @@ public final class Shapes {
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
-    private final NumberForm numbers;
+    private final Manner manner;
     private final Map<Class<?>, Plan> plans = new ConcurrentHashMap<>();
 
     public Shapes(NumberForm numbers) {
-        this.numbers = numbers;
+        this(Manner.exact(numbers));
+    }
+
+    public Shapes(Manner manner) {
+        this.manner = manner;
     }
 
     /** @throws IllegalArgumentException if the record has a component no JSON form is known for: a bug, met at start-up */
     public <T extends Record> Shape<T> of(Class<T> type) {
         return new Shape<>(type, plan(type), json);
+    }
+
+    /** The shape of a body {@code {"rows": [...]}} of many such records; it is read, never written. */
+    public synchronized Shape<Rows> rowsOf(Class<? extends Record> row) {
+        var made = new LinkedHashMap<Class<?>, Plan>();
+        var plan = new Codecs(manner, plans, made).rows(row);
+        plans.putAll(made);
+        return new Shape<>(Rows.class, plan, json);
+    }
+
+    /** The name a parameter of a path has among those a record is read from. */
+    public String parameter(String inPath) {
+        return manner.parameter(inPath);
     }
 
     /** Writes into the given stream, which is not closed with it. */
@@ -56,7 +73,7 @@ public final class Shapes {
         if (known != null) return known;
         // A plan is published only together with those it refers to, so that no reader meets a half-made one.
         var made = new LinkedHashMap<Class<?>, Plan>();
-        var plan = new Codecs(numbers, plans, made).plan(type);
+        var plan = new Codecs(manner, plans, made).plan(type);
         plans.putAll(made);
         return plan;
     }

@@ -17,4 +17,7 @@ public @interface Text {
 
     /** A regular expression which the whole text matches; empty for any text. It must be linear: no nested repetition. */
     String pattern() default "";
+
+    /** Never trimmed, whatever the habit of the dialect: blanks at the ends mean something. */
+    boolean verbatim() default false;
 }

@@ -10,7 +10,8 @@ final class TextCodec extends FromText {
     private final int max;
     private final @Nullable Pattern pattern;
 
-    TextCodec(@Nullable Text bounds) {
+    TextCodec(@Nullable Text bounds, Manner manner) {
+        super(manner);
         min = bounds == null ? 0 : bounds.min();
         max = bounds == null ? 1000 : bounds.max();
         pattern = bounds == null || bounds.pattern().isEmpty() ? null : Pattern.compile(bounds.pattern());
@@ -21,11 +22,11 @@ final class TextCodec extends FromText {
     Object of(String text, Faults faults) {
         var length = text.length() < min || text.length() > max ? text.codePointCount(0, text.length()) : text.length();
         if (length > max) {
-            faults.note("too_long", "has " + length + " characters. Shorten it to " + max + ".");
+            faults.note("too_long", "maxLength", "has " + length + " characters. Shorten it to " + max + ".");
         } else if (length < min || (min > 0 && text.codePointCount(0, text.length()) < min)) {
-            faults.note("too_short", min == 1 ? "must not be empty." : "must have at least " + min + " characters.");
+            faults.note("too_short", "minLength", min == 1 ? "must not be empty." : "must have at least " + min + " characters.");
         } else if (min > 0 && text.isBlank()) {
-            faults.note("blank", "must not be blank.");
+            faults.note("blank", "minLength", "must not be blank.");
         } else if (pattern != null && !pattern.matcher(text).matches()) {
             faults.note("pattern", "does not have the form " + pattern + ". Write it in that form.");
         } else {

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** Ids, in the one form of 36 characters; the JDK alone would also take {@code 1-1-1-1-1}. */
 final class UuidCodec extends FromText {
 
+    UuidCodec(Manner manner) {
+        super(manner);
+    }
+
     @Override
     @Nullable
     Object of(String text, Faults faults) {
         if (isUuid(text)) return UUID.fromString(text);
-        faults.note("not_a_uuid", "is not an id. Copy the 36 characters of the UUID that the API gave.");
+        faults.note("not_a_uuid", "format", "is not an id. Copy the 36 characters of the UUID that the API gave.");
         return null;
     }
 

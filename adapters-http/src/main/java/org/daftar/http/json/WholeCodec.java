@@ -3,6 +3,7 @@ package org.daftar.http.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers of 32 or 64 bits: digits only, so 1.0 is not one. */
@@ -23,7 +24,7 @@ final class WholeCodec extends Codec {
     Object read(Reading in) throws IOException {
         var token = in.token();
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            if (in.hasPlainNumber()) in.note("wrong_type", "must be " + wanted() + " without a decimal point.");
+            if (in.hasPlainNumber()) in.note("wrong_type", "type", "must be " + wanted() + " without a decimal point.");
             return null;
         }
         if (token != JsonToken.VALUE_NUMBER_INT) return in.wrongType(wanted());
@@ -34,7 +35,7 @@ final class WholeCodec extends Codec {
     @Nullable
     Object parse(String text, Faults faults) {
         if (!Numbers.isJsonNumber(text) || text.indexOf('.') >= 0) {
-            faults.note("wrong_type", "must be " + wanted() + ".");
+            faults.note("wrong_type", "type", "must be " + wanted() + ".");
             return null;
         }
         try {
@@ -43,7 +44,8 @@ final class WholeCodec extends Codec {
         } catch (NumberFormatException beyond64Bits) {
             // Answered like any other number that is too large.
         }
-        faults.note("out_of_range", "must be between " + min + " and " + max + ".");
+        var rule = new BigDecimal(text).compareTo(BigDecimal.valueOf(min)) < 0 ? "minimum" : "maximum";
+        faults.note("out_of_range", rule, "must be between " + min + " and " + max + ".");
         return null;
     }
 

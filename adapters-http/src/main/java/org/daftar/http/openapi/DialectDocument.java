@@ -113,12 +113,15 @@ public final class DialectDocument {
     private Optional<Shape<?>> body(Endpoint<?, ?, ?> endpoint) {
         return endpoint.body() == None.class
                 ? Optional.empty()
-                : Optional.of(dialect.shapes().of(endpoint.body()));
+                : Optional.of(endpoint.body(dialect.shapes()));
     }
 
     private Schema answer(Output<?> output, Map<String, Schema> components) {
         if (output instanceof Output.Paged<?, ?> paged) {
             return dialect.conventions().paging().schema(shown(paged.row(), components));
+        }
+        if (output instanceof Output.All<?> all) {
+            return dialect.conventions().paging().schemaOfAll(shown(all.row(), components));
         }
         if (output instanceof Output.Json<?> json) return shown(json.view(), components);
         if (output instanceof Output.File<?>) return Schema.of("string").with("format", "binary");

@@ -54,7 +54,7 @@ final class Operation {
                 .map(found -> found.group(1))
                 .collect(Collectors.toMap(Shape::snake, name -> name));
         var parameters = new ArrayList<Map<String, Object>>();
-        var described = endpoint.params().stream().map(Param::name).toList();
+        var described = endpoint.params().stream().map(param -> Shape.snake(param.name())).toList();
         for (var name : inPath.entrySet()) {
             // A path parameter that no record describes is the pipeline's: the company a request is about.
             if (!described.contains(name.getKey())) {
@@ -62,7 +62,7 @@ final class Operation {
             }
         }
         for (var param : endpoint.params()) {
-            var path = inPath.get(param.name());
+            var path = inPath.get(Shape.snake(param.name()));
             parameters.add(
                     path != null
                             ? parameter("path", path, true, param.schema(), param.description())

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.dialect.Fault;
 import org.daftar.http.dialect.Request;
-import org.daftar.http.json.Shape;
 import org.daftar.http.limits.RateLimits;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Origin;
@@ -65,7 +64,7 @@ final class Exchange implements Request {
         var decoded = new HashMap<String, String>(4);
         // In a path, unlike in a query, a plus sign is a plus sign.
         encoded.forEach((name, value) ->
-                decoded.put(Shape.snake(name), QueryStringDecoder.decodeComponent(value.replace("+", "%2B"))));
+                decoded.put(dialect.shapes().parameter(name), QueryStringDecoder.decodeComponent(value.replace("+", "%2B"))));
         pathParameters = decoded;
     }
 

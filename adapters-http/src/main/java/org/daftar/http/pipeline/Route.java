@@ -3,6 +3,7 @@ package org.daftar.http.pipeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.json.Shape;
@@ -23,7 +24,7 @@ final class Route<P extends Record, B extends Record, R> {
         this.endpoint = endpoint;
         this.dialect = dialect;
         this.params = dialect.shapes().of(endpoint.params());
-        this.body = dialect.shapes().of(endpoint.body());
+        this.body = endpoint.body(dialect.shapes());
         this.renderer = renderer(endpoint.output());
     }
 
@@ -68,6 +69,7 @@ final class Route<P extends Record, B extends Record, R> {
     private Renderer<R> renderer(Output<R> output) {
         if (output instanceof Output.Json<?> json) return (Renderer<R>) record(json);
         if (output instanceof Output.File<R>) return Route::isNoJson;
+        if (output instanceof Output.All<?> all) return (Renderer<R>) whole(all);
         return (Renderer<R>) paged((Output.Paged<?, ?>) (Output<?>) output);
     }
 
@@ -80,6 +82,16 @@ final class Route<P extends Record, B extends Record, R> {
         return (call, answer, into) -> {
             try (var out = dialect.shapes().generator(into)) {
                 shape.write(answer, out);
+            }
+        };
+    }
+
+    private <V extends Record> Renderer<List<V>> whole(Output.All<V> output) {
+        var row = dialect.shapes().of(output.row());
+        var paging = dialect.conventions().paging();
+        return (call, answer, into) -> {
+            try (var out = dialect.shapes().generator(into)) {
+                paging.writeAll(answer, row, out);
             }
         };
     }

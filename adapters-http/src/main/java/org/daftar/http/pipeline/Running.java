@@ -7,7 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.dialect.Fault;
+import org.daftar.http.json.Rows;
 import org.daftar.http.routes.Output;
+import org.daftar.http.routes.RowsMode;
 import org.daftar.http.routes.Scope;
 import org.daftar.http.routes.Work;
 import org.daftar.model.access.Membership;
@@ -28,11 +30,13 @@ final class Running {
     private final Dialect dialect;
     private final Reads reads;
     private final Writes writes;
+    private final ManyWrites manyWrites;
 
     Running(Dialect dialect, Machinery machinery) {
         this.dialect = dialect;
         this.reads = new Reads(machinery);
         this.writes = new Writes(dialect, machinery);
+        this.manyWrites = new ManyWrites(dialect, machinery);
     }
 
     /** @param identity absent at a public endpoint */
@@ -65,10 +69,27 @@ final class Running {
         if (params == null) throw new IllegalStateException("Read without a fault, yet nothing was read");
         if (endpoint.work() instanceof Work.Reading<P, B, R> reading) {
             reads.run(route, exchange, call, plane, params, reading, mailbox);
-        } else if (endpoint.work() instanceof Work.Writing<P, B, ?, ?, R> writing && body != null && once != null) {
-            var sent = new Writes.Sent<>(call, plane, params, body, once, bytes);
-            writes.run(route, exchange, sent, writing, mailbox);
+        } else if (body != null && once != null) {
+            write(route, exchange, new Writes.Sent<>(call, plane, params, body, once, bytes), mailbox);
         }
+    }
+
+    private <P extends Record, B extends Record, R> void write(
+            Route<P, B, R> route, Exchange exchange, Writes.Sent<P, B> sent, Mailbox mailbox) {
+        if (route.endpoint().work() instanceof Work.Writing<P, B, ?, ?, R> writing) {
+            writes.run(route, exchange, sent, writing, mailbox);
+        } else if (route.endpoint().work() instanceof Work.Many<?, R> many) {
+            many(route, exchange, sent, many, mailbox);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the work says so: many rows come with RowsMode and Rows, and with nothing else
+    private <P extends Record, B extends Record, R> void many(
+            Route<P, B, R> route, Exchange exchange, Writes.Sent<P, B> sent, Work.Many<?, R> many, Mailbox mailbox) {
+        var rows = (Writes.Sent<RowsMode, Rows>) sent;
+        var toRows = (Route<RowsMode, Rows, R>) route;
+        if (rows.params().atomic()) writes.run(toRows, exchange, rows, many.together(), mailbox);
+        else manyWrites.run(toRows, exchange, rows, many, mailbox);
     }
 
     private static FoundCall call(

@@ -1,15 +1,19 @@
 package org.daftar.http.routes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.daftar.http.json.Rows;
 import org.daftar.model.kernel.Module;
 import org.daftar.model.kernel.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** An endpoint in the making: first what holds for all kinds, then {@link #params} and what it reads or writes. */
 public final class Declaration {
+
+    private static final int ROWS_BODY_LIMIT = 8 << 20;
 
     private final Routes routes;
     private final Method method;
@@ -86,6 +90,12 @@ public final class Declaration {
         return params(None.class);
     }
 
+    /** Takes many rows at once: {@code {"rows": [...]}}. @param row what creating one takes */
+    public <X extends Record> Many<X> rows(Class<X> row) {
+        if (bodyLimit == Endpoint.USUAL_BODY_LIMIT) bodyLimit = ROWS_BODY_LIMIT;
+        return new Many<>(row);
+    }
+
     String id() {
         return id;
     }
@@ -134,6 +144,20 @@ public final class Declaration {
 
         public <R> Writes<P, None, R> writes(Output<R> output) {
             return body(None.class).writes(output);
+        }
+    }
+
+    public final class Many<X extends Record> {
+
+        private final Class<X> row;
+
+        private Many(Class<X> row) {
+            this.row = row;
+        }
+
+        /** @param answer made of what became of the rows, in their order */
+        public <R> void handle(Output<R> output, Work.Each<X> each, Function<List<RowOutcome>, R> answer) {
+            add(RowsMode.class, Rows.class, output, new Work.Many<>(row, each, answer));
         }
     }
 

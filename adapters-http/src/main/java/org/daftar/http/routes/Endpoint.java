@@ -2,6 +2,8 @@ package org.daftar.http.routes;
 
 import java.util.List;
 import java.util.Optional;
+import org.daftar.http.json.Shape;
+import org.daftar.http.json.Shapes;
 import org.daftar.model.kernel.Module;
 
 /**
@@ -30,6 +32,12 @@ public record Endpoint<P extends Record, B extends Record, R>(
         Work<P, B, R> work) {
 
     public static final int USUAL_BODY_LIMIT = 1 << 20;
+
+    /** The shape of the body in a dialect. */
+    @SuppressWarnings("unchecked") // many rows are declared with Rows as their body, and with nothing else
+    public Shape<B> body(Shapes shapes) {
+        return work instanceof Work.Many<?, ?> many ? (Shape<B>) shapes.rowsOf(many.row()) : shapes.of(body);
+    }
 
     public boolean isRead() {
         return work instanceof Work.Reading;

@@ -20,14 +20,24 @@ public sealed interface Output<R> {
      * One page of a list, in the dialect's envelope for lists.
      *
      * @param sorts what a caller may sort by; the first is the default
+     * @param rising whether the smallest comes first, unless the caller says otherwise
      */
-    record Paged<V extends Record, S extends Enum<S>>(Class<V> row, Class<S> sort, List<S> sorts)
+    record Paged<V extends Record, S extends Enum<S>>(Class<V> row, Class<S> sort, List<S> sorts, boolean rising)
             implements Output<Page<V>> {
 
         public Paged {
             sorts = List.copyOf(sorts);
             if (sorts.isEmpty()) throw new IllegalArgumentException("A list has an order: " + row);
         }
+
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    /** All of a list that is short, in the dialect's envelope for lists. */
+    record All<V extends Record>(Class<V> row) implements Output<List<V>> {
 
         @Override
         public int status() {
@@ -62,6 +72,20 @@ public sealed interface Output<R> {
 
     /** Sorted by any constant of the enum; the first is the default. */
     static <V extends Record, S extends Enum<S>> Output<Page<V>> page(Class<V> row, Class<S> sort) {
-        return new Paged<>(row, sort, List.of(sort.getEnumConstants()));
+        return new Paged<>(row, sort, List.of(sort.getEnumConstants()), false);
+    }
+
+    /** In this order and no other, the smallest first. */
+    static <V extends Record, S extends Enum<S>> Output<Page<V>> rising(Class<V> row, S sort) {
+        return new Paged<>(row, sort.getDeclaringClass(), List.of(sort), true);
+    }
+
+    /** In this order and no other, the largest first. */
+    static <V extends Record, S extends Enum<S>> Output<Page<V>> falling(Class<V> row, S sort) {
+        return new Paged<>(row, sort.getDeclaringClass(), List.of(sort), false);
+    }
+
+    static <V extends Record> Output<List<V>> all(Class<V> row) {
+        return new All<>(row);
     }
 }

@@ -118,8 +118,10 @@ public interface InvoiceMapper {
             @Param("kind") String kind,
             @Param("reference") String reference);
 
-    @Select("SELECT EXISTS (SELECT 1 FROM invoice WHERE company = #{company} AND partner = #{partner})")
-    boolean namesPartner(@Param("company") long company, @Param("partner") UUID partner);
+    @Select(
+            """
+            SELECT count(*) FROM (SELECT 1 FROM invoice WHERE company = #{company} AND partner = #{partner} LIMIT #{most}) n""")
+    long naming(@Param("company") long company, @Param("partner") UUID partner, @Param("most") int most);
 
     @Select(
             "<script>" + ROW + SELECTED

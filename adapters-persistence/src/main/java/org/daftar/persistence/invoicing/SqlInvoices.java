@@ -15,6 +15,7 @@ import org.daftar.model.invoicing.InvoicingState;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.Reference;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.tax.TaxMovement;
 import org.daftar.persistence.engine.Session;
@@ -127,8 +128,9 @@ final class SqlInvoices implements InvoiceStore, Invoices {
     }
 
     @Override
-    public boolean namesPartner(Books books, UUID partner) {
-        return sessions.with(books, session -> mapper(session).namesPartner(session.company(), partner));
+    public long naming(Books books, UUID partner) {
+        return sessions.with(
+                books, session -> mapper(session).naming(session.company(), partner, Reference.MOST));
     }
 
     @Override

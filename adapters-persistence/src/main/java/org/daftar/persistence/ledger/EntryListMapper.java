@@ -47,9 +47,9 @@ public interface EntryListMapper {
 
     @Select(
             """
-            SELECT EXISTS (SELECT 1 FROM entry_line WHERE company = #{company} AND partner = #{partner})
-              OR EXISTS (SELECT 1 FROM draft_line WHERE company = #{company} AND partner = #{partner})""")
-    boolean namesPartner(@Param("company") long company, @Param("partner") UUID partner);
+            SELECT count(*) FROM (SELECT 1 FROM entry_line WHERE company = #{company} AND partner = #{partner}
+              UNION ALL SELECT 1 FROM draft_line WHERE company = #{company} AND partner = #{partner} LIMIT #{most}) n""")
+    long naming(@Param("company") long company, @Param("partner") UUID partner, @Param("most") int most);
 
     /** Lines of an account in the order of its ledger: by date, then as they were recorded. */
     @Select(

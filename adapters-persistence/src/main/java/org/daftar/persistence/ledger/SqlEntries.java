@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.Reference;
 import org.daftar.model.ledger.Draft;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.PostedEntry;
@@ -75,9 +76,9 @@ final class SqlEntries implements Entries {
     }
 
     @Override
-    public boolean namesPartner(Books books, UUID partner) {
+    public long naming(Books books, UUID partner) {
         return sessions.with(
-                books, session -> session.mapper(EntryListMapper.class).namesPartner(session.company(), partner));
+                books, session -> session.mapper(EntryListMapper.class).naming(session.company(), partner, Reference.MOST));
     }
 
     /** The whole list is counted by the head, which units keep; only a narrowed one is counted from an index. */

@@ -138,11 +138,15 @@ public interface PartyMapper {
 
     @Select(
             """
-            SELECT EXISTS (SELECT 1 FROM party t JOIN party p ON p.company = t.company AND p.id = t.parent
-                WHERE p.company = #{company} AND p.public_id = #{id} AND t.removed_at IS NULL)
-              OR EXISTS (SELECT 1 FROM party t JOIN party p ON p.company = t.company AND p.id = t.brought_by
-                WHERE p.company = #{company} AND p.public_id = #{id} AND t.removed_at IS NULL)""")
-    boolean isTie(@Param("company") long company, @Param("id") UUID id);
+            SELECT count(*) FROM party t JOIN party p ON p.company = t.company AND p.id = t.parent
+            WHERE p.company = #{company} AND p.public_id = #{id} AND t.removed_at IS NULL""")
+    long below(@Param("company") long company, @Param("id") UUID id);
+
+    @Select(
+            """
+            SELECT count(*) FROM party t JOIN party p ON p.company = t.company AND p.id = t.brought_by
+            WHERE p.company = #{company} AND p.public_id = #{id} AND t.removed_at IS NULL""")
+    long broughtBy(@Param("company") long company, @Param("id") UUID id);
 
     @Select(
             "<script>" + ROW + SELECTED

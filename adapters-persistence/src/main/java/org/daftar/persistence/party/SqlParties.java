@@ -132,8 +132,13 @@ final class SqlParties implements PartyStore, Parties, Partners {
     }
 
     @Override
-    public boolean isTie(Books books, PartyId party) {
-        return sessions.with(books, session -> mapper(session).isTie(session.company(), party.value()));
+    public long below(Books books, PartyId party) {
+        return sessions.with(books, session -> mapper(session).below(session.company(), party.value()));
+    }
+
+    @Override
+    public long broughtBy(Books books, PartyId broker) {
+        return sessions.with(books, session -> mapper(session).broughtBy(session.company(), broker.value()));
     }
 
     @Override

@@ -69,8 +69,10 @@ public interface PaymentMapper {
             WHERE s.company = #{company} AND s.payment ${among.keys} ORDER BY s.payment, s.place""")
     List<ShareRow> shares(@Param("company") long company, @Param("keys") Among.Keys keys);
 
-    @Select("SELECT EXISTS (SELECT 1 FROM payment WHERE company = #{company} AND partner = #{partner})")
-    boolean namesPartner(@Param("company") long company, @Param("partner") UUID partner);
+    @Select(
+            """
+            SELECT count(*) FROM (SELECT 1 FROM payment WHERE company = #{company} AND partner = #{partner} LIMIT #{most}) n""")
+    long naming(@Param("company") long company, @Param("partner") UUID partner, @Param("most") int most);
 
     @Select(
             "<script>" + ROW + SELECTED

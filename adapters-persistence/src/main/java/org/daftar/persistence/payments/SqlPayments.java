@@ -11,6 +11,7 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.Reference;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryNumber;
@@ -72,8 +73,9 @@ final class SqlPayments implements PaymentStore, Payments {
     }
 
     @Override
-    public boolean namesPartner(Books books, UUID partner) {
-        return sessions.with(books, session -> mapper(session).namesPartner(session.company(), partner));
+    public long naming(Books books, UUID partner) {
+        return sessions.with(
+                books, session -> mapper(session).naming(session.company(), partner, Reference.MOST));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.printing.Printouts;
@@ -84,6 +85,7 @@ public final class Daftar {
                 storage.party().parties(),
                 storage.party().contacts(),
                 storage.lists().lists(),
+                parties.references(),
                 storage.tax().codes(),
                 storage.invoicing().invoices(),
                 storage.invoicing().earnings(),
@@ -168,6 +170,7 @@ public final class Daftar {
             Parties parties,
             Contacts contacts,
             Lists lists,
+            PartyReferences partyReferences,
             TaxCodes taxCodes,
             Invoices invoices,
             Earnings earnings,

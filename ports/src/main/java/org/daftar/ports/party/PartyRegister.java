@@ -37,6 +37,12 @@ public interface PartyRegister {
     void remove(Caller caller, PartyId party, Optional<Long> version);
 
     /**
+     * The party is this no more, as if it never had been; one that is nothing else is removed. Only while nothing names it;
+     * what contacts did for it in that role goes too. Needs PARTY_MANAGE.
+     */
+    void dismiss(Caller caller, PartyId party, PartyRole as);
+
+    /**
      * Takes away everything that says who the party is, here and in the audit trail, also when it was removed; what was
      * posted with it stays. Its contacts are people of their own and are removed by themselves. Needs PERSONAL_DATA_ERASE.
      */

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 /**
  * One page of a list.
  *
- * @param total how many rows the whole selection has, exactly
+ * @param total how many rows the whole selection has, exactly; 0 where that was not asked
  * @param next where the next page begins; empty at the end
  */
 public record Page<T>(List<T> rows, long total, Optional<Position> next) {
@@ -44,8 +44,16 @@ public record Page<T>(List<T> rows, long total, Optional<Position> next) {
      */
     public record Position(String sortValue, long id, long total) {}
 
-    /** @param after empty for the first page */
-    public record Request<S extends Enum<S>>(S sort, boolean ascending, int limit, Optional<Position> after) {
+    /**
+     * @param after empty for the first page
+     * @param counted whether the total is asked for
+     */
+    public record Request<S extends Enum<S>>(
+            S sort, boolean ascending, int limit, Optional<Position> after, boolean counted) {
+
+        public Request(S sort, boolean ascending, int limit, Optional<Position> after) {
+            this(sort, ascending, limit, after, true);
+        }
 
         public Request {
             if (limit < 1) throw new IllegalArgumentException("A page has at least one row: " + limit);
@@ -56,9 +64,9 @@ public record Page<T>(List<T> rows, long total, Optional<Position> next) {
             return limit + 1;
         }
 
-        /** @param counted asked for the first page only: the others carry their total */
-        public <R> Page<R> of(List<R> read, LongSupplier counted, BiFunction<R, Long, Position> place) {
-            long total = after.map(Position::total).orElseGet(counted::getAsLong);
+        /** @param count asked for the first page only: the others carry their total */
+        public <R> Page<R> of(List<R> read, LongSupplier count, BiFunction<R, Long, Position> place) {
+            long total = counted ? after.map(Position::total).orElseGet(count::getAsLong) : 0;
             var shown = read.subList(0, Math.min(read.size(), limit));
             Optional<Position> next = read.size() > shown.size()
                     ? Optional.of(place.apply(shown.get(shown.size() - 1), total))

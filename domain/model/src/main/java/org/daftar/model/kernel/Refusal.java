@@ -1,6 +1,7 @@
 package org.daftar.model.kernel;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ways in which the business says no: a closed family, so that every dialect translates each of them or does not
@@ -15,6 +16,11 @@ public sealed interface Refusal {
 
     default List<Flaw> flaws() {
         return List.of();
+    }
+
+    /** What a program can know of this beside the code. */
+    default Particulars particulars() {
+        return Particulars.NONE;
     }
 
     /** The same, told of a part of what was sent: what it points at lies under that path. */
@@ -63,6 +69,11 @@ public sealed interface Refusal {
     record Duplicate(String path, String value) implements Refusal {
 
         @Override
+        public Particulars particulars() {
+            return Particulars.of("value", value);
+        }
+
+        @Override
         public String code() {
             return "duplicate";
         }
@@ -78,7 +89,16 @@ public sealed interface Refusal {
         }
     }
 
-    record InUse(String kind, String id, String message) implements Refusal {
+    /** @param references what names it, by kind; empty where that is not counted */
+    record InUse(String kind, String id, String message, List<Reference> references) implements Refusal {
+
+        public InUse(String kind, String id, String message) {
+            this(kind, id, message, List.of());
+        }
+
+        public InUse {
+            references = List.copyOf(references);
+        }
 
         @Override
         public String code() {
@@ -86,7 +106,30 @@ public sealed interface Refusal {
         }
     }
 
-    record InvalidTransition(String kind, String state, String action) implements Refusal {
+    /**
+     * @param state where the thing is
+     * @param action what was asked for, in words that follow "it cannot"
+     * @param to the state that was asked for; empty where none was
+     * @param allowed the states that could have been asked for
+     * @param reason stable, for programs
+     */
+    record InvalidTransition(
+            String kind, String state, String action, Optional<String> to, List<String> allowed, String reason)
+            implements Refusal {
+
+        public InvalidTransition(String kind, String state, String action) {
+            this(kind, state, action, Optional.empty(), List.of(), "not_allowed");
+        }
+
+        /** Of a status that was asked for. */
+        public static InvalidTransition between(
+                String kind, String from, String to, List<String> allowed, String reason) {
+            return new InvalidTransition(kind, from, "become " + to, Optional.of(to), allowed, reason);
+        }
+
+        public InvalidTransition {
+            allowed = List.copyOf(allowed);
+        }
 
         @Override
         public String code() {
@@ -100,10 +143,18 @@ public sealed interface Refusal {
     }
 
     /** The content is sound, but a rule of the business forbids it now. */
-    record RuleViolated(String code, String message, List<Flaw> flaws) implements Refusal {
+    record RuleViolated(String code, String message, List<Flaw> flaws, Particulars particulars) implements Refusal {
 
         public RuleViolated(String code, String message) {
             this(code, message, List.of());
+        }
+
+        public RuleViolated(String code, String message, List<Flaw> flaws) {
+            this(code, message, flaws, Particulars.NONE);
+        }
+
+        public RuleViolated(String code, String message, Particulars particulars) {
+            this(code, message, List.of(), particulars);
         }
 
         public RuleViolated {
@@ -113,7 +164,37 @@ public sealed interface Refusal {
         @Override
         public Refusal under(String path) {
             return new RuleViolated(
-                    code, message, flaws.stream().map(flaw -> flaw.under(path)).toList());
+                    code, message, flaws.stream().map(flaw -> flaw.under(path)).toList(), particulars);
+        }
+    }
+
+    /** Of many rows that were to be taken together, these could not be, so none was. */
+    record SomeRows(List<RefusedRow> rows) implements Refusal {
+
+        /** @param index of the row, from 0 */
+        public record RefusedRow(int index, Refusal refusal) {}
+
+        public SomeRows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String code() {
+            return "rows_refused";
+        }
+
+        @Override
+        public String message() {
+            var first = rows.get(0);
+            return "Nothing was taken, because of " + (rows.size() == 1 ? "row " : rows.size() + " rows; the first is ")
+                    + first.index() + ": " + first.refusal().message();
+        }
+
+        @Override
+        public List<Flaw> flaws() {
+            return rows.stream()
+                    .flatMap(row -> row.refusal().flaws().stream().map(flaw -> flaw.under("rows[" + row.index() + "]")))
+                    .toList();
         }
     }
 
@@ -158,6 +239,11 @@ public sealed interface Refusal {
     }
 
     record StaleVersion(String kind, long sent, long current) implements Refusal {
+
+        @Override
+        public Particulars particulars() {
+            return Particulars.of("sent", sent).and("current", current);
+        }
 
         @Override
         public String code() {

@@ -103,6 +103,12 @@ public record Contact(
                 links.stream().filter(link -> !link.party().equals(party)).toList(), now);
     }
 
+    /** Without the link to that party in that role. */
+    public Contact without(PartyId party, PartyRole as, Instant now) {
+        return withLinks(
+                links.stream().filter(link -> !link.ties(party, as)).toList(), now);
+    }
+
     public Contact with(
             PersonName newName, Optional<String> newTitle, Optional<String> newNotes, boolean isActive, Instant now) {
         return new Contact(id, newName, newTitle, newNotes, isActive, methods, links, createdAt, now, version + 1);

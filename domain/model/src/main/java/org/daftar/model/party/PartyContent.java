@@ -65,6 +65,12 @@ public record PartyContent(
         return roles.contains(role);
     }
 
+    /** The same party in other roles. */
+    public PartyContent with(Set<PartyRole> others) {
+        return new PartyContent(
+                others, code, name, legalName, taxNumber, reach, terms, bank, ties, grouping, externalId, notes, active);
+    }
+
     /** What contradicts itself, whatever other parties there are. */
     public List<Flaw> flaws() {
         var flaws = new ArrayList<Flaw>();

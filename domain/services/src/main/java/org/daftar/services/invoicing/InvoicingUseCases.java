@@ -1,9 +1,9 @@
 package org.daftar.services.invoicing;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Reference;
 import org.daftar.ports.Storage;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.ledger.BookLaws;
@@ -17,8 +17,7 @@ public record InvoicingUseCases(Invoicing invoicing) {
     /** What documents do with parties. */
     public static PartyUse use(Storage storage) {
         var store = storage.invoicing().store();
-        return (books, party) ->
-                store.namesPartner(books, party.value()) ? Optional.of("invoices name it") : Optional.empty();
+        return (books, party) -> Reference.counted("invoices", store.naming(books, party.value()));
     }
 
     /** What is promised of documents. */

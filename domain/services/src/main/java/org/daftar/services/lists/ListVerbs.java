@@ -5,6 +5,7 @@ import org.daftar.model.audit.Fact;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Reference;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.lists.ListEntry;
@@ -69,18 +70,24 @@ record ListVerbs(
     public void remove(Caller caller, ListEntryId id) {
         transactions.write(caller, () -> {
             var entry = managed(caller, id);
-            long used =
-                    uses.stream().mapToLong(use -> use.of(caller.books(), id)).sum();
-            if (used > 0) {
-                throw new Refused(new Refusal.InUse(
-                        "list entry",
-                        id.toString(),
-                        "\"" + entry.name() + "\" is used " + used + " times. Make it inactive instead."));
-            }
+            requireUnused(caller.books(), entry);
             store.remove(caller.books(), id);
             facts.append(caller, new Fact("list_entry.removed", subject(entry), ENTRY.beginning(entry)));
             return id;
         });
+    }
+
+    private void requireUnused(Books books, ListEntry entry) {
+        var references = uses.stream()
+                .flatMap(use -> use.of(books, entry.id()).stream())
+                .toList();
+        if (references.isEmpty()) return;
+        long used = references.stream().mapToLong(Reference::count).sum();
+        throw new Refused(new Refusal.InUse(
+                "list entry",
+                entry.id().toString(),
+                "\"" + entry.name() + "\" is used " + used + " times. Make it inactive instead.",
+                references));
     }
 
     /** What new books begin with, inside the unit that makes them: part of what is told of the company's founding. */

@@ -3,9 +3,9 @@ package org.daftar.services.party;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Reference;
 import org.daftar.model.party.PartyLaws;
 import org.daftar.ports.Storage;
 import org.daftar.ports.ledger.BookLaws;
@@ -15,15 +15,22 @@ import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.driven.PartyStore;
 import org.daftar.ports.party.driven.PartyUse;
+import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.services.audit.Moments;
 
-/** The door to parties: their verbs and their laws. */
-public record PartyUseCases(PartyRegister register, AddressBook addressBook, BookLaws laws) {
+/** The door to parties: their verbs, what names them, and their laws. */
+public record PartyUseCases(
+        PartyRegister register, AddressBook addressBook, PartyReferences references, BookLaws laws) {
+
+    private static final String LINES = "journal lines";
+    private static final String SUBSIDIARIES = "subsidiaries";
+    private static final String CLIENTS = "clients";
 
     /** What parties are sorted by. */
     public static ListUse listUse(Storage storage) {
         var parties = storage.party().parties();
-        return (books, entry) -> parties.usage(books, entry).count();
+        return (books, entry) ->
+                Reference.counted(CLIENTS, parties.usage(books, entry).count());
     }
 
     /** @param uses what the capabilities above do with parties */
@@ -36,6 +43,7 @@ public record PartyUseCases(PartyRegister register, AddressBook addressBook, Boo
         var moments = new Moments(clock);
         var judge = new PartyJudge(
                 stores.store(), storage.lists().store(), storage.ledger().profiles());
+        var references = references(storage.ledger().entries(), stores.store(), uses);
         return new PartyUseCases(
                 new PartyVerbs(
                         transactions,
@@ -43,22 +51,24 @@ public record PartyUseCases(PartyRegister register, AddressBook addressBook, Boo
                         storage.lists().store(),
                         stores.contactStore(),
                         judge,
-                        uses(storage.ledger().entries(), stores.store(), uses),
+                        references,
                         facts,
                         moments,
                         ids),
                 new ContactVerbs(transactions, stores.contactStore(), stores.store(), facts, moments, ids),
+                references,
                 books -> PartyLaws.judge(
                         storage.snapshots().read(books, () -> stores.store().state(books))));
     }
 
-    private static List<PartyUse> uses(Entries entries, PartyStore store, List<PartyUse> more) {
-        var all = new ArrayList<PartyUse>();
-        all.add((books, party) ->
-                entries.namesPartner(books, party.value()) ? Optional.of("journal entries name it") : Optional.empty());
-        all.add((books, party) ->
-                store.isTie(books, party) ? Optional.of("other parties belong to it") : Optional.empty());
-        all.addAll(more);
-        return all;
+    private static PartyReferences references(Entries entries, PartyStore store, List<PartyUse> more) {
+        var uses = new ArrayList<PartyUse>();
+        uses.add((books, party) -> Reference.counted(LINES, entries.naming(books, party.value())));
+        uses.add((books, party) -> Reference.counted(SUBSIDIARIES, store.below(books, party)));
+        uses.add((books, party) -> Reference.counted(CLIENTS, store.broughtBy(books, party)));
+        uses.addAll(more);
+        return (books, party) -> uses.stream()
+                .flatMap(use -> use.of(books, party).stream())
+                .toList();
     }
 }

@@ -1,16 +1,22 @@
 package org.daftar.services.party;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Reference;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.lists.ListKind;
 import org.daftar.model.party.Grouping;
+import org.daftar.model.party.Contact;
 import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
@@ -21,7 +27,7 @@ import org.daftar.ports.lists.driven.ListStore;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.driven.ContactStore;
 import org.daftar.ports.party.driven.PartyStore;
-import org.daftar.ports.party.driven.PartyUse;
+import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.services.audit.Moments;
 
 record PartyVerbs(
@@ -30,7 +36,7 @@ record PartyVerbs(
         ListStore classes,
         ContactStore contacts,
         PartyJudge judge,
-        List<PartyUse> uses,
+        PartyReferences references,
         FactLog facts,
         Moments moments,
         Ids ids)
@@ -69,24 +75,57 @@ record PartyVerbs(
             caller.require(Permission.PARTY_MANAGE);
             var party = existing(caller.books(), id);
             requireVersion(party, version);
-            for (var use : uses)
-                use.of(caller.books(), id).ifPresent(reason -> {
-                    throw inUse(party, reason);
-                });
-            for (var contact : contacts.linkedTo(caller.books(), id)) {
-                var left = contact.without(id, moments.now());
-                contacts.replace(caller.books(), left);
-                facts.append(
-                        caller,
-                        new Fact(
-                                "contact.revised",
-                                PartyFacts.subject(contact.id()),
-                                PartyFacts.CONTACT.changes(contact, left)));
-            }
-            parties.remove(caller.books(), id, moments.now());
-            facts.append(caller, new Fact("party.removed", PartyFacts.subject(id), List.of()));
+            requireUnnamed(caller.books(), party);
+            removed(caller, id);
             return id;
         });
+    }
+
+    @Override
+    public void dismiss(Caller caller, PartyId id, PartyRole as) {
+        transactions.write(caller, () -> {
+            caller.require(Permission.PARTY_MANAGE);
+            var party = existing(caller.books(), id);
+            if (!party.is(as)) throw missing(id);
+            requireUnnamed(caller.books(), party);
+            var left = EnumSet.copyOf(party.content().roles());
+            left.remove(as);
+            unlink(caller, id, contact -> contact.without(id, as, moments.now()));
+            if (left.isEmpty()) removed(caller, id);
+            else stored(caller, "party.revised", party, party.content().with(left));
+            return id;
+        });
+    }
+
+    private void removed(Caller caller, PartyId id) {
+        unlink(caller, id, contact -> contact.without(id, moments.now()));
+        parties.remove(caller.books(), id, moments.now());
+        facts.append(caller, new Fact("party.removed", PartyFacts.subject(id), List.of()));
+    }
+
+    private void unlink(Caller caller, PartyId id, UnaryOperator<Contact> without) {
+        for (var contact : contacts.linkedTo(caller.books(), id)) {
+            var left = without.apply(contact);
+            if (left.links().size() == contact.links().size()) continue;
+            contacts.replace(caller.books(), left);
+            facts.append(
+                    caller,
+                    new Fact(
+                            "contact.revised",
+                            PartyFacts.subject(contact.id()),
+                            PartyFacts.CONTACT.changes(contact, left)));
+        }
+    }
+
+    private void requireUnnamed(Books books, Party party) {
+        var named = references.of(books, party.id());
+        if (named.isEmpty()) return;
+        var kinds = named.stream().map(Reference::kind).collect(joining(", "));
+        throw new Refused(new Refusal.InUse(
+                "party",
+                party.id().toString(),
+                "\"" + party.name() + "\" cannot be removed, because " + kinds + " name it. Make it inactive instead.",
+                named));
     }
 
     @Override
@@ -123,19 +162,16 @@ record PartyVerbs(
     }
 
     private Party existing(Books books, PartyId id) {
-        return parties.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("party", id.toString())));
+        return parties.find(books, id).orElseThrow(() -> missing(id));
+    }
+
+    private static Refused missing(PartyId id) {
+        return new Refused(new Refusal.Missing("party", id.toString()));
     }
 
     private static void requireVersion(Party party, Optional<Long> sent) {
         sent.filter(version -> version != party.version()).ifPresent(version -> {
             throw new Refused(new Refusal.StaleVersion("party", version, party.version()));
         });
-    }
-
-    private static Refused inUse(Party party, String reason) {
-        return new Refused(new Refusal.InUse(
-                "party",
-                party.id().toString(),
-                "\"" + party.name() + "\" cannot be removed, because " + reason + ". Make it inactive instead."));
     }
 }

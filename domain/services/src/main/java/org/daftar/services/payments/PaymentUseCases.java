@@ -1,9 +1,9 @@
 package org.daftar.services.payments;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Reference;
 import org.daftar.ports.Storage;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
@@ -17,8 +17,7 @@ public record PaymentUseCases(Paying paying) {
     /** What payments do with parties. */
     public static PartyUse use(Storage storage) {
         var store = storage.payments().store();
-        return (books, party) ->
-                store.namesPartner(books, party.value()) ? Optional.of("payments name it") : Optional.empty();
+        return (books, party) -> Reference.counted("payments", store.naming(books, party.value()));
     }
 
     /** What is promised of payments. */

@@ -35,8 +35,8 @@ public interface InvoiceStore {
     /** Whether a document of that kind, not cancelled, has that number of the vendor's. */
     boolean hasReference(Books books, InvoiceKind kind, UUID partner, String reference);
 
-    /** Whether a document names that partner. */
-    boolean namesPartner(Books books, UUID partner);
+    /** How many documents name that partner, as far as that is counted. */
+    long naming(Books books, UUID partner);
 
     /** For the laws: what no single day tells. */
     InvoicingState state(Books books);

@@ -21,8 +21,8 @@ public interface Entries {
     /** Posted entries after a place in the chain, in chain order: for verification and export. */
     List<PostedEntry> chain(Books books, long afterSequence, int limit);
 
-    /** Whether a line, of a draft or posted, names that partner. */
-    boolean namesPartner(Books books, UUID partner);
+    /** How many lines, of drafts or posted, name that partner, as far as that is counted. */
+    long naming(Books books, UUID partner);
 
     /** @param from of the entry's date, inclusive like {@code to} */
     record Selection(Optional<Status> status, Optional<LocalDate> from, Optional<LocalDate> to) {}

@@ -32,8 +32,11 @@ public interface PartyStore {
     /** One more than the largest of the brokers; 0 for the first. */
     int nextBrokerPlace(Books books);
 
-    /** Whether another party has this one as its parent or its broker. */
-    boolean isTie(Books books, PartyId party);
+    /** How many parties have this one as their parent. */
+    long below(Books books, PartyId party);
+
+    /** How many parties this one brought, as their broker. */
+    long broughtBy(Books books, PartyId broker);
 
     /** Of references and primary ranks, as the laws ask for it. */
     PartyState state(Books books);

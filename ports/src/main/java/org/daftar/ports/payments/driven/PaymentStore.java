@@ -18,8 +18,8 @@ public interface PaymentStore {
 
     Optional<RecordedPayment> find(Books books, PaymentId id);
 
-    /** Whether a payment names that partner. */
-    boolean namesPartner(Books books, UUID partner);
+    /** How many payments name that partner, as far as that is counted. */
+    long naming(Books books, UUID partner);
 
     /** The laws of payments, judged as the store stands. */
     List<Law.Verdict> laws(Books books);

@@ -1,4 +1,4 @@
-package org.daftar.http.arkan;
+package org.daftar.http.dialect;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daftar.model.kernel.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a list as an opaque text: the last row's id and sort value, the total, and eight bytes of a digest that ties
  * them to the list they were made for. It guards against mistakes, not against an attacker: a forged cursor shows nothing
  * but the caller's own list from another place.
  */
-final class Cursor {
+public final class Cursor {
 
     private static final int CHECK = 8;
     private static final int NUMBERS = 2 * Long.BYTES;
@@ -22,8 +25,23 @@ final class Cursor {
 
     private Cursor() {}
 
+    /**
+     * Everything that decides which list this is: a cursor of another one would skip or repeat rows unseen.
+     *
+     * @param scope what a place in the list belongs to
+     * @param own the parameters that do not filter
+     */
+    public static String binding(
+            Request request, String scope, @Nullable Enum<?> sort, boolean ascending, Set<String> own) {
+        var filters = Arrays.stream(request.query().split("&"))
+                .filter(part -> !part.isEmpty() && !own.contains(part.split("=", 2)[0]))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return scope + ' ' + sort + ' ' + ascending + ' ' + filters;
+    }
+
     /** @param binding the list it belongs to */
-    static String write(Page.Position position, String binding) {
+    public static String write(Page.Position position, String binding) {
         var value = position.sortValue().getBytes(StandardCharsets.UTF_8);
         var place = ByteBuffer.allocate(NUMBERS + value.length)
                 .putLong(position.id())
@@ -37,7 +55,7 @@ final class Cursor {
     }
 
     /** Empty when the text is damaged or belongs to another list. */
-    static Optional<Page.Position> read(String text, String binding) {
+    public static Optional<Page.Position> read(String text, String binding) {
         if (text.length() > LONGEST) return Optional.empty();
         byte[] whole;
         try {

@@ -1,4 +1,4 @@
-package org.daftar.http.arkan;
+package org.daftar.http.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.daftar.http.arkan.auth;
+package org.daftar.http.signin;
 
 import static org.daftar.http.routes.Admission.Scheme.PUBLIC;
 import static org.daftar.http.routes.Admission.Scheme.SIGNED_IN;
@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.daftar.http.json.Doc;
 import org.daftar.http.json.Example;
 import org.daftar.http.json.Text;
+import org.daftar.http.routes.Declaration;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.http.tokens.Tokens;
@@ -21,20 +22,27 @@ import org.daftar.ports.access.Access;
 import org.daftar.ports.access.SignIn;
 
 /** Signing in, refreshing and signing out. */
-public final class AuthRoutes implements RouteGroup {
+public final class SignInRoutes implements RouteGroup {
 
-    private static final String AUDIENCE = "arkan";
-
+    private final String dialect;
+    private final boolean documented;
     private final Access access;
     private final Tokens tokens;
     private final Consumer<SessionId> ended;
     private final BiConsumer<Origin, Refusal> denied;
 
     /**
+     * @param dialect whose tokens are given
+     * @param documented whether the dialect's own document has signing in and refreshing
      * @param ended told of each session that was signed out, after the commit
      * @param denied told of each attempt to sign in or to refresh that was denied, after the commit
      */
-    public AuthRoutes(Access access, Tokens tokens, Consumer<SessionId> ended, BiConsumer<Origin, Refusal> denied) {
+    public SignInRoutes(
+            String dialect,
+            boolean documented,
+            Access access, Tokens tokens, Consumer<SessionId> ended, BiConsumer<Origin, Refusal> denied) {
+        this.dialect = dialect;
+        this.documented = documented;
         this.access = access;
         this.tokens = tokens;
         this.ended = ended;
@@ -47,7 +55,7 @@ public final class AuthRoutes implements RouteGroup {
     @Example("""
             {"email": "you@example.com", "password": "your password"}""")
     // A password may be all blanks, which no other text that is required may; a wrong one is told as such.
-    record Credentials(@Text(min = 1, max = 254) String email, @Text(max = 200) String password) {
+    record Credentials(@Text(min = 1, max = 254) String email, @Text(max = 200, verbatim = true) String password) {
 
         @Override
         public String toString() {
@@ -80,7 +88,7 @@ public final class AuthRoutes implements RouteGroup {
 
     @Override
     public void declare(Routes routes) {
-        routes.on(POST, "/auth/login", "arkan.auth.login")
+        on(routes, "login")
                 .summary("Sign in with e-mail and password")
                 .open(PUBLIC, "signing in is how a caller becomes known")
                 .secret()
@@ -91,18 +99,18 @@ public final class AuthRoutes implements RouteGroup {
                 .handle(
                         (call, none, sent, proof) -> new Attempt(call.origin(), access.signIn(call.origin(), proof)),
                         this::view);
-        routes.on(POST, "/auth/refresh", "arkan.auth.refresh")
+        on(routes, "refresh")
                 .summary("Exchange a refresh token for a new access token")
                 .open(PUBLIC, "the refresh token is the credential, and the access token may have expired")
                 .secret()
                 .params()
                 .body(RefreshBody.class)
                 .writes(json(TokenView.class))
-                .prepare((call, none, sent) -> tokens.verifyRefresh(AUDIENCE, sent.refreshToken()))
+                .prepare((call, none, sent) -> tokens.verifyRefresh(dialect, sent.refreshToken()))
                 .handle(
                         (call, none, sent, secret) -> new Attempt(call.origin(), access.refresh(call.origin(), secret)),
                         this::view);
-        routes.on(POST, "/auth/logout", "arkan.auth.logout")
+        on(routes, "logout")
                 .summary("Sign out: the session and all of its tokens end at once")
                 .extension()
                 .open(SIGNED_IN, "everybody may end their own session")
@@ -117,12 +125,17 @@ public final class AuthRoutes implements RouteGroup {
                         this::signedOut);
     }
 
+    private Declaration on(Routes routes, String what) {
+        var declaration = routes.on(POST, "/auth/" + what, dialect + ".auth." + what);
+        return documented ? declaration : declaration.extension();
+    }
+
     private TokenView view(Attempt attempt) {
         if (attempt.outcome() instanceof SignIn.Denied no) denied.accept(attempt.origin(), no.refusal());
         var granted = attempt.outcome().orRefuse();
         return new TokenView(
-                tokens.access(AUDIENCE, granted.who()),
-                tokens.refresh(AUDIENCE, granted.who(), granted.refreshSecret(), granted.refreshUntil()),
+                tokens.access(dialect, granted.who()),
+                tokens.refresh(dialect, granted.who(), granted.refreshSecret(), granted.refreshUntil()),
                 Tokens.ACCESS_LIFETIME.toSeconds());
     }
 
