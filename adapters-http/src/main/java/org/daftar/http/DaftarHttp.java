@@ -12,27 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
-import org.daftar.http.arkan.ArkanDialect;
-import org.daftar.http.arkan.accounting.AccountRoutes;
-import org.daftar.http.arkan.accounting.AgedRoutes;
-import org.daftar.http.arkan.accounting.EntryRoutes;
-import org.daftar.http.arkan.accounting.PartnerStatementRoutes;
-import org.daftar.http.arkan.accounting.ReportRoutes;
-import org.daftar.http.arkan.audit.AuditRoutes;
-import org.daftar.http.arkan.auth.AuthRoutes;
-import org.daftar.http.arkan.companies.CompanyRoutes;
-import org.daftar.http.arkan.health.HealthRoutes;
-import org.daftar.http.arkan.invoicing.EarningReports;
-import org.daftar.http.arkan.invoicing.EarningRoutes;
-import org.daftar.http.arkan.invoicing.InvoiceRoutes;
-import org.daftar.http.arkan.invoicing.PrintRoutes;
-import org.daftar.http.arkan.invoicing.TaxRoutes;
-import org.daftar.http.arkan.parties.ClientRoutes;
-import org.daftar.http.arkan.parties.ContactRoutes;
-import org.daftar.http.arkan.parties.PartnerRoutes;
-import org.daftar.http.arkan.parties.PartyDesk;
-import org.daftar.http.arkan.payments.PaymentRoutes;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.limits.RateLimits;
 import org.daftar.http.pipeline.DialectPipeline;
@@ -77,14 +56,9 @@ public final class DaftarHttp implements AutoCloseable {
             InstantSource clock,
             RandomGenerator random,
             List<RouteGroup> own) {
-        this(
-                core,
-                keyring,
-                settings,
-                clock,
-                random,
-                (tokens, identities, observations) ->
-                        List.of(arkan(core, tokens, identities, observations, clock, own)));
+        this(core, keyring, settings, clock, random, (tokens, identities, observations) -> new Dialects(
+                        core, tokens, identities, observations, clock)
+                .all(own));
     }
 
     /** For other dialects than those of the service. */
@@ -168,40 +142,6 @@ public final class DaftarHttp implements AutoCloseable {
     /** Makes the dialects of a service from what they share. */
     interface Speaking {
         List<Dialect> dialects(Tokens tokens, Identities identities, Observations observations);
-    }
-
-    private static Dialect arkan(
-            CorePorts core,
-            Tokens tokens,
-            Identities identities,
-            Observations observations,
-            InstantSource clock,
-            List<RouteGroup> own) {
-        var desk = new PartyDesk(core.parties(), core.contacts(), core.profiles(), core.directory());
-        var documented = Stream.of(
-                new AuthRoutes(
-                        core.access(),
-                        tokens,
-                        identities::forget,
-                        (origin, refusal) -> observations.signInDenied("arkan", origin, refusal.code())),
-                new CompanyRoutes(core.access(), core.directory(), core.register(), core.profiles(), core.snapshots()),
-                new AccountRoutes(core.chart(), core.accounts()),
-                new EntryRoutes(core.ledger(), core.entries(), core.profiles()),
-                new ReportRoutes(core.balances(), core.accounts(), core.profiles(), clock),
-                new AgedRoutes(core.subledger(), core.parties(), core.profiles(), clock),
-                new ClientRoutes(core.partyRegister(), core.addressBook(), desk),
-                new ContactRoutes(core.addressBook(), desk),
-                new PartnerRoutes(core.partyRegister(), desk),
-                new InvoiceRoutes(core.invoicing(), core.invoices(), core.profiles(), clock),
-                new PrintRoutes(core.printouts(), core.press()),
-                new PartnerStatementRoutes(core.printouts(), core.press(), core.profiles(), clock),
-                new PaymentRoutes(core.paying(), core.payments()),
-                new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles()),
-                new EarningRoutes(new EarningReports(
-                        core.earnings(), core.invoices(), core.accounts(), core.parties(), core.profiles(), clock)),
-                new AuditRoutes(core.auditTrail()),
-                new HealthRoutes(core.verification()));
-        return ArkanDialect.of(Stream.concat(documented, own.stream()).toList());
     }
 
     private static void await(CompletableFuture<?> step, String what) {

@@ -10,6 +10,8 @@ import org.daftar.http.routes.Routes;
 /** Arkan: its conventions and all of its route groups. */
 public final class ArkanDialect {
 
+    public static final String NAME = "arkan";
+
     private ArkanDialect() {}
 
     /** @param groups one for each module of its document */
@@ -17,6 +19,6 @@ public final class ArkanDialect {
         var shapes = new Shapes(NumberForm.NUMBER);
         var routes = new Routes();
         groups.forEach(routes::with);
-        return new Dialect("arkan", "Arkan ERP API", new ArkanConventions(shapes), shapes, routes.endpoints());
+        return new Dialect(NAME, "Arkan ERP API", new ArkanConventions(shapes), shapes, routes.endpoints());
     }
 }

@@ -35,8 +35,8 @@ public record Fault(
 
     /** What the business says, in the words of the core. */
     public static Fault of(int status, Refusal refusal) {
-        var fault = new Fault(
-                status, refusal.code(), refusal.message(), refusal.flaws(), refusal.particulars(), Map.of());
+        var fault =
+                new Fault(status, refusal.code(), refusal.message(), refusal.flaws(), refusal.particulars(), Map.of());
         if (refusal instanceof Refusal.TooManyAttempts wait) return fault.retriedAfter(wait.retryAfterSeconds());
         return refusal instanceof Refusal.Unavailable wait ? fault.retriedAfter(wait.retryAfterSeconds()) : fault;
     }

@@ -139,7 +139,8 @@ final class Codecs {
         if (plain == boolean.class || plain == Boolean.class) return new BooleanCodec();
         if (plain == int.class || plain == Integer.class) return whole(true, component);
         if (plain == long.class || plain == Long.class) return whole(false, component);
-        if (plain == BigDecimal.class) return new DecimalCodec(manner.numbers(), component.getAnnotation(Decimals.class));
+        if (plain == BigDecimal.class)
+            return new DecimalCodec(manner.numbers(), component.getAnnotation(Decimals.class));
         if (plain == LocalDate.class) return new DateCodec(manner);
         if (plain == Instant.class) return new InstantCodec(manner);
         if (plain == UUID.class) return new UuidCodec(manner);

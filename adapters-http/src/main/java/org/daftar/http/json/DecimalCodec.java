@@ -33,7 +33,7 @@ final class DecimalCodec extends Codec {
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
             return in.hasPlainNumber() ? judged(in.decimal(), in) : null;
         }
-        if (form == NumberForm.STRING && token == JsonToken.VALUE_STRING) return parse(in.text(), in);
+        if (form != NumberForm.NUMBER && token == JsonToken.VALUE_STRING) return parse(in.text(), in);
         return in.wrongType(wanted());
     }
 
@@ -55,7 +55,10 @@ final class DecimalCodec extends Codec {
         if (number.precision() - number.scale() > digits) {
             faults.note("out_of_range", "maximum", "must have at most " + digits + " digits before the point.");
         } else if (number.scale() > decimals && number.stripTrailingZeros().scale() > decimals) {
-            faults.note("too_many_decimals", "multipleOf", "must have at most " + decimals + " decimals. Round it before sending.");
+            faults.note(
+                    "too_many_decimals",
+                    "multipleOf",
+                    "must have at most " + decimals + " decimals. Round it before sending.");
         } else if (positive && number.signum() <= 0) {
             faults.note("out_of_range", "exclusiveMinimum", "must be greater than zero.");
         } else if (nonNegative && number.signum() < 0) {
@@ -69,9 +72,11 @@ final class DecimalCodec extends Codec {
     @Override
     void write(Object value, JsonGenerator out) throws IOException {
         var number = (BigDecimal) value;
-        if (form == NumberForm.STRING)
-            out.writeString(number.stripTrailingZeros().toPlainString());
-        else out.writeNumber(number.toPlainString());
+        switch (form) {
+            case NUMBER -> out.writeNumber(number.toPlainString());
+            case STRING -> out.writeString(number.toPlainString());
+            case SHORTEST_STRING -> out.writeString(number.stripTrailingZeros().toPlainString());
+        }
     }
 
     @Override

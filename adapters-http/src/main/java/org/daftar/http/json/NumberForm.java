@@ -1,8 +1,9 @@
 package org.daftar.http.json;
 
-/** How a dialect writes decimal numbers. */
+/** How a dialect writes decimal numbers. Numbers that are strings are still read when sent as numbers. */
 public enum NumberForm {
     NUMBER,
-    /** Without zeros at the end; still read when sent as numbers. */
-    STRING
+    STRING,
+    /** A string without zeros at the end. */
+    SHORTEST_STRING
 }

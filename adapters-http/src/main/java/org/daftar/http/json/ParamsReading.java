@@ -24,7 +24,8 @@ final class ParamsReading extends Faults {
     private @Nullable Object value(Part part, Function<String, @Nullable List<String>> valuesOf) {
         var texts = valuesOf.apply(part.paramName());
         place = part.paramName();
-        if (texts == null || texts.isEmpty() || (texts.size() == 1 && part.isNone(texts.get(0)))) return part.absent(this);
+        if (texts == null || texts.isEmpty() || (texts.size() == 1 && part.isNone(texts.get(0))))
+            return part.absent(this);
         var value = part.codec() instanceof ListCodec list ? items(list, texts) : single(part.codec(), texts);
         return value == null ? null : part.present(value);
     }

@@ -105,8 +105,9 @@ record Part(
     }
 
     Schema schema() {
-        var schema =
-                presence == Presence.PLAIN || neverNull ? codec.schema() : codec.schema().orNull();
+        var schema = presence == Presence.PLAIN || neverNull
+                ? codec.schema()
+                : codec.schema().orNull();
         if (presence == Presence.PLAIN && fallback != null) schema = schema.with("default", written(fallback));
         return doc.isEmpty() ? schema : schema.with("description", doc);
     }

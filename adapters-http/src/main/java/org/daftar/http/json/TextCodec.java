@@ -24,7 +24,10 @@ final class TextCodec extends FromText {
         if (length > max) {
             faults.note("too_long", "maxLength", "has " + length + " characters. Shorten it to " + max + ".");
         } else if (length < min || (min > 0 && text.codePointCount(0, text.length()) < min)) {
-            faults.note("too_short", "minLength", min == 1 ? "must not be empty." : "must have at least " + min + " characters.");
+            faults.note(
+                    "too_short",
+                    "minLength",
+                    min == 1 ? "must not be empty." : "must have at least " + min + " characters.");
         } else if (min > 0 && text.isBlank()) {
             faults.note("blank", "minLength", "must not be blank.");
         } else if (pattern != null && !pattern.matcher(text).matches()) {

@@ -111,9 +111,7 @@ public final class DialectDocument {
     }
 
     private Optional<Shape<?>> body(Endpoint<?, ?, ?> endpoint) {
-        return endpoint.body() == None.class
-                ? Optional.empty()
-                : Optional.of(endpoint.body(dialect.shapes()));
+        return endpoint.body() == None.class ? Optional.empty() : Optional.of(endpoint.body(dialect.shapes()));
     }
 
     private Schema answer(Output<?> output, Map<String, Schema> components) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.daftar.http.json.Param;
 import org.daftar.http.json.Schema;
 import org.daftar.http.json.Shape;
 
@@ -54,7 +53,9 @@ final class Operation {
                 .map(found -> found.group(1))
                 .collect(Collectors.toMap(Shape::snake, name -> name));
         var parameters = new ArrayList<Map<String, Object>>();
-        var described = endpoint.params().stream().map(param -> Shape.snake(param.name())).toList();
+        var described = endpoint.params().stream()
+                .map(param -> Shape.snake(param.name()))
+                .toList();
         for (var name : inPath.entrySet()) {
             // A path parameter that no record describes is the pipeline's: the company a request is about.
             if (!described.contains(name.getKey())) {

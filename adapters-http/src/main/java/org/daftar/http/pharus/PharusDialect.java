@@ -18,7 +18,7 @@ public final class PharusDialect {
 
     /** @param groups one for each group of its document */
     public static Dialect of(List<RouteGroup> groups) {
-        var shapes = new Shapes(new Manner(NumberForm.STRING, EnumSet.allOf(Manner.Habit.class)));
+        var shapes = new Shapes(new Manner(NumberForm.SHORTEST_STRING, EnumSet.allOf(Manner.Habit.class)));
         var routes = new Routes();
         groups.forEach(routes::with);
         return new Dialect(NAME, "Pharus API", new PharusConventions(shapes), shapes, routes.endpoints());

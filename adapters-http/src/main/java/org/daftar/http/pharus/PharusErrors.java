@@ -50,16 +50,34 @@ public final class PharusErrors {
 
     /** Of faults whose own code is none of the eight. */
     private static final Map<Integer, String> CODE_OF_STATUS = Map.of(
-            400, INVALID, 401, "unauthorized", 403, "forbidden", 404, "not_found", 405, "not_found", 409, CONFLICT, 429,
-            CONFLICT, 500, "internal_error", 503, "internal_error");
+            400,
+            INVALID,
+            401,
+            "unauthorized",
+            403,
+            "forbidden",
+            404,
+            "not_found",
+            405,
+            "not_found",
+            409,
+            CONFLICT,
+            429,
+            CONFLICT,
+            500,
+            "internal_error",
+            503,
+            "internal_error");
 
     /** What cannot be read at all, whatever it was to be. */
-    private static final Set<String> UNREADABLE = Set.of("malformed_json", "duplicate_key", "too_deep", "malformed_query");
+    private static final Set<String> UNREADABLE =
+            Set.of("malformed_json", "duplicate_key", "too_deep", "malformed_query");
 
     /** Reasons that the document names otherwise than the core, or only of some flaws. */
     private static final Map<String, String> REASONS = Map.of("stale_version", "stale");
 
-    private static final Map<String, String> REASONS_OF_FLAWS = Map.of("cycle", "customer_cycle", "bom_cycle", "bom_cycle");
+    private static final Map<String, String> REASONS_OF_FLAWS =
+            Map.of("cycle", "customer_cycle", "bom_cycle", "bom_cycle");
 
     /** The core's words for what Pharus calls otherwise. */
     private static final Map<String, String> FIELDS = Map.of("partyId", "entityId");
@@ -86,12 +104,9 @@ public final class PharusErrors {
     }
 
     static ApiError error(Fault fault) {
-        var code = CODES.contains(fault.code())
-                ? fault.code()
-                : CODE_OF_STATUS.getOrDefault(fault.status(), INVALID);
+        var code = CODES.contains(fault.code()) ? fault.code() : CODE_OF_STATUS.getOrDefault(fault.status(), INVALID);
         var details = details(code, fault);
-        return new ApiError(
-                code, fault.message(), details.isEmpty() ? Optional.empty() : Optional.of(details));
+        return new ApiError(code, fault.message(), details.isEmpty() ? Optional.empty() : Optional.of(details));
     }
 
     private static boolean isUnreadable(Refusal refusal) {
@@ -103,7 +118,8 @@ public final class PharusErrors {
         if (refusal instanceof Refusal.InUse use) return Particulars.of("references", references(use.references()));
         if (refusal instanceof Refusal.InvalidTransition move) return transition(move);
         if (refusal instanceof Refusal.SomeRows some)
-            return Particulars.of("rows", some.rows().stream().map(PharusErrors::row).toList());
+            return Particulars.of(
+                    "rows", some.rows().stream().map(PharusErrors::row).toList());
         return refusal.particulars();
     }
 
@@ -123,13 +139,18 @@ public final class PharusErrors {
         var error = error(row.refusal());
         var told = Particulars.of("code", error.code()).and("message", error.message());
         return Particulars.of("index", row.index())
-                .and("error", error.details().map(details -> told.and("details", details)).orElse(told));
+                .and(
+                        "error",
+                        error.details()
+                                .map(details -> told.and("details", details))
+                                .orElse(told));
     }
 
     private static Particulars details(String code, Fault fault) {
         var details = Particulars.NONE;
         if (code.equals(INVALID) || !fault.flaws().isEmpty())
-            details = details.and("fields", fault.flaws().stream().map(PharusErrors::field).toList());
+            details = details.and(
+                    "fields", fault.flaws().stream().map(PharusErrors::field).toList());
         var reason = reason(code, fault);
         if (reason.isPresent()) details = details.and("reason", reason.get());
         for (var fact : fault.particulars().facts().entrySet()) details = details.and(fact.getKey(), fact.getValue());
@@ -148,7 +169,9 @@ public final class PharusErrors {
     }
 
     private static Particulars field(Flaw flaw) {
-        return Particulars.of("path", field(flaw.path())).and("rule", flaw.rule()).and("message", flaw.message());
+        return Particulars.of("path", field(flaw.path()))
+                .and("rule", flaw.rule())
+                .and("message", flaw.message());
     }
 
     private static String field(String path) {

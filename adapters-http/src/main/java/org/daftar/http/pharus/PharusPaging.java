@@ -32,11 +32,13 @@ final class PharusPaging implements Paging {
         var sort = output.sorts().get(0);
         var limit = limit(request.onlyQuery("limit"), flaws);
         var cursor = request.onlyQuery("cursor").filter(text -> !text.isEmpty());
-        var after = cursor.flatMap(
-                text -> Cursor.read(text, Cursor.binding(request, scope, sort, output.rising(), OWN)));
+        var after =
+                cursor.flatMap(text -> Cursor.read(text, Cursor.binding(request, scope, sort, output.rising(), OWN)));
         if (cursor.isPresent() && after.isEmpty()) {
             flaws.add(new Flaw(
-                    "cursor", "invalid_cursor", "Send nextCursor of the previous answer unchanged, with the same filters."));
+                    "cursor",
+                    "invalid_cursor",
+                    "Send nextCursor of the previous answer unchanged, with the same filters."));
         }
         if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
         return new Page.Request<>(sort, output.rising(), limit, after, false);
@@ -76,10 +78,8 @@ final class PharusPaging implements Paging {
 
     @Override
     public List<Param> params(Output.Paged<?, ?> output) {
-        var limit = Schema.of("integer")
-                .with("minimum", 1)
-                .with("maximum", MOST)
-                .with("default", USUAL);
+        var limit =
+                Schema.of("integer").with("minimum", 1).with("maximum", MOST).with("default", USUAL);
         return List.of(
                 new Param("limit", false, false, limit, "Rows of one page."),
                 new Param(

@@ -63,8 +63,8 @@ final class Exchange implements Request {
         route = template;
         var decoded = new HashMap<String, String>(4);
         // In a path, unlike in a query, a plus sign is a plus sign.
-        encoded.forEach((name, value) ->
-                decoded.put(dialect.shapes().parameter(name), QueryStringDecoder.decodeComponent(value.replace("+", "%2B"))));
+        encoded.forEach((name, value) -> decoded.put(
+                dialect.shapes().parameter(name), QueryStringDecoder.decodeComponent(value.replace("+", "%2B"))));
         pathParameters = decoded;
     }
 

@@ -133,7 +133,8 @@ final class ManyWrites {
             if (!isKept()) return work.take(sent.call(), row);
             var key = rowKey(sent.once().key().orElseThrow(), index);
             var before = found(key);
-            if (before.isPresent()) return UUID.fromString(new String(before.get().body(), US_ASCII));
+            if (before.isPresent())
+                return UUID.fromString(new String(before.get().body(), US_ASCII));
             var id = work.take(sent.call(), row);
             keep(key, id.toString().getBytes(US_ASCII));
             return id;
@@ -171,7 +172,9 @@ final class ManyWrites {
                     sent.once().rehearsal(),
                     System.nanoTime() + Running.DEADLINE_NANOS,
                     outcome -> mailbox.execute(() -> guarded(() -> then.accept(outcome))));
-            machinery.transactions().submit(sent.plane(), unit, machinery.workers().lender());
+            machinery
+                    .transactions()
+                    .submit(sent.plane(), unit, machinery.workers().lender());
         }
 
         private void guarded(Runnable step) {

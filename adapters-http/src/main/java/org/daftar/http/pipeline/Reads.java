@@ -40,6 +40,25 @@ final class Reads {
         else machinery.workers().readLong(task);
     }
 
+    /** Tells that what the path names is not there; where it is, what is wrong beside. @param refuse throws that */
+    <P extends Record> void refuse(
+            Exchange exchange,
+            FoundCall call,
+            Plane plane,
+            P params,
+            Work.Look<P, ?> subject,
+            Runnable refuse,
+            Mailbox mailbox) {
+        machinery.workers().read(() -> {
+            try {
+                machinery.snapshots().read(plane, () -> subject.answer(call, params));
+                refuse.run();
+            } catch (RuntimeException | Error told) {
+                mailbox.execute(() -> exchange.fail(told));
+            }
+        });
+    }
+
     private static <P extends Record, B extends Record, R> Supplier<Rendered> look(
             Route<P, B, R> route, FoundCall call, P params, Work.Reading<P, B, R> reading) {
         return route.rendering(call, reading.look().answer(call, params));

@@ -61,10 +61,14 @@ final class Running {
                 ? faults.read(() -> page(exchange, paged, scope))
                 : null;
         var body = endpoint.isRead() ? null : faults.read(() -> route.body().read(bytes));
-        faults.refuse();
-
         var binding = page == null ? "" : dialect.conventions().paging().binding(exchange, page, scope);
         var call = call(exchange, identity, page, binding);
+        var subject = endpoint.subject();
+        if (faults.any() && params != null && subject.isPresent()) {
+            reads.refuse(exchange, call, plane(endpoint.scope(), call), params, subject.get(), faults::refuse, mailbox);
+            return;
+        }
+        faults.refuse();
         var plane = plane(endpoint.scope(), call);
         if (params == null) throw new IllegalStateException("Read without a fault, yet nothing was read");
         if (endpoint.work() instanceof Work.Reading<P, B, R> reading) {
@@ -78,14 +82,15 @@ final class Running {
             Route<P, B, R> route, Exchange exchange, Writes.Sent<P, B> sent, Mailbox mailbox) {
         if (route.endpoint().work() instanceof Work.Writing<P, B, ?, ?, R> writing) {
             writes.run(route, exchange, sent, writing, mailbox);
-        } else if (route.endpoint().work() instanceof Work.Many<?, R> many) {
+        } else if (route.endpoint().work() instanceof Work.Many<?, ?> many) {
             many(route, exchange, sent, many, mailbox);
         }
     }
 
     @SuppressWarnings("unchecked") // the work says so: many rows come with RowsMode and Rows, and with nothing else
     private <P extends Record, B extends Record, R> void many(
-            Route<P, B, R> route, Exchange exchange, Writes.Sent<P, B> sent, Work.Many<?, R> many, Mailbox mailbox) {
+            Route<P, B, R> route, Exchange exchange, Writes.Sent<P, B> sent, Work.Many<?, ?> work, Mailbox mailbox) {
+        var many = (Work.Many<?, R>) work;
         var rows = (Writes.Sent<RowsMode, Rows>) sent;
         var toRows = (Route<RowsMode, Rows, R>) route;
         if (rows.params().atomic()) writes.run(toRows, exchange, rows, many.together(), mailbox);
@@ -135,6 +140,10 @@ final class Running {
                 refusals.add(invalid);
                 return null;
             }
+        }
+
+        boolean any() {
+            return !refusals.isEmpty();
         }
 
         void refuse() {

@@ -26,6 +26,7 @@ public final class Declaration {
     private Scope scope = new Scope.Company();
     private Once once = Once.KEYED;
     private int bodyLimit = Endpoint.USUAL_BODY_LIMIT;
+    private Work.@Nullable Look<?, ?> subject;
 
     Declaration(Routes routes, Method method, String path, String id) {
         if (!path.startsWith("/") || path.endsWith("/")) throw new IllegalArgumentException("Not a path: " + path);
@@ -105,6 +106,7 @@ public final class Declaration {
         return method + " " + path + " (" + id + ")";
     }
 
+    @SuppressWarnings("unchecked") // the subject was declared for these very parameters
     private <P extends Record, B extends Record, R> void add(
             Class<P> params, Class<B> body, Output<R> output, Work<P, B, R> work) {
         var admitted = admission;
@@ -122,7 +124,20 @@ public final class Declaration {
             throw new IllegalStateException(this + " writes: the answer is kept for who repeats it, and a file is not");
         }
         routes.add(new Endpoint<>(
-                method, path, id, summary, extension, module, admitted, scope, once, bodyLimit, params, body, output,
+                method,
+                path,
+                id,
+                summary,
+                extension,
+                module,
+                admitted,
+                scope,
+                once,
+                bodyLimit,
+                params,
+                Optional.ofNullable((Work.Look<P, ?>) subject),
+                body,
+                output,
                 work));
     }
 
@@ -132,6 +147,12 @@ public final class Declaration {
 
         private Parameterised(Class<P> params) {
             this.params = params;
+        }
+
+        /** @param subject finds what the path names, or refuses: who asks for nothing that is there learns that first */
+        public Parameterised<P> about(Work.Look<P, ?> subject) {
+            Declaration.this.subject = subject;
+            return this;
         }
 
         public <R> Reads<P, R> reads(Output<R> output) {

@@ -14,6 +14,7 @@ import org.daftar.model.kernel.Module;
  * @param extension whether the dialect's document does not have it
  * @param module which a plan must include; empty for what every plan has
  * @param bodyLimit in bytes
+ * @param subject finds what the path names, so that who names nothing learns that before what is wrong with their body
  */
 public record Endpoint<P extends Record, B extends Record, R>(
         Method method,
@@ -27,6 +28,7 @@ public record Endpoint<P extends Record, B extends Record, R>(
         Once once,
         int bodyLimit,
         Class<P> params,
+        Optional<Work.Look<P, ?>> subject,
         Class<B> body,
         Output<R> output,
         Work<P, B, R> work) {

@@ -68,7 +68,8 @@ public sealed interface Work<P, B, R> {
         }
 
         private static void requireSound(List<Row> rows) {
-            if (rows.size() > RowsMode.MOST_TOGETHER) throw new Refused(Refusal.Invalid.of(List.of(tooMany(rows.size()))));
+            if (rows.size() > RowsMode.MOST_TOGETHER)
+                throw new Refused(Refusal.Invalid.of(List.of(tooMany(rows.size()))));
             var flawed = new ArrayList<RefusedRow>();
             for (int i = 0; i < rows.size(); i++) {
                 if (rows.get(i) instanceof Row.Flawed row) flawed.add(new RefusedRow(i, row.refusal()));

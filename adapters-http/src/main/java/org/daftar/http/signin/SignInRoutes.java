@@ -40,7 +40,10 @@ public final class SignInRoutes implements RouteGroup {
     public SignInRoutes(
             String dialect,
             boolean documented,
-            Access access, Tokens tokens, Consumer<SessionId> ended, BiConsumer<Origin, Refusal> denied) {
+            Access access,
+            Tokens tokens,
+            Consumer<SessionId> ended,
+            BiConsumer<Origin, Refusal> denied) {
         this.dialect = dialect;
         this.documented = documented;
         this.access = access;

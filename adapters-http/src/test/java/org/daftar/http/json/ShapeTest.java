@@ -10,6 +10,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -307,5 +308,48 @@ class ShapeTest {
         assertThat(read(patches, "{\"amount\":12.50}")).isEqualTo(patch);
         assertThat(faults(patches, "{\"amount\":\"1e5\"}")).containsExactly("amount number_form");
         assertThat(faults(patches, "{\"amount\":\" 1\"}")).containsExactly("amount wrong_type");
+    }
+
+    record Loose(
+            String name,
+            Optional<String> note,
+            @NeverNull Optional<String> label,
+            Change<UUID> parent,
+            @Decimals Optional<BigDecimal> amount,
+            Optional<Instant> at,
+            Optional<LocalDate> day,
+            @Text(verbatim = true) Optional<String> secret) {}
+
+    private final Shape<Loose> loose =
+            new Shapes(new Manner(NumberForm.SHORTEST_STRING, EnumSet.allOf(Manner.Habit.class))).of(Loose.class);
+
+    @Test
+    void a_dialect_may_trim_texts_take_an_empty_one_for_null_and_exchange_days_and_instants() {
+        var body = "{\"name\":\" a b \",\"note\":\"  \",\"parent\":\"\",\"amount\":\"1200.50\",\"at\":\"2026-03-05\","
+                + "\"day\":\"2026-03-05T23:30:00-04:00\",\"secret\":\" s \"}";
+        var read = read(loose, body);
+        assertThat(read)
+                .isEqualTo(new Loose(
+                        "a b",
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Change.Clear<>(),
+                        Optional.of(new BigDecimal("1200.50")),
+                        Optional.of(Instant.parse("2026-03-05T00:00:00Z")),
+                        Optional.of(LocalDate.of(2026, 3, 6)),
+                        Optional.of(" s ")));
+        assertThat(loose.bytes(read)).asString().contains("\"amount\":\"1200.5\"");
+        assertThat(faults(loose, "{\"name\":\"a\",\"label\":null}")).containsExactly("label required");
+    }
+
+    @Test
+    void what_is_wrong_inside_a_row_is_told_as_if_the_row_were_sent_alone() {
+        var rows = shapes.rowsOf(Patch.class).read("{\"rows\":[{\"amount\":1},{\"amount\":\"x\"},7]}".getBytes(UTF_8));
+        assertThat(rows.rows().get(0)).isEqualTo(new Row.Sound(read(shapes.of(Patch.class), "{\"amount\":1}")));
+        assertThat(((Row.Flawed) rows.rows().get(1)).refusal().flaws())
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.path() + "|" + flaw.rule() + "|" + flaw.message())
+                        .startsWith("amount|type|amount must be"));
+        assertThat(((Row.Flawed) rows.rows().get(2)).refusal().flaws()).hasSize(1);
     }
 }

@@ -129,8 +129,7 @@ final class SqlInvoices implements InvoiceStore, Invoices {
 
     @Override
     public long naming(Books books, UUID partner) {
-        return sessions.with(
-                books, session -> mapper(session).naming(session.company(), partner, Reference.MOST));
+        return sessions.with(books, session -> mapper(session).naming(session.company(), partner, Reference.MOST));
     }
 
     @Override

@@ -77,8 +77,8 @@ final class SqlEntries implements Entries {
 
     @Override
     public long naming(Books books, UUID partner) {
-        return sessions.with(
-                books, session -> session.mapper(EntryListMapper.class).naming(session.company(), partner, Reference.MOST));
+        return sessions.with(books, session -> session.mapper(EntryListMapper.class)
+                .naming(session.company(), partner, Reference.MOST));
     }
 
     /** The whole list is counted by the head, which units keep; only a narrowed one is counted from an index. */

@@ -40,7 +40,7 @@ public interface ListMapper {
     @Nullable
     UUID byName(@Param("company") long company, @Param("kind") String kind, @Param("key") String key);
 
-    @Select(ROW + "AND kind = #{kind} ORDER BY sort_order, id")
+    @Select(ROW + "AND kind = #{kind} ORDER BY sort_order, name_key, id")
     List<Row> list(@Param("company") long company, @Param("kind") String kind);
 
     record Row(

@@ -74,8 +74,7 @@ final class SqlPayments implements PaymentStore, Payments {
 
     @Override
     public long naming(Books books, UUID partner) {
-        return sessions.with(
-                books, session -> mapper(session).naming(session.company(), partner, Reference.MOST));
+        return sessions.with(books, session -> mapper(session).naming(session.company(), partner, Reference.MOST));
     }
 
     @Override

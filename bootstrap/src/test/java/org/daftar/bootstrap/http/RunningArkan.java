@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -181,7 +182,12 @@ final class RunningArkan implements AutoCloseable {
 
     /** All that comes back until the service closes the connection. */
     String raw(String request) {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        return rawFrom("127.0.0.1", request);
+    }
+
+    /** The same, from one of this machine's addresses. */
+    String rawFrom(String address, String request) {
+        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -19,7 +19,8 @@ public record Flaw(String path, String code, String rule, String message) {
         if (!path.startsWith(prefix)) return this;
         var rest = path.substring(prefix.length());
         var inside = rest.startsWith(".") ? rest.substring(1) : rest;
-        return new Flaw(inside, code, rule, message.startsWith(path) ? inside + message.substring(path.length()) : message);
+        return new Flaw(
+                inside, code, rule, message.startsWith(path) ? inside + message.substring(path.length()) : message);
     }
 
     public Flaw under(String prefix) {

@@ -105,8 +105,7 @@ public record Contact(
 
     /** Without the link to that party in that role. */
     public Contact without(PartyId party, PartyRole as, Instant now) {
-        return withLinks(
-                links.stream().filter(link -> !link.ties(party, as)).toList(), now);
+        return withLinks(links.stream().filter(link -> !link.ties(party, as)).toList(), now);
     }
 
     public Contact with(

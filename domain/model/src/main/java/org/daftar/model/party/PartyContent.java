@@ -68,7 +68,19 @@ public record PartyContent(
     /** The same party in other roles. */
     public PartyContent with(Set<PartyRole> others) {
         return new PartyContent(
-                others, code, name, legalName, taxNumber, reach, terms, bank, ties, grouping, externalId, notes, active);
+                others,
+                code,
+                name,
+                legalName,
+                taxNumber,
+                reach,
+                terms,
+                bank,
+                ties,
+                grouping,
+                externalId,
+                notes,
+                active);
     }
 
     /** What contradicts itself, whatever other parties there are. */

@@ -78,9 +78,8 @@ record ListVerbs(
     }
 
     private void requireUnused(Books books, ListEntry entry) {
-        var references = uses.stream()
-                .flatMap(use -> use.of(books, entry.id()).stream())
-                .toList();
+        var references =
+                uses.stream().flatMap(use -> use.of(books, entry.id()).stream()).toList();
         if (references.isEmpty()) return;
         long used = references.stream().mapToLong(Reference::count).sum();
         throw new Refused(new Refusal.InUse(

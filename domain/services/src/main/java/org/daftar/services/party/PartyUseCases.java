@@ -67,8 +67,7 @@ public record PartyUseCases(
         uses.add((books, party) -> Reference.counted(SUBSIDIARIES, store.below(books, party)));
         uses.add((books, party) -> Reference.counted(CLIENTS, store.broughtBy(books, party)));
         uses.addAll(more);
-        return (books, party) -> uses.stream()
-                .flatMap(use -> use.of(books, party).stream())
-                .toList();
+        return (books, party) ->
+                uses.stream().flatMap(use -> use.of(books, party).stream()).toList();
     }
 }

@@ -1,0 +1,29 @@
+package org.daftar.http.pharus.parties;
+
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.model.party.Party;
+import org.daftar.model.party.PartyId;
+import org.daftar.model.party.PartyRole;
+import org.daftar.ports.party.query.Parties;
+
+/** What the routes of vendors, customers and brokers ask of the core alike. */
+public record PharusPartyDesk(Parties parties) {
+
+    /** A party that is something else is not there for who asks for this. */
+    Party existing(Books books, PartyId id, PartyRole as) {
+        return parties.find(books, id)
+                .filter(party -> party.is(as))
+                .orElseThrow(() -> new Refused(new Refusal.Missing(word(as), id.toString())));
+    }
+
+    private static String word(PartyRole as) {
+        return switch (as) {
+            case CLIENT -> "customer";
+            case VENDOR -> "vendor";
+            case BROKER -> "broker";
+            case EMPLOYEE -> "employee";
+        };
+    }
+}
