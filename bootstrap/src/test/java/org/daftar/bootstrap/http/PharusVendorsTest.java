@@ -198,13 +198,13 @@ class PharusVendorsTest {
         assertThat(body(pharus.delete("/vendors/" + id), 200).getString("deletedId"))
                 .isEqualTo(id);
         refused(pharus.delete("/vendors/" + id), 404, "not_found");
-        var billed = vendor("Billed");
-        var bill = "{\"type\":\"vendor_bill\",\"partnerId\":\"" + billed + "\",\"invoiceDate\":\"2026-03-05\",\"lines\":["
-                + "{\"description\":\"Steel\",\"quantity\":1,\"unitPrice\":100}]}";
-        var answer = service.as(owner, "POST", "/accounting/invoices", bill);
+        var paid = vendor("Paid");
+        var payment =
+                "{\"direction\":\"outbound\",\"partnerId\":\"" + paid + "\",\"amount\":50,\"date\":\"2026-03-06\"}";
+        var answer = service.as(owner, "POST", "/accounting/payments", payment);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(refused(pharus.delete("/vendors/" + billed), 409, "in_use").getJsonObject("references"))
-                .isEqualTo(new JsonObject().put("invoices", 1));
+        assertThat(refused(pharus.delete("/vendors/" + paid), 409, "in_use").getJsonObject("references"))
+                .isEqualTo(new JsonObject().put("payments", 1));
     }
 
     @Test
@@ -293,7 +293,8 @@ class PharusVendorsTest {
         var answer = body(own.post("/vendors/bulk-import", rows, "Idempotency-Key", "all"), 200);
         var ids = answer.getJsonArray("ids").stream().map(String.class::cast).collect(Collectors.toList());
         assertThat(ids).hasSize(1000);
-        assertThat(body(own.get("/vendors/" + ids.get(617)), 200).getString("name")).isEqualTo("V0617");
+        assertThat(body(own.get("/vendors/" + ids.get(617)), 200).getString("name"))
+                .isEqualTo("V0617");
         assertThat(body(own.post("/vendors/bulk-import", rows, "Idempotency-Key", "all"), 200))
                 .isEqualTo(answer);
         assertThat(body(own.get("/vendors?limit=200"), 200).getJsonArray("data"))
