@@ -13,8 +13,8 @@ public interface CompanyMapper {
 
     @Select(
             """
-            SELECT public_id, name, legal_name, currency, country, zone, fiscal_start, tax_number, address, emirate,
-              wps_employer, created_at, version
+            SELECT public_id, name, legal_name, currency, country, zone, fiscal_start, tax_number, address, city,
+              state, postal_country, postcode, logo, email, phone, emirate, wps_employer, created_at, updated_at, version
             FROM company WHERE company = #{company}""")
     @Nullable
     Row find(long company);
@@ -25,9 +25,10 @@ public interface CompanyMapper {
     @Insert(
             """
             INSERT INTO company (company, public_id, name, legal_name, currency, country, zone, fiscal_start, tax_number,
-              address, emirate, wps_employer, created_at, version)
+              address, city, state, postal_country, postcode, logo, email, phone, emirate, wps_employer, created_at, updated_at, version)
             VALUES (#{company}, #{row.publicId}, #{row.name}, #{row.legalName}, #{row.currency}, #{row.country}, #{row.zone},
-              #{row.fiscalStart}, #{row.taxNumber}, #{row.address}, #{row.emirate}, #{row.wpsEmployer}, #{row.createdAt},
+              #{row.fiscalStart}, #{row.taxNumber}, #{row.address}, #{row.city}, #{row.state}, #{row.postalCountry}, #{row.postcode},
+              #{row.logo}, #{row.email}, #{row.phone}, #{row.emirate}, #{row.wpsEmployer}, #{row.createdAt}, #{row.updatedAt},
               #{row.version})""")
     void insert(@Param("company") long company, @Param("row") Row row);
 
@@ -35,7 +36,8 @@ public interface CompanyMapper {
             """
             UPDATE company SET name = #{row.name}, legal_name = #{row.legalName}, currency = #{row.currency},
               fiscal_start = #{row.fiscalStart}, tax_number = #{row.taxNumber}, address = #{row.address},
-              emirate = #{row.emirate}, wps_employer = #{row.wpsEmployer}, version = #{row.version}
+              city = #{row.city}, state = #{row.state}, postal_country = #{row.postalCountry}, postcode = #{row.postcode},
+              logo = #{row.logo}, email = #{row.email}, phone = #{row.phone}, emirate = #{row.emirate}, wps_employer = #{row.wpsEmployer}, updated_at = #{row.updatedAt}, version = #{row.version}
             WHERE company = #{company}""")
     void update(@Param("company") long company, @Param("row") Row row);
 
@@ -53,8 +55,16 @@ public interface CompanyMapper {
             int fiscalStart,
             @Nullable String taxNumber,
             @Nullable String address,
+            @Nullable String city,
+            @Nullable String state,
+            @Nullable String postalCountry,
+            @Nullable String postcode,
+            @Nullable String logo,
+            @Nullable String email,
+            @Nullable String phone,
             @Nullable String emirate,
             @Nullable String wpsEmployer,
             Instant createdAt,
+            @Nullable Instant updatedAt,
             long version) {}
 }

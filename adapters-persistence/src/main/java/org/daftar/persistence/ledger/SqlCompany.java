@@ -10,6 +10,7 @@ import org.daftar.model.kernel.Emirate;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.ledger.Reach;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
 import org.daftar.ports.ledger.driven.CompanyStore;
@@ -79,9 +80,18 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
                 row.fiscalStart(),
                 Optional.ofNullable(row.taxNumber()),
                 Optional.ofNullable(row.address()),
+                new Reach(
+                        Optional.ofNullable(row.city()),
+                        Optional.ofNullable(row.state()),
+                        Optional.ofNullable(row.postalCountry()),
+                        Optional.ofNullable(row.postcode()),
+                        Optional.ofNullable(row.logo()),
+                        Optional.ofNullable(row.email()),
+                        Optional.ofNullable(row.phone())),
                 Optional.ofNullable(row.emirate()).map(Emirate::valueOf),
                 Optional.ofNullable(row.wpsEmployer()),
                 row.createdAt(),
+                Optional.ofNullable(row.updatedAt()).orElse(row.createdAt()),
                 row.version());
     }
 
@@ -96,9 +106,17 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
                 profile.fiscalYearStartMonth(),
                 profile.taxNumber().orElse(null),
                 profile.address().orElse(null),
+                profile.reach().city().orElse(null),
+                profile.reach().state().orElse(null),
+                profile.reach().country().orElse(null),
+                profile.reach().postcode().orElse(null),
+                profile.reach().logo().orElse(null),
+                profile.reach().email().orElse(null),
+                profile.reach().phone().orElse(null),
                 profile.emirate().map(Emirate::name).orElse(null),
                 profile.wpsEmployerId().orElse(null),
                 profile.createdAt(),
+                profile.updatedAt(),
                 profile.version());
     }
 }

@@ -41,6 +41,15 @@ final class PostgresVault implements BooksVault {
         books.key(company).filter(unused::remove).ifPresent(key -> planes.drop(company));
     }
 
+    @Override
+    public boolean erase(CompanyId company) {
+        var key = books.key(company);
+        if (key.isEmpty()) return true;
+        if (!unused.removeUnposted(key.get())) return false;
+        planes.drop(company);
+        return true;
+    }
+
     /** Nothing is ever unfinished: a planting that was cut off was one transaction, and the database has undone it. */
     @Override
     public void sweep(Set<CompanyId> registered) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 /**
- * Books in which nothing was committed since their planting: the only ones that can be removed, since the triggers let a
- * fact go only while its company's head counts one commit.
+ * Books in which nothing was committed since their planting, or nothing posted before their company ended: the only ones that
+ * can be removed, since the triggers let a fact go only while its company's head counts one commit.
  */
 record UnusedBooks(PostgresPools pools) {
 
@@ -21,8 +21,20 @@ record UnusedBooks(PostgresPools pools) {
 
     /** False when something was committed in them, or when they are gone already. */
     boolean remove(long key) {
+        return remove(key, "SELECT commit_no = 1 FROM head WHERE company = " + key);
+    }
+
+    /** Of a company that has ended. False when something was ever posted in them. Whoever would write waits for the outcome. */
+    boolean removeUnposted(long key) {
+        return remove(
+                key,
+                // The triggers let go what was planted only: of what was never posted in, that is said here.
+                "UPDATE head SET commit_no = 1 WHERE company = " + key + " AND entry_seq = 0 RETURNING true");
+    }
+
+    private boolean remove(long key, String condition) {
         return PostgresBooks.asked(() -> pools.writer(key), connection -> {
-            if (!holds(connection, "SELECT commit_no = 1 FROM head WHERE company = " + key)) return false;
+            if (!holds(connection, condition)) return false;
             try (var statement = connection.createStatement()) {
                 statement.execute(removalOfRows(connection, key));
                 // The triggers look at it, so it goes after the rest.

@@ -13,7 +13,7 @@ import java.util.Optional;
  * (triggers, row-level security) one for the database, or both; the statements of a file are parted by a line of dashes.
  */
 public enum Migrations {
-    CONTROL("control", List.of("001-access", "002-expiry")),
+    CONTROL("control", List.of("001-access", "002-expiry", "003-people")),
     BOOKS(
             "books",
             List.of(
@@ -26,7 +26,8 @@ public enum Migrations {
                     "007-payments",
                     "008-earnings",
                     "009-deposits",
-                    "010-statements"));
+                    "010-statements",
+                    "012-reach"));
 
     private static final String PARTING = "\n----\n";
 

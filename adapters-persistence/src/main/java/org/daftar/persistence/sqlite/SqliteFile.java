@@ -45,6 +45,25 @@ record SqliteFile(Path path, Migrations schema) {
         }
     }
 
+    /**
+     * Takes the head off these books unless anything was ever posted in them: who still has them open can write no more.
+     *
+     * @return whether they are headless now
+     */
+    boolean behead() {
+        try (var connection = SqliteConnections.writer(path);
+                var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("DELETE FROM head WHERE entry_seq = 0");
+            boolean headless = number(connection, "SELECT count(*) FROM head") == 0;
+            statement.execute("COMMIT");
+            return headless;
+        } catch (SQLException unreadable) {
+            LOG.warn("{} belongs to a company that has ended and cannot be read; it stays", path, unreadable);
+            return false;
+        }
+    }
+
     private void make() {
         try {
             OwnerOnly.file(path);

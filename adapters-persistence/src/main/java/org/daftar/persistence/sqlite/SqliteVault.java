@@ -66,6 +66,16 @@ final class SqliteVault implements BooksVault {
     }
 
     @Override
+    public boolean erase(CompanyId company) {
+        var file = directory.books(company);
+        if (!Files.exists(file)) return true;
+        if (!new SqliteFile(file, Migrations.BOOKS).behead()) return false;
+        planes.drop(company);
+        delete(file);
+        return true;
+    }
+
+    @Override
     public void sweep(Set<CompanyId> registered) {
         try (var all = Files.list(directory.books())) {
             for (var file : all.toList()) {

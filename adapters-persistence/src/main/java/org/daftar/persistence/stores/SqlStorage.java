@@ -47,7 +47,7 @@ public record SqlStorage(
         return new SqlStorage(
                 planes,
                 new SqlKeptAnswers(planes, options.clock(), options.answersKept()),
-                new SqlAccess(planes, vault, options.passwords()),
+                SqlAccess.over(planes, vault, options.passwords()),
                 new SqlAudit(planes, options.clock(), books -> ledger.profiles()
                         .profile(books)
                         .zone()),

@@ -56,11 +56,11 @@ class MembersTest {
     @Test
     void the_last_owner_stays_until_there_is_another() {
         var owner = site.alpha().owner().user();
-        assertThatThrownBy(() -> site.access().removeMember(site.alpha().owner(), owner))
+        assertThatThrownBy(() -> site.daftar().members().remove(site.alpha().owner(), owner))
                 .satisfies(thrown ->
                         assertThat(((Refused) thrown).refusal().code()).isEqualTo("last_owner"));
-        site.access().addMember(site.alpha().owner(), member("second@alpha.test"), Role.OWNER);
-        site.access().removeMember(site.alpha().owner(), owner);
+        site.daftar().members().add(site.alpha().owner(), member("second@alpha.test"), Role.OWNER);
+        site.daftar().members().remove(site.alpha().owner(), owner);
         assertThat(site.daftar()
                         .read()
                         .directory()
@@ -70,42 +70,46 @@ class MembersTest {
 
     @Test
     void only_an_owner_makes_and_removes_owners() {
-        var id = site.access().addMember(site.alpha().owner(), member("admin@alpha.test"), Role.ADMIN);
-        var second = site.access().addMember(site.alpha().owner(), member("second@alpha.test"), Role.OWNER);
+        var id = site.daftar().members().add(site.alpha().owner(), member("admin@alpha.test"), Role.ADMIN);
+        var second = site.daftar().members().add(site.alpha().owner(), member("second@alpha.test"), Role.OWNER);
         var admin = site.daftar()
                 .read()
                 .directory()
                 .membership(id, site.alpha().books().company())
                 .orElseThrow()
                 .caller(ORIGIN);
-        assertThatThrownBy(() -> site.access().addMember(admin, member("third@alpha.test"), Role.OWNER))
+        assertThatThrownBy(() -> site.daftar().members().add(admin, member("third@alpha.test"), Role.OWNER))
                 .satisfies(thrown ->
                         assertThat(((Refused) thrown).refusal().code()).isEqualTo("owner_only"));
-        assertThatThrownBy(() -> site.access().removeMember(admin, second))
+        assertThatThrownBy(() -> site.daftar().members().remove(admin, second))
                 .satisfies(thrown ->
                         assertThat(((Refused) thrown).refusal().code()).isEqualTo("owner_only"));
-        site.access().removeMember(admin, site.access().addMember(admin, member("clerk@alpha.test"), Role.MEMBER));
+        site.daftar()
+                .members()
+                .remove(admin, site.daftar().members().add(admin, member("clerk@alpha.test"), Role.MEMBER));
     }
 
     @Test
     void a_member_works_in_the_role_given_and_may_not_invite_others() {
-        var id = site.access().addMember(site.alpha().owner(), member("clerk@alpha.test"), Role.MEMBER);
+        var id = site.daftar().members().add(site.alpha().owner(), member("clerk@alpha.test"), Role.MEMBER);
         var clerk = site.daftar()
                 .read()
                 .directory()
                 .membership(id, site.alpha().books().company())
                 .orElseThrow();
         assertThat(clerk.role()).isEqualTo(Role.MEMBER);
-        assertThatThrownBy(() -> site.access().addMember(clerk.caller(ORIGIN), member("third@alpha.test"), Role.VIEWER))
+        assertThatThrownBy(() ->
+                        site.daftar().members().add(clerk.caller(ORIGIN), member("third@alpha.test"), Role.VIEWER))
                 .satisfies(thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(Refusal.Forbidden.class));
-        assertThatThrownBy(() -> site.access().addMember(site.alpha().owner(), member("clerk@alpha.test"), Role.VIEWER))
+        assertThatThrownBy(() ->
+                        site.daftar().members().add(site.alpha().owner(), member("clerk@alpha.test"), Role.VIEWER))
                 .satisfies(thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(Refusal.Duplicate.class));
     }
 
     @Test
     void adding_somebody_who_exists_elsewhere_does_not_change_their_password() {
         var beta = Company.founded(site.daftar(), "owner@beta.test");
-        var id = site.access().addMember(site.alpha().owner(), member("owner@beta.test"), Role.VIEWER);
+        var id = site.daftar().members().add(site.alpha().owner(), member("owner@beta.test"), Role.VIEWER);
         assertThat(id).isEqualTo(beta.owner().user());
         assertDenied(site.signIn("owner@beta.test", "another long password"), "wrong_credentials");
         assertThat(site.signIn("owner@beta.test", PASSWORD)).isInstanceOf(SignIn.Granted.class);
@@ -135,20 +139,22 @@ class MembersTest {
 
     @Test
     void the_address_of_somebody_switched_off_is_still_taken() {
-        site.access().addMember(site.alpha().owner(), member("clerk@alpha.test"), Role.MEMBER);
+        site.daftar().members().add(site.alpha().owner(), member("clerk@alpha.test"), Role.MEMBER);
         site.execute("UPDATE app_user SET active = 0 WHERE email = 'clerk@alpha.test'");
         assertThatThrownBy(() -> site.access().openTenant(ORIGIN, tenant("clerk@alpha.test", PASSWORD)))
                 .satisfies(thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(Refusal.Duplicate.class));
-        assertThatThrownBy(() -> site.access().addMember(site.alpha().owner(), member("clerk@alpha.test"), Role.MEMBER))
+        assertThatThrownBy(() ->
+                        site.daftar().members().add(site.alpha().owner(), member("clerk@alpha.test"), Role.MEMBER))
                 .satisfies(thrown -> assertThat(((Refused) thrown).refusal()).isInstanceOf(Refusal.Duplicate.class));
     }
 
     @Test
     void an_owner_who_was_switched_off_is_no_other_owner() {
-        site.access().addMember(site.alpha().owner(), member("second@alpha.test"), Role.OWNER);
+        site.daftar().members().add(site.alpha().owner(), member("second@alpha.test"), Role.OWNER);
         site.execute("UPDATE app_user SET active = 0 WHERE email = 'second@alpha.test'");
-        assertThatThrownBy(() -> site.access()
-                        .removeMember(site.alpha().owner(), site.alpha().owner().user()))
+        assertThatThrownBy(() -> site.daftar()
+                        .members()
+                        .remove(site.alpha().owner(), site.alpha().owner().user()))
                 .satisfies(thrown ->
                         assertThat(((Refused) thrown).refusal().code()).isEqualTo("last_owner"));
     }
@@ -156,7 +162,7 @@ class MembersTest {
     @Test
     void companies_of_a_closed_tenant_are_neither_listed_nor_counted_yet_their_books_are_still_known_to_verify() {
         var beta = Company.founded(site.daftar(), "owner@beta.test");
-        var id = site.access().addMember(beta.owner(), member(OWNER), Role.VIEWER);
+        var id = site.daftar().members().add(beta.owner(), member(OWNER), Role.VIEWER);
         site.execute(
                 "UPDATE tenant SET active = 0 WHERE id = (SELECT home FROM app_user WHERE email = 'owner@beta.test')");
         var page = site.daftar()

@@ -185,6 +185,7 @@ class GeneralLedgerTest {
                                 Change.keep(),
                                 Change.keep(),
                                 Change.keep(),
+                                CompanyRegister.ReachChange.none(),
                                 Change.keep(),
                                 Change.keep(),
                                 Change.keep(),

@@ -22,6 +22,7 @@ import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.CompanyProfile;
+import org.daftar.model.ledger.Reach;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.printing.PrintLanguage;
@@ -109,8 +110,10 @@ public class PrintingBenchmark {
                 1,
                 Optional.of("100123456700003"),
                 Optional.of("Warehouse 7, Al Quoz Industrial 3\nDubai"),
+                Reach.unknown(),
                 Optional.empty(),
                 Optional.empty(),
+                NOW,
                 NOW,
                 1);
     }

@@ -93,9 +93,8 @@ final class RunningArkan implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         service.daftar()
-                .access()
-                .addMember(
-                        membership.caller(TEST), new NewMember(new EmailAddress(email), "Colleague", PASSWORD), role);
+                .members()
+                .add(membership.caller(TEST), new NewMember(new EmailAddress(email), "Colleague", PASSWORD), role);
         return new Owner(email, owner.company(), logIn(email));
     }
 

@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.Access;
+import org.daftar.ports.access.ApiTokens;
+import org.daftar.ports.access.Invitations;
+import org.daftar.ports.access.Members;
+import org.daftar.ports.access.Organizations;
+import org.daftar.ports.access.People;
+import org.daftar.ports.access.query.Credentials;
 import org.daftar.ports.access.query.Directory;
+import org.daftar.ports.access.query.PendingInvitations;
 import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Earnings;
@@ -49,7 +56,7 @@ import org.daftar.services.tax.TaxUseCases;
  */
 public final class Daftar {
 
-    private final Access access;
+    private final AccessUseCases access;
     private final LedgerUseCases ledger;
     private final ListUseCases lists;
     private final PartyUseCases parties;
@@ -76,6 +83,8 @@ public final class Daftar {
         var stores = storage.ledger();
         reads = new Reads(
                 storage.access().directory(),
+                storage.access().credentials(),
+                storage.access().pending(),
                 storage.audit().trail(),
                 stores.accounts(),
                 stores.entries(),
@@ -107,7 +116,27 @@ public final class Daftar {
     }
 
     public Access access() {
-        return access;
+        return access.access();
+    }
+
+    public Organizations organizations() {
+        return access.organizations();
+    }
+
+    public Members members() {
+        return access.members();
+    }
+
+    public Invitations invitations() {
+        return access.invitations();
+    }
+
+    public ApiTokens apiTokens() {
+        return access.tokens();
+    }
+
+    public People people() {
+        return access.people();
     }
 
     public GeneralLedger ledger() {
@@ -161,6 +190,8 @@ public final class Daftar {
     /** Everything that can be asked, by capability. */
     public record Reads(
             Directory directory,
+            Credentials credentials,
+            PendingInvitations pendingInvitations,
             AuditTrail auditTrail,
             Accounts accounts,
             Entries entries,

@@ -1,13 +1,10 @@
 package org.daftar.ports.access;
 
-import org.daftar.model.access.Role;
 import org.daftar.model.access.SessionId;
 import org.daftar.model.access.SignedIn;
-import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.kernel.UserId;
 
 /**
  * The verbs of the control plane. Each is all or nothing. What is slow (hashing a password, seeding a company's books)
@@ -47,14 +44,8 @@ public interface Access {
         }
     }
 
-    /** Takes back what is left of foundings that were cut off. Slow; for when a service starts. */
+    /** Takes back what is left of foundings and endings that were cut off. Slow; for when a service starts. */
     void sweep();
-
-    /** Adds a user to the caller's company; an unknown e-mail becomes a new user with that password. Slow. Needs MEMBER_MANAGE. */
-    UserId addMember(Caller caller, NewMember member, Role role);
-
-    /** Ends a membership; the last owner of a company stays. Needs MEMBER_MANAGE. */
-    void removeMember(Caller caller, UserId user);
 
     /**
      * Compares a password with the stored one, in the same time whether or not the user exists. Slow; bounded: when too

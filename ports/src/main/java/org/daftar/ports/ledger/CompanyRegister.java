@@ -5,6 +5,7 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Emirate;
+import org.daftar.model.ledger.Reach;
 
 /** The company's own record in its books. */
 public interface CompanyRegister {
@@ -17,9 +18,42 @@ public interface CompanyRegister {
             Change<String> legalName,
             Change<String> taxNumber,
             Change<String> address,
+            ReachChange reach,
             Change<Emirate> emirate,
             Change<String> wpsEmployerId,
             Change<Currency> currency,
             Change<Integer> fiscalYearStartMonth,
             Optional<Long> version) {}
+
+    record ReachChange(
+            Change<String> city,
+            Change<String> state,
+            Change<String> country,
+            Change<String> postcode,
+            Change<String> logo,
+            Change<String> email,
+            Change<String> phone) {
+
+        public static ReachChange none() {
+            return new ReachChange(
+                    Change.keep(),
+                    Change.keep(),
+                    Change.keep(),
+                    Change.keep(),
+                    Change.keep(),
+                    Change.keep(),
+                    Change.keep());
+        }
+
+        public Reach merged(Reach before) {
+            return new Reach(
+                    city.or(before.city()),
+                    state.or(before.state()),
+                    country.or(before.country()),
+                    postcode.or(before.postcode()),
+                    logo.or(before.logo()),
+                    email.or(before.email()),
+                    phone.or(before.phone()));
+        }
+    }
 }

@@ -22,6 +22,7 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.ledger.CompanyRegister.ProfileChange;
+import org.daftar.ports.ledger.CompanyRegister.ReachChange;
 
 /** What is sent and shown of a company. */
 final class CompanyBodies {
@@ -84,6 +85,7 @@ final class CompanyBodies {
                     legalName,
                     taxNumber,
                     address,
+                    ReachChange.none(),
                     emirate,
                     wpsEmployerId,
                     currency.map(code -> Currency.of(code)

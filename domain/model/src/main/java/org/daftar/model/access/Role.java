@@ -6,6 +6,7 @@ import static org.daftar.model.kernel.Permission.AUDIT_READ;
 import static org.daftar.model.kernel.Permission.CATALOG_MANAGE;
 import static org.daftar.model.kernel.Permission.CATALOG_READ;
 import static org.daftar.model.kernel.Permission.CATALOG_WRITE;
+import static org.daftar.model.kernel.Permission.COMPANY_CLOSE;
 import static org.daftar.model.kernel.Permission.COMPANY_READ;
 import static org.daftar.model.kernel.Permission.INVOICE_POST;
 import static org.daftar.model.kernel.Permission.INVOICE_READ;
@@ -35,6 +36,7 @@ import org.daftar.model.kernel.Permission;
 public enum Role {
     VIEWER(EnumSet.of(
             COMPANY_READ,
+            MEMBER_READ,
             ACCOUNT_READ,
             JOURNAL_READ,
             REPORT_READ,
@@ -46,6 +48,7 @@ public enum Role {
     CASHIER(EnumSet.of(COMPANY_READ)),
     MEMBER(EnumSet.of(
             COMPANY_READ,
+            MEMBER_READ,
             ACCOUNT_READ,
             JOURNAL_READ,
             JOURNAL_WRITE,
@@ -87,7 +90,7 @@ public enum Role {
             PAYMENT_READ,
             PAYMENT_WRITE,
             PAYMENT_POST)),
-    ADMIN(EnumSet.allOf(Permission.class)),
+    ADMIN(EnumSet.complementOf(EnumSet.of(COMPANY_CLOSE))),
     OWNER(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

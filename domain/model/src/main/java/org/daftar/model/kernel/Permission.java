@@ -4,6 +4,8 @@ package org.daftar.model.kernel;
 public enum Permission {
     COMPANY_READ,
     COMPANY_MANAGE,
+    /** Ending the company here: its members and tokens, and its books while nothing was ever posted. */
+    COMPANY_CLOSE,
     MEMBER_READ,
     MEMBER_MANAGE,
     AUDIT_READ,

@@ -211,6 +211,9 @@ public sealed interface Refusal {
         }
     }
 
+    /** No permission helps: it takes another person, another role or another credential, as the code says. */
+    record NotPermitted(String code, String message) implements Refusal {}
+
     /** Not a member, or no such company: on purpose one answer for both. */
     record NoAccess() implements Refusal {
 

@@ -11,6 +11,7 @@ import org.daftar.model.kernel.Emirate;
 /**
  * The legal entity whose books these are. Currency and fiscal year are fixed by the first posting.
  *
+ * @param country where it is established (ISO 3166); the country of its postal address is part of {@code reach}
  * @param emirate needed for the VAT return, and may come later
  */
 public record CompanyProfile(
@@ -23,9 +24,11 @@ public record CompanyProfile(
         int fiscalYearStartMonth,
         Optional<String> taxNumber,
         Optional<String> address,
+        Reach reach,
         Optional<Emirate> emirate,
         Optional<String> wpsEmployerId,
         Instant createdAt,
+        Instant updatedAt,
         long version) {
 
     public FiscalYear fiscalYear(LocalDate day) {

@@ -22,6 +22,14 @@ final class PasswordGate {
         this.hasher = hasher;
     }
 
+    /** @throws Refused invalid when it is too short or too long */
+    static void requireSound(String password) {
+        if (password.length() < 10 || password.length() > 200) {
+            throw new Refused(
+                    Refusal.Invalid.of("password", "password_length", "A password has 10 to 200 characters."));
+        }
+    }
+
     String hash(String password) {
         return inTurn(() -> hasher.hash(password));
     }

@@ -1,20 +1,13 @@
 package org.daftar.services.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.daftar.model.access.EmailAddress;
+import org.daftar.model.access.SecretHash;
 import org.daftar.model.access.SessionId;
 import org.daftar.model.access.SignedIn;
-import org.daftar.model.audit.Fact;
-import org.daftar.model.kernel.Control;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.Refusal;
@@ -23,19 +16,18 @@ import org.daftar.ports.access.PasswordProof;
 import org.daftar.ports.access.SignIn;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.access.driven.IdentityStore.User;
-import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.services.audit.Moments;
 
 /** Signing in, refreshing and signing out, as the inside of a unit of the control plane. */
-record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, RandomGenerator random, Ids ids) {
+record SignInVerbs(AccessStores stores, ControlFacts facts, Moments moments, Secrets secrets, Ids ids) {
 
     private static final int MOST_MISSES = 5;
     private static final Duration MISSES_COUNT = Duration.ofMinutes(15);
-    private static final int SECRET_BYTES = 32;
 
     SignIn signIn(Origin origin, PasswordProof proof) {
         if (proof.email().isEmpty()) return wrong();
-        var account = sha256(proof.email().get().value());
-        var now = clock.instant();
+        var account = SecretHash.of(proof.email().get().value()).bytes();
+        var now = moments.now();
         forgetExpired(now);
         var misses = stores.sessions().misses(account, now.minus(MISSES_COUNT));
         if (misses.size() >= MOST_MISSES) return locked(misses, now);
@@ -57,13 +49,14 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
     SignIn.Granted begin(Origin origin, User user, Instant now) {
         var session = new SessionId(ids.next());
         stores.sessions().begin(session, user.id(), now);
+        stores.identities().signedIn(user.id(), now);
         return granted(origin, user, session, now);
     }
 
     SignIn refresh(Origin origin, String secret) {
-        var hash = sha256(secret);
+        var hash = SecretHash.of(secret).bytes();
         var known = stores.sessions().secret(hash);
-        var now = clock.instant();
+        var now = moments.now();
         forgetExpired(now);
         if (known.isEmpty() || !known.get().live() || known.get().until().isBefore(now)) {
             return notValid();
@@ -83,7 +76,7 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
 
     void signOut(Origin origin, SessionId session) {
         var row = stores.directory().session(session);
-        stores.sessions().end(session, clock.instant());
+        stores.sessions().end(session, moments.now());
         row.ifPresent(ended -> note(ended.user(), origin, "signed_out"));
     }
 
@@ -92,21 +85,15 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
     }
 
     private SignIn.Granted granted(Origin origin, User user, SessionId session, Instant now) {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = secrets.draw();
         var until = now.plus(SignIn.REFRESH_LASTS);
-        stores.sessions().addSecret(sha256(secret), session, until);
+        stores.sessions().addSecret(SecretHash.of(secret).bytes(), session, until);
         var plan = stores.identities().plan(user.home());
         return new SignIn.Granted(new SignedIn(user.id(), user.home(), plan, session, origin), secret, until);
     }
 
     private void note(UserId user, Origin origin, String action) {
-        facts.append(
-                Control.CONTROL,
-                Optional.of(user),
-                origin,
-                new Fact(action, new Fact.Subject("user", user.value()), List.of()));
+        facts.note(user, origin, action, "user", user.value());
     }
 
     /** On the back of a write that adds one of them at most, so that neither table grows beyond what is in use. */
@@ -131,13 +118,5 @@ record SignInVerbs(AccessStores stores, FactLog facts, InstantSource clock, Rand
 
     private static SignIn denied(String code, String message) {
         return new SignIn.Denied(new Refusal.Unauthenticated(code, message));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

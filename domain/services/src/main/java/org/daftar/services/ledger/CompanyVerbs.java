@@ -1,5 +1,6 @@
 package org.daftar.services.ledger;
 
+import java.time.Instant;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Permission;
@@ -12,10 +13,16 @@ import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.driven.CompanyStore;
 import org.daftar.ports.ledger.driven.JournalStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.services.audit.Moments;
 import org.daftar.services.audit.Told;
 
 record CompanyVerbs(
-        Transactions transactions, CompanyStore company, CompanyProfiles profiles, JournalStore journal, FactLog facts)
+        Transactions transactions,
+        CompanyStore company,
+        CompanyProfiles profiles,
+        JournalStore journal,
+        FactLog facts,
+        Moments moments)
         implements CompanyRegister {
 
     private static final Told<CompanyProfile> TOLD = Told.<CompanyProfile>of()
@@ -25,6 +32,13 @@ record CompanyVerbs(
             .plain("fiscalYearStartMonth", CompanyProfile::fiscalYearStartMonth)
             .plain("taxNumber", CompanyProfile::taxNumber)
             .plain("address", CompanyProfile::address)
+            .plain("city", profile -> profile.reach().city())
+            .plain("state", profile -> profile.reach().state())
+            .plain("postalCountry", profile -> profile.reach().country())
+            .plain("postcode", profile -> profile.reach().postcode())
+            .plain("logo", profile -> profile.reach().logo())
+            .plain("email", profile -> profile.reach().email())
+            .plain("phone", profile -> profile.reach().phone())
             .plain("emirate", CompanyProfile::emirate)
             .plain("wpsEmployerId", CompanyProfile::wpsEmployerId);
 
@@ -36,7 +50,7 @@ record CompanyVerbs(
             change.version().filter(version -> version != before.version()).ifPresent(version -> {
                 throw new Refused(new Refusal.StaleVersion("company", version, before.version()));
             });
-            var after = merged(before, change);
+            var after = merged(before, change, moments.now());
             boolean redefined = !before.currency().equals(after.currency())
                     || before.fiscalYearStartMonth() != after.fiscalYearStartMonth();
             if (redefined && journal.head(caller.books()).sequence() > 0) {
@@ -56,7 +70,7 @@ record CompanyVerbs(
         });
     }
 
-    private static CompanyProfile merged(CompanyProfile before, ProfileChange change) {
+    private static CompanyProfile merged(CompanyProfile before, ProfileChange change, Instant now) {
         return new CompanyProfile(
                 before.id(),
                 change.name().orRequired("name", before.name()),
@@ -67,9 +81,11 @@ record CompanyVerbs(
                 change.fiscalYearStartMonth().orRequired("fiscalYearStartMonth", before.fiscalYearStartMonth()),
                 change.taxNumber().or(before.taxNumber()),
                 change.address().or(before.address()),
+                change.reach().merged(before.reach()),
                 change.emirate().or(before.emirate()),
                 change.wpsEmployerId().or(before.wpsEmployerId()),
                 before.createdAt(),
+                now,
                 before.version() + 1);
     }
 }

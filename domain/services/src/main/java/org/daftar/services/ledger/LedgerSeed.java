@@ -16,6 +16,7 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.ChartTemplate;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.ledger.Reach;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.driven.BooksSeed;
 import org.daftar.ports.audit.driven.FactLog;
@@ -67,6 +68,7 @@ record LedgerSeed(CompanyStore company, ChartStore chart, FactLog facts, Posting
     }
 
     private CompanyProfile profile(Caller founder, NewCompany wanted) {
+        var now = posting.now();
         return new CompanyProfile(
                 founder.books().company(),
                 wanted.name(),
@@ -77,9 +79,11 @@ record LedgerSeed(CompanyStore company, ChartStore chart, FactLog facts, Posting
                 wanted.fiscalYearStartMonth(),
                 wanted.taxNumber(),
                 Optional.empty(),
+                Reach.unknown(),
                 wanted.emirate(),
                 Optional.empty(),
-                posting.now(),
+                now,
+                now,
                 1);
     }
 

@@ -14,6 +14,7 @@ import org.daftar.ports.ledger.Sealing;
 import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.driven.Partners;
+import org.daftar.services.audit.Moments;
 
 /**
  * The door to the general ledger: its verbs, and its seed for new companies.
@@ -66,7 +67,8 @@ public record LedgerUseCases(
                         facts,
                         ids),
                 new ChartVerbs(transactions, stores.chart(), stores.accounts(), facts, posting, ids),
-                new CompanyVerbs(transactions, stores.company(), stores.profiles(), stores.journal(), facts),
+                new CompanyVerbs(
+                        transactions, stores.company(), stores.profiles(), stores.journal(), facts, new Moments(clock)),
                 audit,
                 new SealingVerbs(
                         audit,

@@ -14,6 +14,13 @@ public interface BooksVault {
     void discard(CompanyId company);
 
     /**
+     * Removes books in which nothing was ever posted; any others stay.
+     *
+     * @return whether they are gone
+     */
+    boolean erase(CompanyId company);
+
+    /**
      * Removes what is left of creations that were cut off: unfinished books, and those nobody was given and nobody has
      * worked in. Books that are being made at this moment stay.
      */

@@ -13,6 +13,8 @@ public interface SessionStore {
 
     void end(SessionId session, Instant at);
 
+    void endAll(UserId user, Instant at);
+
     void addSecret(byte[] hash, SessionId session, Instant until);
 
     Optional<Secret> secret(byte[] hash);
