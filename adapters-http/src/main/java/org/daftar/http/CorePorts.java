@@ -1,7 +1,14 @@
 package org.daftar.http;
 
 import org.daftar.ports.access.Access;
+import org.daftar.ports.access.ApiTokens;
+import org.daftar.ports.access.Invitations;
+import org.daftar.ports.access.Members;
+import org.daftar.ports.access.Organizations;
+import org.daftar.ports.access.People;
+import org.daftar.ports.access.query.Credentials;
 import org.daftar.ports.access.query.Directory;
+import org.daftar.ports.access.query.PendingInvitations;
 import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Earnings;
@@ -35,7 +42,14 @@ public record CorePorts(
         Snapshots snapshots,
         KeptAnswers keptAnswers,
         Access access,
+        Organizations organizations,
+        Members members,
+        Invitations invitations,
+        ApiTokens apiTokens,
+        People people,
         Directory directory,
+        Credentials credentials,
+        PendingInvitations pendingInvitations,
         AuditTrail auditTrail,
         ChartOfAccounts chart,
         GeneralLedger ledger,

@@ -18,9 +18,11 @@ import org.daftar.http.pipeline.DialectPipeline;
 import org.daftar.http.pipeline.Identities;
 import org.daftar.http.pipeline.Machinery;
 import org.daftar.http.pipeline.Observations;
+import org.daftar.http.pipeline.Sightings;
 import org.daftar.http.pipeline.Workers;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.site.Site;
+import org.daftar.http.tokens.IdentityProvider;
 import org.daftar.http.tokens.Keyring;
 import org.daftar.http.tokens.Tokens;
 import org.daftar.model.kernel.Ids;
@@ -73,7 +75,14 @@ public final class DaftarHttp implements AutoCloseable {
         this.workers = new Workers(settings.readers(), settings.waitingReads(), settings.writers());
         var registry = new PrometheusRegistry();
         var tokens = new Tokens(keyring, clock);
-        var identities = new Identities(tokens, core.directory(), core.snapshots(), clock);
+        var identities = new Identities(
+                tokens,
+                settings.identities().map(provider -> new IdentityProvider(provider, clock)),
+                core.directory(),
+                core.credentials(),
+                core.snapshots(),
+                new Sightings(core.people(), core.transactions(), workers),
+                clock);
         var observations = new Observations(registry, settings.accessLog());
         var machinery = new Machinery(
                 core.transactions(),

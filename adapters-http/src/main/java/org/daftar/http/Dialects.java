@@ -77,7 +77,7 @@ record Dialects(CorePorts core, Tokens tokens, Identities identities, Observatio
                 documented,
                 core.access(),
                 tokens,
-                identities::forget,
+                session -> identities.forget(),
                 (origin, refusal) -> observations.signInDenied(dialect, origin, refusal.code()));
     }
 }

@@ -1,5 +1,8 @@
 package org.daftar.http;
 
+import java.util.Optional;
+import org.daftar.http.tokens.IdentitySettings;
+
 /**
  * @param port 0 for any free one
  * @param eventLoops threads that serve connections
@@ -7,18 +10,37 @@ package org.daftar.http;
  * @param waitingReads how many reads may wait before callers are told to come back
  * @param writers threads that lead batches of writes: as many books are written in parallel
  * @param accessLog whether each answer is one line of the log
+ * @param identities whose tokens are taken beside our own
  */
 public record HttpSettings(
-        String host, int port, int eventLoops, int readers, int waitingReads, int writers, boolean accessLog) {
+        String host,
+        int port,
+        int eventLoops,
+        int readers,
+        int waitingReads,
+        int writers,
+        boolean accessLog,
+        Optional<IdentitySettings> identities) {
 
     public HttpSettings withAccessLog(boolean logged) {
-        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, logged);
+        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, logged, identities);
+    }
+
+    public HttpSettings withIdentities(Optional<IdentitySettings> provider) {
+        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, accessLog, provider);
     }
 
     /** For one machine: a loop per two cores, as many readers and writers as keep its disk and cores busy. */
     public static HttpSettings usual(String host, int port) {
         var cores = Runtime.getRuntime().availableProcessors();
         return new HttpSettings(
-                host, port, Math.max(1, cores / 2), Math.max(4, cores), 1024, Math.max(4, cores), false);
+                host,
+                port,
+                Math.max(1, cores / 2),
+                Math.max(4, cores),
+                1024,
+                Math.max(4, cores),
+                false,
+                Optional.empty());
     }
 }

@@ -45,7 +45,7 @@ class BreakdownTest {
         service = new DaftarHttp(
                 withoutStore(),
                 noKeys(),
-                new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true),
+                new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true, Optional.empty()),
                 InstantSource.system(),
                 new Random(1),
                 (tokens, identities, observations) -> List.of(ArkanDialect.of(List.of(this::declare))));
@@ -146,7 +146,8 @@ class BreakdownTest {
         };
         return new CorePorts(
                 null, snapshots, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     private static Keyring noKeys() {

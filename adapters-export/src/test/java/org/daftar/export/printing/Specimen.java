@@ -24,7 +24,7 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryNumber;
-import org.daftar.model.ledger.Reach;
+import org.daftar.model.ledger.Letterhead;
 import org.daftar.model.party.Address;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyRole;
@@ -185,7 +185,7 @@ final class Specimen {
                 1,
                 companyTaxNumber,
                 Optional.of("Warehouse 7, Al Quoz Industrial 3\nP.O. Box 12345\nDubai"),
-                Reach.unknown(),
+                Letterhead.unknown(),
                 Optional.empty(),
                 Optional.empty(),
                 NOW,

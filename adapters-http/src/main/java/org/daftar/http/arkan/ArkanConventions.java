@@ -86,6 +86,11 @@ final class ArkanConventions implements Conventions {
     }
 
     @Override
+    public boolean namesCompany(Request request) {
+        return request.header(COMPANY_HEADER).isPresent();
+    }
+
+    @Override
     public CompanyId company(Request request) {
         var text = request.header(COMPANY_HEADER)
                 .orElseThrow(() -> notNamed("required", "Send the company's id in the header " + COMPANY_HEADER + "."));

@@ -17,6 +17,14 @@ public interface Conventions {
     /** The credential a caller shows; empty when they show none, or none this dialect knows. */
     Optional<String> credential(Request request);
 
+    /** Whether callers may also show a token of the identity provider, or one they made for a program. */
+    default boolean takesOtherCredentials() {
+        return false;
+    }
+
+    /** Whether the caller names a company at all. */
+    boolean namesCompany(Request request);
+
     /**
      * The company the caller names.
      *

@@ -93,7 +93,7 @@ public final class DialectDocument {
 
     private List<Param> headers(Endpoint<?, ?, ?> endpoint) {
         var headers = new ArrayList<Param>();
-        if (endpoint.scope() instanceof Scope.Company)
+        if (endpoint.scope() instanceof Scope.Company || endpoint.scope() instanceof Scope.CompanyInControl)
             headers.addAll(dialect.conventions().scopeHeaders());
         if (!endpoint.isRead() && endpoint.once() == Once.KEYED) {
             headers.add(Headers.IDEMPOTENCY_KEY);

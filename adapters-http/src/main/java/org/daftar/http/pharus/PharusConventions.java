@@ -50,6 +50,17 @@ final class PharusConventions implements Conventions {
         return "Bearer realm=\"pharus\"";
     }
 
+    /** Its document's clients bring the tokens of an identity provider, and it has tokens for programs. */
+    @Override
+    public boolean takesOtherCredentials() {
+        return true;
+    }
+
+    @Override
+    public boolean namesCompany(Request request) {
+        return request.header(ORGANIZATION_HEADER).isPresent();
+    }
+
     @Override
     public CompanyId company(Request request) {
         var text = request.header(ORGANIZATION_HEADER)

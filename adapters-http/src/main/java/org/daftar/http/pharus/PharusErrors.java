@@ -25,6 +25,7 @@ public final class PharusErrors {
             Map.entry(Refusal.Unauthenticated.class, 401),
             Map.entry(Refusal.Forbidden.class, 403),
             Map.entry(Refusal.NoAccess.class, 403),
+            Map.entry(Refusal.NotPermitted.class, 403),
             Map.entry(Refusal.ModuleNotInPlan.class, 403),
             Map.entry(Refusal.Missing.class, 404),
             Map.entry(Refusal.Duplicate.class, 409),

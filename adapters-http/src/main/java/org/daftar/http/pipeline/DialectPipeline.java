@@ -10,17 +10,21 @@ import java.util.function.Consumer;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.dialect.Fault;
 import org.daftar.http.limits.RateLimits;
+import org.daftar.http.pipeline.Identities.Shown;
+import org.daftar.http.pipeline.Identity.Credential;
 import org.daftar.http.routes.Admission;
 import org.daftar.http.routes.Endpoint;
 import org.daftar.http.routes.Method;
 import org.daftar.http.routes.RouteTrie;
 import org.daftar.http.routes.RouteTrie.Match;
 import org.daftar.http.routes.Scope;
+import org.daftar.model.access.Membership;
 import org.daftar.model.access.Plan;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.ports.access.query.Directory.SessionRow;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a request from its arrival to the endpoint's work. One per dialect, shared by all event loops. */
@@ -91,14 +95,15 @@ public final class DialectPipeline {
         }
         var wanted = company;
         var flaw = unnamed;
-        var remembered = machinery.identities().remembered(dialect.name(), token, wanted);
+        var shown = new Shown(dialect.name(), dialect.conventions().takesOtherCredentials(), token);
+        var remembered = machinery.identities().remembered(shown, wanted);
         if (remembered != null) {
             then.accept(new Known(remembered, wanted, flaw));
             return;
         }
         machinery.workers().read(() -> {
             try {
-                var asked = machinery.identities().ask(dialect.name(), token, wanted);
+                var asked = machinery.identities().ask(shown, wanted);
                 mailbox.execute(() -> guarded(exchange, () -> then.accept(new Known(asked, wanted, flaw))));
             } catch (RuntimeException | Error failed) {
                 mailbox.execute(() -> fail(exchange, failed));
@@ -114,13 +119,15 @@ public final class DialectPipeline {
             exchange.fault(fault.get());
             return;
         }
-        if (known.unnamed() != null) throw known.unnamed();
         var route = route((Match.Found) match);
+        requireFit(route.endpoint(), known.identity().credential());
+        requireNamed(exchange, known);
         var membership = known.identity().membership();
-        if (known.company() != null && membership.isEmpty()) throw new Refused(new Refusal.NoAccess());
+        boolean isOfCompany = !(route.endpoint().scope() instanceof Scope.Control);
+        if (isOfCompany && membership.isEmpty()) throw new Refused(new Refusal.NoAccess());
         var plan = membership
-                .map(seat -> seat.plan())
-                .orElse(known.identity().session().plan());
+                .map(Membership::plan)
+                .or(() -> known.identity().session().map(SessionRow::plan));
         judge(
                 route.endpoint(),
                 plan,
@@ -128,10 +135,34 @@ public final class DialectPipeline {
         running.run(route, exchange, known.identity(), body, mailbox);
     }
 
-    private static void judge(Endpoint<?, ?, ?> endpoint, Plan plan, Set<Permission> permissions) {
-        endpoint.module().filter(module -> !plan.includes(module)).ifPresent(module -> {
-            throw new Refused(new Refusal.ModuleNotInPlan(module));
-        });
+    /** Whether the kind of credential will do. */
+    private static void requireFit(Endpoint<?, ?, ?> endpoint, Credential credential) {
+        boolean mayBeUnregistered =
+                endpoint.admission() instanceof Admission.Open open && open.scheme() == Admission.Scheme.IDENTIFIED;
+        if (credential.session().isEmpty() && !mayBeUnregistered) {
+            throw new Refused(new Refusal.Unauthenticated(
+                    "not_registered", "You are not registered here yet. Register, or accept an invitation."));
+        }
+        if (endpoint.inPerson() && credential.token().isPresent()) {
+            throw new Refused(new Refusal.NotPermitted(
+                    "in_person_only", "A token made for a program cannot do this. Sign in yourself."));
+        }
+    }
+
+    /** The token of a program names its company when the caller does not. */
+    private void requireNamed(Exchange exchange, Known known) {
+        var unnamed = known.unnamed();
+        if (unnamed == null) return;
+        boolean boundToOne = known.identity().credential().bound().isPresent();
+        if (!boundToOne || dialect.conventions().namesCompany(exchange)) throw unnamed;
+    }
+
+    private static void judge(Endpoint<?, ?, ?> endpoint, Optional<Plan> plan, Set<Permission> permissions) {
+        endpoint.module()
+                .filter(module -> plan.filter(one -> one.includes(module)).isEmpty())
+                .ifPresent(module -> {
+                    throw new Refused(new Refusal.ModuleNotInPlan(module));
+                });
         if (!(endpoint.admission() instanceof Admission.Requires requires)) return;
         for (var permission : requires.permissions()) {
             if (!permissions.contains(permission)) throw new Refused(new Refusal.Forbidden(permission));
@@ -141,20 +172,23 @@ public final class DialectPipeline {
     private @Nullable CompanyId company(Exchange exchange, Match match) {
         if (!(match instanceof Match.Found found)) return null;
         var scope = found.endpoint().scope();
-        if (scope instanceof Scope.Company) return dialect.conventions().company(exchange);
+        if (scope instanceof Scope.Company || scope instanceof Scope.CompanyInControl)
+            return dialect.conventions().company(exchange);
         return scope instanceof Scope.CompanyInPath inPath ? CompanyPath.read(exchange, inPath.parameter()) : null;
     }
 
-    private boolean countTenant(Exchange exchange, Identities.Identity identity) {
-        var session = identity.session();
+    private boolean countTenant(Exchange exchange, Identity identity) {
         var seat = identity.membership();
+        if (seat.isPresent()) {
+            return go(
+                    exchange,
+                    machinery.limits().count(seat.get().tenant(), seat.get().plan()));
+        }
+        var session = identity.session();
+        if (session.isEmpty()) return countAddress(exchange);
         return go(
                 exchange,
-                seat.isPresent()
-                        ? machinery
-                                .limits()
-                                .count(seat.get().tenant(), seat.get().plan())
-                        : machinery.limits().count(session.home(), session.plan()));
+                machinery.limits().count(session.get().home(), session.get().plan()));
     }
 
     private boolean countAddress(Exchange exchange) {
@@ -197,5 +231,5 @@ public final class DialectPipeline {
         exchange.fail(failed);
     }
 
-    private record Known(Identities.Identity identity, @Nullable CompanyId company, @Nullable Refused unnamed) {}
+    private record Known(Identity identity, @Nullable CompanyId company, @Nullable Refused unnamed) {}
 }

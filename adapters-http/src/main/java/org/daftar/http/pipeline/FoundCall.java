@@ -1,6 +1,7 @@
 package org.daftar.http.pipeline;
 
 import org.daftar.http.routes.Call;
+import org.daftar.model.access.Bearer;
 import org.daftar.model.access.Membership;
 import org.daftar.model.access.Role;
 import org.daftar.model.access.SignedIn;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The call as far as the pipeline found it. */
 record FoundCall(
         Origin origin,
+        @Nullable Bearer known,
         @Nullable SignedIn who,
         @Nullable Membership seat,
         Page.@Nullable Request<?> page,
@@ -30,8 +32,19 @@ record FoundCall(
 
     @Override
     public SignedIn signedIn() {
-        if (who == null) throw new IllegalStateException("This endpoint is public");
+        if (who == null) throw new IllegalStateException("This endpoint is not for the signed-in alone");
         return who;
+    }
+
+    @Override
+    public Bearer bearer() {
+        if (known == null) throw new IllegalStateException("This endpoint is public");
+        return known;
+    }
+
+    /** Whether the caller is known at all. */
+    boolean isKnown() {
+        return known != null;
     }
 
     @Override

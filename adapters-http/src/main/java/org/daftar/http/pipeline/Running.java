@@ -41,11 +41,7 @@ final class Running {
 
     /** @param identity absent at a public endpoint */
     <P extends Record, B extends Record, R> void run(
-            Route<P, B, R> route,
-            Exchange exchange,
-            Identities.@Nullable Identity identity,
-            byte[] bytes,
-            Mailbox mailbox) {
+            Route<P, B, R> route, Exchange exchange, @Nullable Identity identity, byte[] bytes, Mailbox mailbox) {
         var endpoint = route.endpoint();
         var unreadable = endpoint.isRead() ? Optional.<Fault>empty() : BodyForm.flaw(exchange, bytes);
         if (unreadable.isPresent()) {
@@ -98,16 +94,19 @@ final class Running {
     }
 
     private static FoundCall call(
-            Exchange exchange, Identities.@Nullable Identity identity, Page.@Nullable Request<?> page, String binding) {
-        if (identity == null) return new FoundCall(exchange.origin(), null, null, page, binding);
-        var session = identity.session();
-        var who = new SignedIn(session.user(), session.home(), session.plan(), session.id(), exchange.origin());
+            Exchange exchange, @Nullable Identity identity, Page.@Nullable Request<?> page, String binding) {
+        if (identity == null) return new FoundCall(exchange.origin(), null, null, null, page, binding);
+        SignedIn who = identity.session()
+                .map(row -> new SignedIn(row.user(), row.home(), row.plan(), row.id(), exchange.origin()))
+                .orElse(null);
         Membership seat = identity.membership().orElse(null);
-        return new FoundCall(exchange.origin(), who, seat, page, binding);
+        return new FoundCall(exchange.origin(), identity.bearer(), who, seat, page, binding);
     }
 
     private static Plane plane(Scope scope, FoundCall call) {
-        return scope instanceof Scope.Control ? Control.CONTROL : call.books();
+        return scope instanceof Scope.Control || scope instanceof Scope.CompanyInControl
+                ? Control.CONTROL
+                : call.books();
     }
 
     private <S extends Enum<S>> Page.Request<S> page(Exchange exchange, Output.Paged<?, S> output, String scope) {
@@ -115,11 +114,11 @@ final class Running {
     }
 
     /** A place in a list belongs to the list: this endpoint, this company, this user. */
-    private static String pageScope(Route<?, ?, ?> route, Identities.@Nullable Identity identity) {
+    private static String pageScope(Route<?, ?, ?> route, @Nullable Identity identity) {
         if (identity == null || !(route.endpoint().output() instanceof Output.Paged)) return "";
         var company =
                 identity.membership().map(seat -> seat.company().toString()).orElse("");
-        return route.endpoint().id() + ' ' + company + ' ' + identity.session().user();
+        return route.endpoint().id() + ' ' + company + ' ' + identity.bearer().user();
     }
 
     private static List<String> values(Exchange exchange, String name) {

@@ -7,6 +7,7 @@ import org.daftar.http.dialect.Dialect;
 import org.daftar.http.routes.None;
 import org.daftar.http.routes.Once;
 import org.daftar.http.routes.Work;
+import org.daftar.model.kernel.Control;
 import org.daftar.model.kernel.Plane;
 import org.daftar.ports.kernel.KeptAnswers.KeptAnswer;
 import org.daftar.ports.kernel.Unit;
@@ -148,6 +149,9 @@ final class Writes {
             Work.Writing<P, B, ?, U, R> work,
             Outcome<Result<U>> outcome,
             Mailbox mailbox) {
+        // Rights may have changed, whose is not known here; and it is rare.
+        if (sent.plane() == Control.CONTROL && sent.call().isKnown())
+            machinery.identities().forget();
         mailbox.execute(() -> {
             try {
                 if (outcome instanceof Outcome.Failed<Result<U>> failed) exchange.fail(failed.cause());

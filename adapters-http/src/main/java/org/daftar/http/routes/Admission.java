@@ -23,6 +23,8 @@ public sealed interface Admission {
         /** Anybody: signing in itself. */
         PUBLIC,
         /** Anybody signed in, before a company is chosen. */
-        SIGNED_IN
+        SIGNED_IN,
+        /** Anybody who proves who they are, though they may not be registered here yet. */
+        IDENTIFIED
     }
 }

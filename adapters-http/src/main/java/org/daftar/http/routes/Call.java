@@ -1,5 +1,6 @@
 package org.daftar.http.routes;
 
+import org.daftar.model.access.Bearer;
 import org.daftar.model.access.Role;
 import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.Books;
@@ -18,11 +19,14 @@ public interface Call {
         return caller().books();
     }
 
-    /** @throws IllegalStateException at a public endpoint */
+    /** @throws IllegalStateException at an endpoint for who is not signed in */
     SignedIn signedIn();
 
     /** The caller's role in the company. @throws IllegalStateException at an endpoint that is not scoped to one */
     Role role();
+
+    /** Who the caller proves to be, registered or not. @throws IllegalStateException at a public endpoint */
+    Bearer bearer();
 
     Origin origin();
 

@@ -23,6 +23,7 @@ public final class Declaration {
     private boolean extension;
     private Optional<Module> module = Optional.empty();
     private @Nullable Admission admission;
+    private boolean inPerson;
     private Scope scope = new Scope.Company();
     private Once once = Once.KEYED;
     private int bodyLimit = Endpoint.USUAL_BODY_LIMIT;
@@ -62,6 +63,18 @@ public final class Declaration {
     public Declaration open(Admission.Scheme scheme, String reason) {
         admission = new Admission.Open(scheme, reason);
         scope = new Scope.Control();
+        return this;
+    }
+
+    /** Works in the control plane, on the members of the company that is named in the dialect's own way. */
+    public Declaration onMembers() {
+        scope = new Scope.CompanyInControl();
+        return this;
+    }
+
+    /** Not for programs: a token that somebody made for one is refused. */
+    public Declaration inPerson() {
+        inPerson = true;
         return this;
     }
 
@@ -131,6 +144,7 @@ public final class Declaration {
                 extension,
                 module,
                 admitted,
+                inPerson,
                 scope,
                 once,
                 bodyLimit,

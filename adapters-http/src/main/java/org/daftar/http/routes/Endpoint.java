@@ -13,6 +13,7 @@ import org.daftar.model.kernel.Module;
  * @param id in the catalogue of documented endpoints; for an extension, a name of the same form
  * @param extension whether the dialect's document does not have it
  * @param module which a plan must include; empty for what every plan has
+ * @param inPerson whether a token that somebody made for a program does not do
  * @param bodyLimit in bytes
  * @param subject finds what the path names, so that who names nothing learns that before what is wrong with their body
  */
@@ -24,6 +25,7 @@ public record Endpoint<P extends Record, B extends Record, R>(
         boolean extension,
         Optional<Module> module,
         Admission admission,
+        boolean inPerson,
         Scope scope,
         Once once,
         int bodyLimit,

@@ -10,7 +10,7 @@ import org.daftar.model.kernel.Emirate;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.JournalCode;
-import org.daftar.model.ledger.Reach;
+import org.daftar.model.ledger.Letterhead;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.HeadMapper;
 import org.daftar.ports.ledger.driven.CompanyStore;
@@ -80,7 +80,7 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
                 row.fiscalStart(),
                 Optional.ofNullable(row.taxNumber()),
                 Optional.ofNullable(row.address()),
-                new Reach(
+                new Letterhead(
                         Optional.ofNullable(row.city()),
                         Optional.ofNullable(row.state()),
                         Optional.ofNullable(row.postalCountry()),
@@ -106,13 +106,13 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
                 profile.fiscalYearStartMonth(),
                 profile.taxNumber().orElse(null),
                 profile.address().orElse(null),
-                profile.reach().city().orElse(null),
-                profile.reach().state().orElse(null),
-                profile.reach().country().orElse(null),
-                profile.reach().postcode().orElse(null),
-                profile.reach().logo().orElse(null),
-                profile.reach().email().orElse(null),
-                profile.reach().phone().orElse(null),
+                profile.letterhead().city().orElse(null),
+                profile.letterhead().state().orElse(null),
+                profile.letterhead().country().orElse(null),
+                profile.letterhead().postcode().orElse(null),
+                profile.letterhead().logo().orElse(null),
+                profile.letterhead().email().orElse(null),
+                profile.letterhead().phone().orElse(null),
                 profile.emirate().map(Emirate::name).orElse(null),
                 profile.wpsEmployerId().orElse(null),
                 profile.createdAt(),

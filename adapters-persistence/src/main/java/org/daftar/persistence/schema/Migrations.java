@@ -27,7 +27,7 @@ public enum Migrations {
                     "008-earnings",
                     "009-deposits",
                     "010-statements",
-                    "012-reach"));
+                    "011-letterhead"));
 
     private static final String PARTING = "\n----\n";
 

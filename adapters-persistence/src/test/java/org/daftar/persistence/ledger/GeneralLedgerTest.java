@@ -185,7 +185,7 @@ class GeneralLedgerTest {
                                 Change.keep(),
                                 Change.keep(),
                                 Change.keep(),
-                                CompanyRegister.ReachChange.none(),
+                                CompanyRegister.LetterheadChange.none(),
                                 Change.keep(),
                                 Change.keep(),
                                 Change.keep(),

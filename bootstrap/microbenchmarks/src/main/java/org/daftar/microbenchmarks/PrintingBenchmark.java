@@ -22,7 +22,7 @@ import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.CompanyProfile;
-import org.daftar.model.ledger.Reach;
+import org.daftar.model.ledger.Letterhead;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.printing.PrintLanguage;
@@ -110,7 +110,7 @@ public class PrintingBenchmark {
                 1,
                 Optional.of("100123456700003"),
                 Optional.of("Warehouse 7, Al Quoz Industrial 3\nDubai"),
-                Reach.unknown(),
+                Letterhead.unknown(),
                 Optional.empty(),
                 Optional.empty(),
                 NOW,

@@ -3,6 +3,7 @@ package org.daftar.bootstrap.cli;
 import java.util.Objects;
 import org.daftar.http.HttpSettings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,12 +38,15 @@ final class HttpOptions {
                     "Write a line to standard error for each answer (DAFTAR_ACCESS_LOG). Default: ${DEFAULT-VALUE}")
     private boolean accessLog;
 
+    @Mixin
+    private IdentityOptions identities = new IdentityOptions();
+
     HttpSettings settings() {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(
                     Objects.requireNonNull(command).commandLine(), "--port: 0 to " + HIGHEST_PORT + ", not " + port);
         }
-        return HttpSettings.usual(host, port).withAccessLog(accessLog);
+        return HttpSettings.usual(host, port).withAccessLog(accessLog).withIdentities(identities.settings());
     }
 
     /** Whether nobody but this machine can reach the service. */

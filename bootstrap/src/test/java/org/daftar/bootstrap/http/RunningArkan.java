@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.daftar.bootstrap.wiring.DaggerService;
@@ -69,7 +70,7 @@ final class RunningArkan implements AutoCloseable {
 
     private RunningArkan(Path directory, Storage storage, boolean accessLog) {
         this.storage = storage;
-        var settings = new HttpSettings("127.0.0.1", 0, 2, 4, 256, 2, accessLog);
+        var settings = new HttpSettings("127.0.0.1", 0, 2, 4, 256, 2, accessLog, Optional.empty());
         service = DaggerService.factory().of(directory, storage, settings);
         port = service.http().start();
     }

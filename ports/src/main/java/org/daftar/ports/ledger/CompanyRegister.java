@@ -5,7 +5,7 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Emirate;
-import org.daftar.model.ledger.Reach;
+import org.daftar.model.ledger.Letterhead;
 
 /** The company's own record in its books. */
 public interface CompanyRegister {
@@ -18,14 +18,14 @@ public interface CompanyRegister {
             Change<String> legalName,
             Change<String> taxNumber,
             Change<String> address,
-            ReachChange reach,
+            LetterheadChange letterhead,
             Change<Emirate> emirate,
             Change<String> wpsEmployerId,
             Change<Currency> currency,
             Change<Integer> fiscalYearStartMonth,
             Optional<Long> version) {}
 
-    record ReachChange(
+    record LetterheadChange(
             Change<String> city,
             Change<String> state,
             Change<String> country,
@@ -34,8 +34,8 @@ public interface CompanyRegister {
             Change<String> email,
             Change<String> phone) {
 
-        public static ReachChange none() {
-            return new ReachChange(
+        public static LetterheadChange none() {
+            return new LetterheadChange(
                     Change.keep(),
                     Change.keep(),
                     Change.keep(),
@@ -45,8 +45,8 @@ public interface CompanyRegister {
                     Change.keep());
         }
 
-        public Reach merged(Reach before) {
-            return new Reach(
+        public Letterhead merged(Letterhead before) {
+            return new Letterhead(
                     city.or(before.city()),
                     state.or(before.state()),
                     country.or(before.country()),

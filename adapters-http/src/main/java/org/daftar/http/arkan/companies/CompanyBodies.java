@@ -21,8 +21,8 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.ports.access.NewCompany;
+import org.daftar.ports.ledger.CompanyRegister.LetterheadChange;
 import org.daftar.ports.ledger.CompanyRegister.ProfileChange;
-import org.daftar.ports.ledger.CompanyRegister.ReachChange;
 
 /** What is sent and shown of a company. */
 final class CompanyBodies {
@@ -85,7 +85,7 @@ final class CompanyBodies {
                     legalName,
                     taxNumber,
                     address,
-                    ReachChange.none(),
+                    LetterheadChange.none(),
                     emirate,
                     wpsEmployerId,
                     currency.map(code -> Currency.of(code)

@@ -11,7 +11,7 @@ import org.daftar.model.kernel.Emirate;
 /**
  * The legal entity whose books these are. Currency and fiscal year are fixed by the first posting.
  *
- * @param country where it is established (ISO 3166); the country of its postal address is part of {@code reach}
+ * @param country where it is established (ISO 3166); the country of its postal address is part of {@code letterhead}
  * @param emirate needed for the VAT return, and may come later
  */
 public record CompanyProfile(
@@ -24,7 +24,7 @@ public record CompanyProfile(
         int fiscalYearStartMonth,
         Optional<String> taxNumber,
         Optional<String> address,
-        Reach reach,
+        Letterhead letterhead,
         Optional<Emirate> emirate,
         Optional<String> wpsEmployerId,
         Instant createdAt,

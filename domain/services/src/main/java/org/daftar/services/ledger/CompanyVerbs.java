@@ -32,13 +32,13 @@ record CompanyVerbs(
             .plain("fiscalYearStartMonth", CompanyProfile::fiscalYearStartMonth)
             .plain("taxNumber", CompanyProfile::taxNumber)
             .plain("address", CompanyProfile::address)
-            .plain("city", profile -> profile.reach().city())
-            .plain("state", profile -> profile.reach().state())
-            .plain("postalCountry", profile -> profile.reach().country())
-            .plain("postcode", profile -> profile.reach().postcode())
-            .plain("logo", profile -> profile.reach().logo())
-            .plain("email", profile -> profile.reach().email())
-            .plain("phone", profile -> profile.reach().phone())
+            .plain("city", profile -> profile.letterhead().city())
+            .plain("state", profile -> profile.letterhead().state())
+            .plain("postalCountry", profile -> profile.letterhead().country())
+            .plain("postcode", profile -> profile.letterhead().postcode())
+            .plain("logo", profile -> profile.letterhead().logo())
+            .plain("email", profile -> profile.letterhead().email())
+            .plain("phone", profile -> profile.letterhead().phone())
             .plain("emirate", CompanyProfile::emirate)
             .plain("wpsEmployerId", CompanyProfile::wpsEmployerId);
 
@@ -81,7 +81,7 @@ record CompanyVerbs(
                 change.fiscalYearStartMonth().orRequired("fiscalYearStartMonth", before.fiscalYearStartMonth()),
                 change.taxNumber().or(before.taxNumber()),
                 change.address().or(before.address()),
-                change.reach().merged(before.reach()),
+                change.letterhead().merged(before.letterhead()),
                 change.emirate().or(before.emirate()),
                 change.wpsEmployerId().or(before.wpsEmployerId()),
                 before.createdAt(),

@@ -16,7 +16,7 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.ChartTemplate;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.model.ledger.JournalCode;
-import org.daftar.model.ledger.Reach;
+import org.daftar.model.ledger.Letterhead;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.driven.BooksSeed;
 import org.daftar.ports.audit.driven.FactLog;
@@ -79,7 +79,7 @@ record LedgerSeed(CompanyStore company, ChartStore chart, FactLog facts, Posting
                 wanted.fiscalYearStartMonth(),
                 wanted.taxNumber(),
                 Optional.empty(),
-                Reach.unknown(),
+                Letterhead.unknown(),
                 wanted.emirate(),
                 Optional.empty(),
                 now,

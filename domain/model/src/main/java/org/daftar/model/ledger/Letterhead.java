@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param country as it is written in the postal address
  */
-public record Reach(
+public record Letterhead(
         Optional<String> city,
         Optional<String> state,
         Optional<String> country,
@@ -16,7 +16,7 @@ public record Reach(
         Optional<String> email,
         Optional<String> phone) {
 
-    private static final Reach UNKNOWN = new Reach(
+    private static final Letterhead UNKNOWN = new Letterhead(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -25,7 +25,7 @@ public record Reach(
             Optional.empty(),
             Optional.empty());
 
-    public static Reach unknown() {
+    public static Letterhead unknown() {
         return UNKNOWN;
     }
 }
