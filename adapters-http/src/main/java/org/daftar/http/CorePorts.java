@@ -25,10 +25,13 @@ import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Subledger;
+import org.daftar.ports.lists.CompanyLists;
+import org.daftar.ports.lists.query.Lists;
 import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.printing.Press;
@@ -62,7 +65,10 @@ public record CorePorts(
         Verification verification,
         PartyRegister partyRegister,
         AddressBook addressBook,
+        CompanyLists companyLists,
+        Lists lists,
         Parties parties,
+        PartyReferences partyReferences,
         Contacts contacts,
         TaxRegister taxRegister,
         TaxCodes taxCodes,

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -144,10 +145,14 @@ class BreakdownTest {
                 return reading.get();
             }
         };
-        return new CorePorts(
-                null, snapshots, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+        var ports = Arrays.stream(CorePorts.class.getRecordComponents())
+                .map(port -> port.getType() == Snapshots.class ? snapshots : null)
+                .toArray();
+        try {
+            return (CorePorts) CorePorts.class.getConstructors()[0].newInstance(ports);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Keyring noKeys() {

@@ -17,6 +17,7 @@ final class DecimalCodec extends Codec {
     private final int digits;
     private final boolean positive;
     private final boolean nonNegative;
+    private final long most;
 
     DecimalCodec(NumberForm form, @Nullable Decimals bounds) {
         this.form = form;
@@ -24,6 +25,7 @@ final class DecimalCodec extends Codec {
         digits = bounds == null ? 15 : bounds.digits();
         positive = bounds != null && bounds.positive();
         nonNegative = bounds != null && bounds.nonNegative();
+        most = bounds == null ? Long.MAX_VALUE : bounds.most();
     }
 
     @Override
@@ -63,6 +65,8 @@ final class DecimalCodec extends Codec {
             faults.note("out_of_range", "exclusiveMinimum", "must be greater than zero.");
         } else if (nonNegative && number.signum() < 0) {
             faults.note("out_of_range", "minimum", "must not be negative.");
+        } else if (number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            faults.note("out_of_range", "maximum", "must be at most " + most + ".");
         } else {
             return number;
         }
@@ -87,6 +91,7 @@ final class DecimalCodec extends Codec {
                         .with("pattern", "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$");
         if (positive) schema = schema.with("exclusiveMinimum", 0);
         else if (nonNegative) schema = schema.with("minimum", 0);
+        if (most < Long.MAX_VALUE) schema = schema.with("maximum", most);
         return schema.with("multipleOf", new BigDecimal(BigInteger.ONE, decimals));
     }
 

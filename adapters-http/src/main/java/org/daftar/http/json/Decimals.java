@@ -19,4 +19,7 @@ public @interface Decimals {
     boolean positive() default false;
 
     boolean nonNegative() default false;
+
+    /** The largest that is taken. */
+    long most() default Long.MAX_VALUE;
 }

@@ -148,6 +148,10 @@ public interface PartyMapper {
             WHERE p.company = #{company} AND p.public_id = #{id} AND t.removed_at IS NULL""")
     long broughtBy(@Param("company") long company, @Param("id") UUID id);
 
+    /** Of brokers there are dozens. */
+    @Select(ROW + "AND p.broker = 1 ORDER BY p.sort_order, p.name_key, p.id")
+    List<Row> brokers(long company);
+
     @Select(
             "<script>" + ROW + SELECTED
                     + """

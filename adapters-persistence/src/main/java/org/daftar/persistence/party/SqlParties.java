@@ -147,6 +147,14 @@ final class SqlParties implements PartyStore, Parties, Partners {
     }
 
     @Override
+    public List<Party> brokers(Books books) {
+        var currency = profiles.currency(books);
+        return sessions.with(books, session -> mapper(session).brokers(session.company()).stream()
+                .map(row -> PartyRows.party(row, currency))
+                .toList());
+    }
+
+    @Override
     public Page<Party> list(Books books, Selection selection, Page.Request<PartySort> page) {
         var currency = profiles.currency(books);
         var selected = selected(selection, page);

@@ -46,6 +46,7 @@ class PlanTest {
             "FactMapper.count",
             "PartyMapper.count",
             "ContactMapper.count",
+            "PartyMapper.brokers",
             "PartyMapper.nextBrokerPlace",
             "PartyFaults$Mapper.ties",
             "PartyFaults$Mapper.links",

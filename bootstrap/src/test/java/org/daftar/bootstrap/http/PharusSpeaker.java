@@ -72,13 +72,34 @@ final class PharusSpeaker implements Speaker {
 
     @Override
     public List<String> idsOf(RunningArkan.Owner somebody) {
-        return List.of(aVendor(spokenBy(somebody)));
+        var whose = spokenBy(somebody);
+        var customer = aCustomer(whose);
+        var contact = aContact(whose);
+        return List.of(
+                aVendor(whose),
+                customer,
+                anEntry(whose, "/customer-types"),
+                anEntry(whose, "/customer-segments"),
+                anEntry(whose, "/brokers"),
+                contact,
+                aMethod(whose, contact),
+                aLink(whose, contact, customer));
     }
 
     @Override
     public Map<String, Supplier<HttpResponse<String>>> drives() {
         var drives = new LinkedHashMap<String, Supplier<HttpResponse<String>>>();
         vendors(drives);
+        customers(drives);
+        for (var list : Map.of(
+                        "/customer-types",
+                        "customerTypes",
+                        "/customer-segments",
+                        "customerSegments",
+                        "/brokers",
+                        "brokers")
+                .entrySet()) list(drives, list.getKey(), "pharus." + list.getValue() + ".");
+        contacts(drives);
         return drives;
     }
 
@@ -90,6 +111,100 @@ final class PharusSpeaker implements Speaker {
         drives.put("pharus.vendors.update", () -> pharus.patch("/vendors/" + aVendor(pharus), name));
         drives.put("pharus.vendors.delete", () -> pharus.delete("/vendors/" + aVendor(pharus)));
         drives.put("pharus.vendors.bulkImport", () -> pharus.post("/vendors/bulk-import", rows(name)));
+    }
+
+    private void customers(Map<String, Supplier<HttpResponse<String>>> drives) {
+        Supplier<JsonObject> one = () -> aCustomerBody(pharus);
+        drives.put("pharus.customers.create", () -> pharus.post("/customers", one.get()));
+        drives.put("pharus.customers.list", () -> pharus.get("/customers?active=true&q=waha&limit=1"));
+        drives.put("pharus.customers.get", () -> pharus.get("/customers/" + aCustomer(pharus)));
+        drives.put("pharus.customers.update", () -> pharus.patch("/customers/" + aCustomer(pharus), one.get()));
+        drives.put("pharus.customers.delete", () -> pharus.delete("/customers/" + aCustomer(pharus)));
+        drives.put("pharus.customers.bulkImport", () -> pharus.post("/customers/bulk-import", rows(one.get())));
+    }
+
+    private void list(Map<String, Supplier<HttpResponse<String>>> drives, String path, String id) {
+        drives.put(id + "create", () -> pharus.post(path, named()));
+        drives.put(id + "list", () -> pharus.get(path));
+        drives.put(id + "update", () -> pharus.patch(path + "/" + anEntry(pharus, path), named()));
+        drives.put(id + "delete", () -> pharus.delete(path + "/" + anEntry(pharus, path)));
+        drives.put(id + "inUse", () -> pharus.get(path + "/" + anEntry(pharus, path) + "/in-use"));
+    }
+
+    private void contacts(Map<String, Supplier<HttpResponse<String>>> drives) {
+        var omar = new JsonObject().put("firstName", "Omar").put("lastName", "Haddad");
+        drives.put("pharus.contacts.create", () -> pharus.post("/contacts", omar));
+        drives.put("pharus.contacts.list", () -> pharus.get("/contacts?limit=1"));
+        drives.put("pharus.contacts.get", () -> pharus.get("/contacts/" + aContact(pharus)));
+        drives.put("pharus.contacts.update", () -> pharus.patch("/contacts/" + aContact(pharus), omar));
+        drives.put("pharus.contacts.delete", () -> pharus.delete("/contacts/" + aContact(pharus)));
+        drives.put(
+                "pharus.contacts.methods.add",
+                () -> pharus.post("/contacts/" + aContact(pharus) + "/methods", aMethodBody()));
+        drives.put("pharus.contacts.methods.list", () -> pharus.get("/contacts/" + aContact(pharus) + "/methods"));
+        drives.put(
+                "pharus.contacts.methods.update",
+                () -> pharus.patch("/contact-methods/" + aMethod(pharus, aContact(pharus)), aMethodBody()));
+        drives.put(
+                "pharus.contacts.methods.delete",
+                () -> pharus.delete("/contact-methods/" + aMethod(pharus, aContact(pharus))));
+        drives.put(
+                "pharus.contacts.links.add",
+                () -> pharus.post("/contacts/" + aContact(pharus) + "/links", aLinkBody(aCustomer(pharus))));
+        drives.put(
+                "pharus.contacts.links.update",
+                () -> pharus.patch("/contact-links/" + aLink(pharus), new JsonObject().put("role", "Buyer")));
+        drives.put("pharus.contacts.links.delete", () -> pharus.delete("/contact-links/" + aLink(pharus)));
+        drives.put(
+                "pharus.contacts.links.listForEntity",
+                () -> pharus.get("/contact-links?entityType=customer&entityId=" + aCustomer(pharus)));
+        drives.put(
+                "pharus.contacts.findOrCreate",
+                () -> pharus.post(
+                        "/contacts/find-or-create",
+                        aLinkBody(aCustomer(pharus)).put("firstName", "Omar").put("email", "omar@alwaha.example")));
+    }
+
+    private static String aCustomer(Pharus whose) {
+        return whose.created("/customers", aCustomerBody(whose)).getString("id");
+    }
+
+    private static JsonObject aCustomerBody(Pharus whose) {
+        return new JsonObject().put("name", "Al Waha").put("typeId", anEntry(whose, "/customer-types"));
+    }
+
+    private static String anEntry(Pharus whose, String path) {
+        return whose.created(path, named()).getString("id");
+    }
+
+    private static JsonObject named() {
+        return new JsonObject().put("name", "Name " + UUID.randomUUID());
+    }
+
+    private static String aContact(Pharus whose) {
+        return whose.created("/contacts", new JsonObject().put("firstName", "Omar"))
+                .getString("id");
+    }
+
+    private static String aMethod(Pharus whose, String contact) {
+        return whose.created("/contacts/" + contact + "/methods", aMethodBody()).getString("id");
+    }
+
+    private static JsonObject aMethodBody() {
+        return new JsonObject().put("type", "phone").put("value", "+971 50 123 4567");
+    }
+
+    private static String aLink(Pharus whose) {
+        return aLink(whose, aContact(whose), aCustomer(whose));
+    }
+
+    private static String aLink(Pharus whose, String contact, String customer) {
+        return whose.created("/contacts/" + contact + "/links", aLinkBody(customer))
+                .getString("id");
+    }
+
+    private static JsonObject aLinkBody(String customer) {
+        return new JsonObject().put("entityType", "customer").put("entityId", customer);
     }
 
     private static String aVendor(Pharus whose) {

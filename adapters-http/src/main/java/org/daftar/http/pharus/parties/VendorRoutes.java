@@ -60,7 +60,7 @@ public final class VendorRoutes implements RouteGroup {
                 .module(PURCHASING)
                 .requires(PARTY_WRITE)
                 .params(PartyPath.class)
-                .about((call, path) -> existing(call, path))
+                .about(this::existing)
                 .body(VendorChangeBody.class)
                 .writes(json(VendorView.class))
                 .handle((call, path, body) ->

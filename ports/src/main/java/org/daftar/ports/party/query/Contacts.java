@@ -8,12 +8,20 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.party.Contact;
 import org.daftar.model.party.ContactId;
+import org.daftar.model.party.LinkId;
+import org.daftar.model.party.MethodId;
 import org.daftar.model.party.PartyId;
 
 /** Reading contacts. */
 public interface Contacts {
 
     Optional<Contact> find(Books books, ContactId id);
+
+    /** Whose method this is. */
+    Optional<Contact> byMethod(Books books, MethodId id);
+
+    /** Whose link this is. */
+    Optional<Contact> byLink(Books books, LinkId id);
 
     Page<Contact> list(Books books, Selection selection, Page.Request<ContactSort> page);
 

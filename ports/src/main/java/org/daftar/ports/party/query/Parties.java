@@ -1,6 +1,7 @@
 package org.daftar.ports.party.query;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
@@ -23,6 +24,9 @@ public interface Parties {
 
     /** What is sorted by an entry of a list. */
     ListUsage usage(Books books, ListEntryId entry);
+
+    /** Every broker, in the order of their places: there are dozens, never thousands. */
+    List<Party> brokers(Books books);
 
     Page<Party> list(Books books, Selection selection, Page.Request<PartySort> page);
 

@@ -1,0 +1,25 @@
+package org.daftar.http;
+
+import java.util.List;
+import org.daftar.http.pharus.parties.BrokerRoutes;
+import org.daftar.http.pharus.parties.ContactRoutes;
+import org.daftar.http.pharus.parties.CustomerRoutes;
+import org.daftar.http.pharus.parties.PharusPartyDesk;
+import org.daftar.http.pharus.parties.VendorRoutes;
+import org.daftar.http.routes.RouteGroup;
+
+/** Pharus' route groups over the core. */
+final class PharusGroups {
+
+    private PharusGroups() {}
+
+    static List<RouteGroup> of(CorePorts core, RouteGroup signIn) {
+        var desk = new PharusPartyDesk(core.parties(), core.lists(), core.partyReferences());
+        return List.of(
+                signIn,
+                new VendorRoutes(core.partyRegister(), desk),
+                new CustomerRoutes(core.partyRegister(), core.companyLists(), desk),
+                new BrokerRoutes(core.partyRegister(), desk),
+                new ContactRoutes(core.addressBook(), core.contacts(), desk));
+    }
+}
