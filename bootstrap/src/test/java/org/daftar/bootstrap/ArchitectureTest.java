@@ -27,6 +27,7 @@ class ArchitectureTest {
             "lists",
             "party",
             "catalog",
+            "stock",
             "bom",
             "invoicing",
             "payments",

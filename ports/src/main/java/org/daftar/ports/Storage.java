@@ -2,6 +2,7 @@ package org.daftar.ports;
 
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.catalog.driven.CatalogStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
@@ -10,6 +11,7 @@ import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
+import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
 /** Everything the core needs of a database: one bundle per capability, over the same transactions and snapshots. */
@@ -30,6 +32,10 @@ public interface Storage extends AutoCloseable {
     ListStores lists();
 
     PartyStores party();
+
+    CatalogStores catalog();
+
+    StockStores stock();
 
     TaxStores tax();
 

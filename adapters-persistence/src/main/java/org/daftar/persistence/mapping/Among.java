@@ -20,6 +20,9 @@ public final class Among {
     /** Public ids. */
     public record Ids(Collection<UUID> values) {}
 
+    /** Names of constants: letters, digits and low lines. */
+    public record Words(Collection<String> values) {}
+
     private Among() {}
 
     /** What the words in the statements stand for. */
@@ -32,12 +35,18 @@ public final class Among {
         words.setProperty(
                 "among.ids",
                 sqlite ? "IN (SELECT unhex(value) FROM json_each(#{ids}))" : "= ANY (CAST(#{ids} AS uuid[]))");
+        words.setProperty(
+                "among.words",
+                sqlite ? "IN (SELECT value FROM json_each(#{words}))" : "= ANY (CAST(#{words} AS text[]))");
         return words;
     }
 
     static void register(TypeHandlerRegistry handlers, SqlDialect dialect) {
         boolean sqlite = dialect == SqlDialect.SQLITE;
         handlers.register(Keys.class, new Columns.Written<Keys>(keys -> list(sqlite, keys.values(), String::valueOf)));
+        handlers.register(
+                Words.class,
+                new Columns.Written<Words>(words -> list(sqlite, words.values(), word -> '"' + word + '"')));
         handlers.register(
                 Ids.class,
                 new Columns.Written<Ids>(

@@ -27,7 +27,9 @@ public enum Migrations {
                     "008-earnings",
                     "009-deposits",
                     "010-statements",
-                    "011-letterhead"));
+                    "011-letterhead",
+                    "012-catalog",
+                    "013-stock"));
 
     private static final String PARTING = "\n----\n";
 

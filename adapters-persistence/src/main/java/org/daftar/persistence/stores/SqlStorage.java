@@ -2,6 +2,7 @@ package org.daftar.persistence.stores;
 
 import org.daftar.persistence.access.SqlAccess;
 import org.daftar.persistence.audit.SqlAudit;
+import org.daftar.persistence.catalog.SqlCatalog;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.invoicing.SqlInvoicing;
 import org.daftar.persistence.kernel.SqlKeptAnswers;
@@ -9,11 +10,13 @@ import org.daftar.persistence.ledger.SqlLedger;
 import org.daftar.persistence.lists.SqlListing;
 import org.daftar.persistence.party.SqlParty;
 import org.daftar.persistence.payments.SqlPaying;
+import org.daftar.persistence.stock.SqlStock;
 import org.daftar.persistence.tax.SqlTax;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.access.driven.BooksVault;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.catalog.driven.CatalogStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
@@ -21,6 +24,7 @@ import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
+import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
 /**
@@ -36,6 +40,8 @@ public record SqlStorage(
         LedgerStores ledger,
         ListStores lists,
         PartyStores party,
+        CatalogStores catalog,
+        StockStores stock,
         TaxStores tax,
         InvoicingStores invoicing,
         PaymentStores payments,
@@ -54,6 +60,8 @@ public record SqlStorage(
                 ledger,
                 SqlListing.over(planes),
                 SqlParty.over(planes, ledger.profiles()),
+                SqlCatalog.over(planes),
+                SqlStock.over(planes, ledger.profiles()),
                 SqlTax.over(planes),
                 SqlInvoicing.over(planes, ledger.profiles()),
                 SqlPaying.over(planes),

@@ -20,6 +20,7 @@ import org.daftar.persistence.Installation;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.catalog.driven.CatalogStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
@@ -40,6 +41,7 @@ import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
+import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 import org.daftar.services.Daftar;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +151,16 @@ class NumbersCostTest {
         @Override
         public PartyStores party() {
             return real.party();
+        }
+
+        @Override
+        public CatalogStores catalog() {
+            return real.catalog();
+        }
+
+        @Override
+        public StockStores stock() {
+            return real.stock();
         }
 
         @Override

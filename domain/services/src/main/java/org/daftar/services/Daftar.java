@@ -15,6 +15,11 @@ import org.daftar.ports.access.query.Credentials;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.access.query.PendingInvitations;
 import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.catalog.Catalog;
+import org.daftar.ports.catalog.LocationRegister;
+import org.daftar.ports.catalog.query.Items;
+import org.daftar.ports.catalog.query.Locations;
+import org.daftar.ports.catalog.query.References;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Earnings;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -39,15 +44,19 @@ import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.printing.Printouts;
+import org.daftar.ports.stock.StockKeeping;
+import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 import org.daftar.services.access.AccessUseCases;
+import org.daftar.services.catalog.CatalogUseCases;
 import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.lists.ListUseCases;
 import org.daftar.services.party.PartyUseCases;
 import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.printing.PrintingUseCases;
+import org.daftar.services.stock.StockUseCases;
 import org.daftar.services.tax.TaxUseCases;
 
 /**
@@ -60,6 +69,8 @@ public final class Daftar {
     private final LedgerUseCases ledger;
     private final ListUseCases lists;
     private final PartyUseCases parties;
+    private final CatalogUseCases catalog;
+    private final StockUseCases stock;
     private final TaxUseCases taxes;
     private final InvoicingUseCases invoicing;
     private final PaymentUseCases payments;
@@ -71,14 +82,26 @@ public final class Daftar {
         ledger = LedgerUseCases.over(
                 storage,
                 storage.party().partners(),
-                List.of(parties.laws(), InvoicingUseCases.laws(storage), PaymentUseCases.laws(storage)),
+                List.of(
+                        parties.laws(),
+                        StockUseCases.laws(storage),
+                        InvoicingUseCases.laws(storage),
+                        PaymentUseCases.laws(storage)),
                 clock,
                 random,
                 notary);
         taxes = TaxUseCases.over(storage, clock, random);
         invoicing = InvoicingUseCases.over(storage, ledger, clock, random);
         payments = PaymentUseCases.over(storage, ledger, clock, random);
-        lists = ListUseCases.over(storage, List.of(PartyUseCases.listUse(storage)), clock, random);
+        lists = ListUseCases.over(
+                storage, List.of(PartyUseCases.listUse(storage), CatalogUseCases.listUse(storage)), clock, random);
+        catalog = CatalogUseCases.over(
+                storage,
+                List.of(StockUseCases.itemUse(storage)),
+                List.of(StockUseCases.locationUse(storage)),
+                clock,
+                random);
+        stock = StockUseCases.over(storage, ledger, clock, random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
@@ -95,6 +118,10 @@ public final class Daftar {
                 storage.party().contacts(),
                 storage.lists().lists(),
                 parties.references(),
+                storage.catalog().items(),
+                storage.catalog().locations(),
+                catalog.references(),
+                storage.stock().stock(),
                 storage.tax().codes(),
                 storage.invoicing().invoices(),
                 storage.invoicing().earnings(),
@@ -171,6 +198,18 @@ public final class Daftar {
         return lists.lists();
     }
 
+    public Catalog catalog() {
+        return catalog.catalog();
+    }
+
+    public LocationRegister locations() {
+        return catalog.locations();
+    }
+
+    public StockKeeping stock() {
+        return stock.keeping();
+    }
+
     public TaxRegister taxes() {
         return taxes.register();
     }
@@ -202,6 +241,10 @@ public final class Daftar {
             Contacts contacts,
             Lists lists,
             PartyReferences partyReferences,
+            Items items,
+            Locations locations,
+            References references,
+            Stock stock,
             TaxCodes taxCodes,
             Invoices invoices,
             Earnings earnings,

@@ -14,6 +14,19 @@ public record UnitPrice(long micros, Currency currency) {
     }
 
     /**
+     * What one unit costs when so many millionths of it cost that much, rounded half-up to the millionth; zero of nothing.
+     *
+     * @throws ArithmeticException if that lies beyond 64 bits of millionths
+     */
+    public static UnitPrice of(Money value, long micros) {
+        if (micros == 0) return new UnitPrice(0, value.currency());
+        var exact = value.toDecimal()
+                .movePointRight(2 * DECIMALS)
+                .divide(BigDecimal.valueOf(micros), 0, RoundingMode.HALF_UP);
+        return new UnitPrice(exact.longValueExact(), value.currency());
+    }
+
+    /**
      * What a quantity costs after a discount, rounded half-up (away from zero) to the minor unit, once.
      *
      * @throws ArithmeticException if the amount lies beyond 64 bits of minor units

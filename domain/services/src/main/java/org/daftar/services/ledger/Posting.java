@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
+import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Refusal;
@@ -75,6 +76,16 @@ public final class Posting {
         judge.requireActive(caller.books(), lines);
         var content = new JournalEntry(series, date, reference, Optional.empty(), Optional.of(document), lines);
         return post(caller, new EntryId(ids.next()), content, Optional.empty());
+    }
+
+    /**
+     * For what happens without an entry, too.
+     *
+     * @throws Refused invalid when the date is out of range, period_locked
+     */
+    public void requireOpen(Books books, LocalDate date) {
+        EntryJudge.requireDate(date);
+        PeriodLock.requireOpen(profiles.lockedThrough(books), date);
     }
 
     /** @throws Refused period_locked when the entry's date is in a locked period */

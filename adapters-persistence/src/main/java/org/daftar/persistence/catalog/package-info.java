@@ -1,0 +1,5 @@
+/** Items and places in SQL. */
+@NullMarked
+package org.daftar.persistence.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package org.daftar.persistence.stock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.daftar.model.stock.StockState;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.Among;
+
+/** Where events, what they add up to, and the inventory account do not say the same. Signs are stated here a second time. */
+final class StockFaults {
+
+    public interface Mapper {
+
+        String EVENTS =
+                """
+                WITH e AS (SELECT v.id, v.item, v.place, v.destination, v.movement, v.line, v.value, v.carried, v.variance,
+                    CASE v.reversal WHEN 1 THEN -1 ELSE 1 END AS sign,
+                    CASE v.reversal WHEN 1 THEN -v.quantity ELSE v.quantity END AS q
+                  FROM stock_event v WHERE v.company = #{company} AND v.item ${among.keys})
+                """;
+
+        @Select("SELECT public_id FROM item WHERE company = #{company} AND id > #{after} ORDER BY id LIMIT #{most}")
+        List<UUID> itemsAfter(@Param("company") long company, @Param("after") long after, @Param("most") int most);
+
+        @Select("SELECT count(*) FROM stock_event WHERE company = #{company} AND item ${among.keys}")
+        long events(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select("SELECT count(*) FROM stock_level WHERE company = #{company} AND item ${among.keys}")
+        long levels(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select("SELECT count(*) FROM stock_pool WHERE company = #{company} AND item ${among.keys}")
+        long pools(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT count(*) FROM stock_event
+                WHERE company = #{company} AND item ${among.keys} AND movement = 'DISPATCH' AND reversal = 0""")
+        long transfers(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT count(*) FROM stock_event
+                WHERE company = #{company} AND item ${among.keys} AND reverses IS NOT NULL""")
+        long reversals(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        /** What is ordered and demanded stands at the usual place of the site, what is there at its own. */
+        @Select(
+                EVENTS
+                        + """
+                SELECT 'item ' || x.item || ' stands at place ' || x.place || ' otherwise than its events say' FROM (
+                  SELECT e.item, u.id AS place,
+                    CASE WHEN e.movement = 'ORDER' THEN e.q WHEN e.movement IN ('RECEIVE', 'PRODUCE') THEN -e.q ELSE 0 END AS on_order,
+                    0 AS in_transit, 0 AS on_hand,
+                    CASE WHEN e.movement = 'DEMAND' THEN e.q WHEN e.movement = 'ISSUE' THEN -e.q ELSE 0 END AS demanded, 0 AS allocated
+                  FROM e JOIN location p ON p.company = #{company} AND p.id = e.place
+                    JOIN location u ON u.company = #{company} AND u.public_id = p.usual
+                  UNION ALL
+                  SELECT e.item, e.place, 0, CASE WHEN e.movement = 'ARRIVE' THEN -e.q ELSE 0 END,
+                    CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ARRIVE', 'ADJUST') THEN e.q
+                      WHEN e.movement IN ('ISSUE', 'DISPATCH', 'DISPOSE') THEN -e.q ELSE 0 END, 0,
+                    CASE WHEN e.movement = 'ALLOCATE' THEN e.q WHEN e.movement = 'ISSUE' THEN -e.q ELSE 0 END FROM e
+                  UNION ALL SELECT e.item, e.destination, 0, e.q, 0, 0, 0 FROM e WHERE e.movement = 'DISPATCH'
+                  UNION ALL SELECT l.item, l.place, -l.on_order, -l.in_transit, -l.on_hand, -l.demanded, -l.allocated
+                  FROM stock_level l WHERE l.company = #{company} AND l.item ${among.keys}) x
+                GROUP BY x.item, x.place
+                HAVING sum(x.on_order) <> 0 OR sum(x.in_transit) <> 0 OR sum(x.on_hand) <> 0 OR sum(x.demanded) <> 0
+                  OR sum(x.allocated) <> 0 LIMIT 5""")
+        List<String> otherLevels(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                EVENTS
+                        + """
+                SELECT 'a line of an order holds of item ' || x.item || ' otherwise than its events say' FROM (
+                  SELECT e.item, e.line, e.place,
+                    CASE WHEN e.movement = 'ORDER' THEN e.q WHEN e.movement IN ('RECEIVE', 'PRODUCE') THEN -e.q ELSE 0 END AS on_order,
+                    CASE WHEN e.movement = 'DEMAND' THEN e.q WHEN e.movement = 'ISSUE' THEN -e.q ELSE 0 END AS demanded,
+                    CASE WHEN e.movement = 'ALLOCATE' THEN e.q WHEN e.movement = 'ISSUE' THEN -e.q ELSE 0 END AS allocated
+                  FROM e WHERE e.line IS NOT NULL
+                  UNION ALL SELECT c.item, c.line, c.place, -c.on_order, -c.demanded, -c.allocated
+                  FROM stock_commitment c WHERE c.company = #{company} AND c.item ${among.keys}) x
+                GROUP BY x.item, x.line, x.place HAVING sum(x.on_order) <> 0 OR sum(x.demanded) <> 0 OR sum(x.allocated) <> 0 LIMIT 5""")
+        List<String> otherCommitments(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'item ' || l.item || ' stands below zero or over-allocated at place ' || l.place FROM stock_level l
+                WHERE l.company = #{company} AND l.item ${among.keys} AND (l.on_order < 0 OR l.in_transit < 0 OR l.on_hand < 0
+                  OR l.demanded < 0 OR l.allocated < 0 OR l.allocated > l.on_hand) LIMIT 5""")
+        List<String> impossible(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'of item ' || l.item || ' more is allocated at site ' || l.site || ' than is demanded' FROM stock_level l
+                WHERE l.company = #{company} AND l.item ${among.keys} GROUP BY l.item, l.site
+                HAVING sum(l.allocated) > sum(l.demanded) LIMIT 5""")
+        List<String> undemanded(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                EVENTS
+                        + """
+                SELECT 'the stock of item ' || x.item || ' is off by ' || sum(x.value) || ' minor units or ' || sum(x.quantity)
+                  || ' millionths of a unit' FROM (
+                  SELECT e.item, CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ADJUST') THEN e.sign * e.value
+                      WHEN e.movement IN ('ISSUE', 'DISPOSE') THEN -e.sign * e.value ELSE 0 END - e.variance AS value,
+                    e.carried AS carry, 0 AS quantity FROM e WHERE e.value IS NOT NULL
+                  UNION ALL SELECT l.item, 0, 0, l.on_hand + l.in_transit FROM stock_level l
+                  WHERE l.company = #{company} AND l.item ${among.keys}
+                  UNION ALL SELECT p.item, -p.value, -p.carry, -p.quantity FROM stock_pool p
+                  WHERE p.company = #{company} AND p.item ${among.keys}) x
+                GROUP BY x.item HAVING sum(x.value) <> 0 OR sum(x.carry) <> 0 OR sum(x.quantity) <> 0 LIMIT 5""")
+        List<String> otherPools(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'transfer ' || d.reference || ' did not arrive as it left' FROM stock_event d
+                  JOIN stock_event a ON a.company = d.company AND a.answers = d.id AND a.reversal = 0
+                WHERE d.company = #{company} AND d.item ${among.keys} AND (a.movement <> 'ARRIVE' OR d.movement <> 'DISPATCH'
+                  OR a.item <> d.item OR a.quantity <> d.quantity OR a.place <> d.destination OR a.value IS NOT NULL
+                  OR (EXISTS (SELECT 1 FROM stock_event r WHERE r.company = d.company AND r.reverses = d.id)
+                    AND NOT EXISTS (SELECT 1 FROM stock_event r WHERE r.company = a.company AND r.reverses = a.id))) LIMIT 5""")
+        List<String> otherTransfers(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'event ' || r.ordinal || ' does not mirror what it undoes' FROM stock_event r
+                  LEFT JOIN stock_event o ON o.company = r.company AND o.id = r.reverses
+                WHERE r.company = #{company} AND r.item ${among.keys} AND r.reverses IS NOT NULL AND (o.id IS NULL OR r.reversal <> 1
+                  OR o.reversal <> 0 OR r.item <> o.item OR r.place <> o.place OR r.movement <> o.movement
+                  OR r.quantity <> o.quantity OR coalesce(r.destination, 0) <> coalesce(o.destination, 0)
+                  OR coalesce(r.value, -1) <> coalesce(o.value, -1)) LIMIT 5""")
+        List<String> otherReversals(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'the stock is worth ' || x.value || ' minor units, and the inventory account holds ' || x.booked FROM (
+                  SELECT (SELECT coalesce(sum(value), 0) FROM stock_pool WHERE company = #{company}) AS value,
+                    (SELECT coalesce(sum(m.debit - m.credit), 0) FROM account a JOIN movement m ON m.company = a.company
+                      AND m.account = a.id AND m.grain = 1 WHERE a.company = #{company} AND a.subtype = 'INVENTORY') AS booked) x
+                WHERE x.value <> x.booked""")
+        List<String> otherAccounts(@Param("company") long company);
+    }
+
+    private StockFaults() {}
+
+    static StockState of(Session session, List<Long> items) {
+        var mapper = session.mapper(Mapper.class);
+        long company = session.company();
+        var keys = new Among.Keys(items);
+        return new StockState(
+                mapper.events(company, keys),
+                mapper.levels(company, keys),
+                both(mapper.otherLevels(company, keys), mapper.otherCommitments(company, keys)),
+                both(mapper.impossible(company, keys), mapper.undemanded(company, keys)),
+                mapper.pools(company, keys),
+                mapper.otherPools(company, keys),
+                List.of(),
+                mapper.transfers(company, keys),
+                mapper.otherTransfers(company, keys),
+                mapper.reversals(company, keys),
+                mapper.otherReversals(company, keys));
+    }
+
+    static StockState ofAccounts(Session session) {
+        return StockState.NONE.withOtherAccounts(session.mapper(Mapper.class).otherAccounts(session.company()));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

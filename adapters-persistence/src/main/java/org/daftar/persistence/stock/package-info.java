@@ -1,0 +1,5 @@
+/** Stock in SQL. */
+@NullMarked
+package org.daftar.persistence.stock;
+
+import org.jspecify.annotations.NullMarked;
