@@ -63,7 +63,8 @@ final class Codecs {
     Plan rows(Class<?> type) {
         try {
             var constructor = Rows.class.getDeclaredConstructor(List.class);
-            var plan = new Plan(type.getSimpleName() + "Rows", "", Optional.empty(), constructor);
+            var example = example(type).map(row -> new RawJson("{\"rows\":[" + row.text() + "]}"));
+            var plan = new Plan(type.getSimpleName() + "Rows", "", example, constructor);
             plan.complete(List.of(new Part(
                     "rows",
                     "rows",

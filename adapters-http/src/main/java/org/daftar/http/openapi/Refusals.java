@@ -14,6 +14,8 @@ import org.daftar.model.kernel.Refusal;
 /** Which answers that say no an endpoint can give, with the statuses its dialect has for them. */
 final class Refusals {
 
+    private static final Refusal UNREADABLE = Refusal.Invalid.of("", "malformed_json", "");
+
     private final Conventions conventions;
 
     Refusals(Conventions conventions) {
@@ -45,6 +47,7 @@ final class Refusals {
                 add(meanings, conventions.keyTaken().status(), "The key was used before.");
         }
         if (endpoint.body() != None.class) {
+            meanings.putIfAbsent(conventions.fault(UNREADABLE).status(), "The body cannot be read as JSON.");
             add(meanings, 413, "The body is too large.");
             add(meanings, 415, "The body is not JSON in UTF-8.");
         }

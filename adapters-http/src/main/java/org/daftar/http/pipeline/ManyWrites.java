@@ -56,6 +56,9 @@ final class ManyWrites {
         else taking.next();
     }
 
+    /** @param before whether an earlier call under the same key took it */
+    private record TakenRow(UUID id, boolean before) {}
+
     /** One call under way. Belongs to its event loop: units tell their outcome there. */
     private final class Taking<X extends Record, R> {
 
@@ -66,6 +69,7 @@ final class ManyWrites {
         private final Mailbox mailbox;
         private final byte[] print;
         private final List<RowOutcome> outcomes = new ArrayList<>();
+        private int replayed;
 
         Taking(
                 Route<RowsMode, Rows, R> route,
@@ -129,20 +133,24 @@ final class ManyWrites {
             }
         }
 
-        private UUID taken(int index, Row.Sound row) {
-            if (!isKept()) return work.take(sent.call(), row);
+        private TakenRow taken(int index, Row.Sound row) {
+            if (!isKept()) return new TakenRow(work.take(sent.call(), row), false);
             var key = rowKey(sent.once().key().orElseThrow(), index);
             var before = found(key);
-            if (before.isPresent())
-                return UUID.fromString(new String(before.get().body(), US_ASCII));
+            if (before.isPresent()) {
+                return new TakenRow(UUID.fromString(new String(before.get().body(), US_ASCII)), true);
+            }
             var id = work.take(sent.call(), row);
             keep(key, id.toString().getBytes(US_ASCII));
-            return id;
+            return new TakenRow(id, false);
         }
 
-        private RowOutcome rowOutcome(Outcome<UUID> outcome) {
-            if (outcome instanceof Outcome.Done<UUID> done) return new RowOutcome.Taken(done.answer());
-            var cause = ((Outcome.Failed<UUID>) outcome).cause();
+        private RowOutcome rowOutcome(Outcome<TakenRow> outcome) {
+            if (outcome instanceof Outcome.Done<TakenRow> done) {
+                if (done.answer().before()) replayed++;
+                return new RowOutcome.Taken(done.answer().id());
+            }
+            var cause = ((Outcome.Failed<TakenRow>) outcome).cause();
             if (cause instanceof Refused refused) return new RowOutcome.Failed(refused.refusal());
             LOG.error("A row of request {} broke", exchange.origin().request().value(), cause);
             return new RowOutcome.Failed(new Refusal.Unavailable(
@@ -162,8 +170,12 @@ final class ManyWrites {
         }
 
         private void tell(byte[] body) {
-            Map<String, String> headers = sent.once().rehearsal() ? Map.of(OnceHeaders.DRY_RUN, "true") : Map.of();
-            exchange.answer(route.endpoint().output().status(), body, headers);
+            exchange.answer(route.endpoint().output().status(), body, headers());
+        }
+
+        private Map<String, String> headers() {
+            if (sent.once().rehearsal()) return Map.of(OnceHeaders.DRY_RUN, "true");
+            return replayed == outcomes.size() ? Map.of(OnceHeaders.REPLAYED, "true") : Map.of();
         }
 
         private <T> void submit(Supplier<T> step, Consumer<Outcome<T>> then) {

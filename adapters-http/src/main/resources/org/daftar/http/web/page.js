@@ -128,10 +128,10 @@ async function login(event) {
 }
 
 async function loadCompanies() {
-  const list = operationAt('companies.list');
+  const list = operationAt('companies.list') ?? operationAt('users.me.get');
   if (!list) return;
   const answer = await json(mount() + list.path, { headers: { Authorization: `Bearer ${session.token}` }, credentials: 'omit' });
-  session.companies = answer.data ?? answer;
+  session.companies = answer.data ?? answer.organizations ?? answer;
   session.company = session.companies[0]?.id ?? null;
 }
 

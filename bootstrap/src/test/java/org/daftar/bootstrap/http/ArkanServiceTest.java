@@ -11,6 +11,8 @@ import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the service tells about itself and about every call. */
 @ExtendWith(ArkanOfItsOwn.class)
@@ -68,9 +70,10 @@ class ArkanServiceTest {
         assertThat(arkan.at("/arkan/api/v10", "GET", "").statusCode()).isEqualTo(404);
     }
 
-    @Test
-    void every_body_comes_with_an_example_to_start_from() {
-        var api = json(arkan.at("/arkan/openapi.json", "GET", ""));
+    @ParameterizedTest
+    @ValueSource(strings = {"arkan", "pharus"})
+    void every_body_comes_with_an_example_to_start_from(String dialect) {
+        var api = json(arkan.at("/" + dialect + "/openapi.json", "GET", ""));
         var schemas = api.getJsonObject("components").getJsonObject("schemas");
         var bodies = api.getJsonObject("paths").stream()
                 .flatMap(path -> ((JsonObject) path.getValue()).stream())
