@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.limits.RateLimits;
@@ -58,8 +59,8 @@ public final class DaftarHttp implements AutoCloseable {
             InstantSource clock,
             RandomGenerator random,
             List<RouteGroup> own) {
-        this(core, keyring, settings, clock, random, (tokens, identities, observations) -> new Dialects(
-                        core, tokens, identities, observations, clock)
+        this(core, keyring, settings, clock, random, (tokens, identities, observations, aside) -> new Dialects(
+                        core, tokens, identities, observations, clock, aside)
                 .all(own));
     }
 
@@ -93,7 +94,7 @@ public final class DaftarHttp implements AutoCloseable {
                 workers,
                 observations,
                 new Ids(clock, random));
-        this.dialects = speaking.dialects(tokens, identities, observations);
+        this.dialects = speaking.dialects(tokens, identities, observations, workers::read);
         this.pipelines = dialects.stream()
                 .map(dialect -> new DialectPipeline(dialect, machinery))
                 .toList();
@@ -150,7 +151,8 @@ public final class DaftarHttp implements AutoCloseable {
 
     /** Makes the dialects of a service from what they share. */
     interface Speaking {
-        List<Dialect> dialects(Tokens tokens, Identities identities, Observations observations);
+        /** @param aside runs what nobody waits for */
+        List<Dialect> dialects(Tokens tokens, Identities identities, Observations observations, Executor aside);
     }
 
     private static void await(CompletableFuture<?> step, String what) {

@@ -49,7 +49,7 @@ class BreakdownTest {
                 new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true, Optional.empty()),
                 InstantSource.system(),
                 new Random(1),
-                (tokens, identities, observations) -> List.of(ArkanDialect.of(List.of(this::declare))));
+                (tokens, identities, observations, aside) -> List.of(ArkanDialect.of(List.of(this::declare))));
         port = service.start();
     }
 

@@ -125,10 +125,11 @@ public final class Declaration {
         var admitted = admission;
         if (admitted == null) throw new IllegalStateException(this + " says neither requires(…) nor open(…)");
         if (admitted instanceof Admission.Open open
-                && open.scheme() == Admission.Scheme.PUBLIC
+                && open.scheme() != Admission.Scheme.SIGNED_IN
                 && once == Once.KEYED
                 && work instanceof Work.Writing) {
-            throw new IllegalStateException(this + " is public, so no user's key can be kept: say secret()");
+            throw new IllegalStateException(
+                    this + " is not for users alone, so no user's key can be kept: say secret()");
         }
         if (once == Once.KEYED && work instanceof Work.Reading != (method == Method.GET)) {
             throw new IllegalStateException(this + ": GET reads, everything else writes");

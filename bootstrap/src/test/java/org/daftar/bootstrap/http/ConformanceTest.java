@@ -223,7 +223,8 @@ class ConformanceTest {
 
     private static boolean isRouted(Speaker speaker, Row row) {
         var answer = withoutToken(speaker, row.method(), concrete(row.path()), "");
-        return !answer.startsWith("HTTP/1.1 404") && !answer.startsWith("HTTP/1.1 405");
+        // A public address answers that there is no such thing, which is no answer of who knows no such address.
+        return !answer.contains("There is no such address") && !answer.startsWith("HTTP/1.1 405");
     }
 
     private static String body(Endpoint<?, ?, ?> endpoint) {

@@ -3,6 +3,7 @@ package org.daftar.bootstrap.http;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ final class PharusSpeaker implements Speaker {
         var whose = spokenBy(somebody);
         var customer = aCustomer(whose);
         var contact = aContact(whose);
-        return List.of(
+        var ids = new ArrayList<>(PlatformDrives.idsOf(whose));
+        ids.addAll(List.of(
                 aVendor(whose),
                 customer,
                 anEntry(whose, "/customer-types"),
@@ -83,7 +85,8 @@ final class PharusSpeaker implements Speaker {
                 anEntry(whose, "/brokers"),
                 contact,
                 aMethod(whose, contact),
-                aLink(whose, contact, customer));
+                aLink(whose, contact, customer)));
+        return ids;
     }
 
     @Override
@@ -100,6 +103,7 @@ final class PharusSpeaker implements Speaker {
                         "brokers")
                 .entrySet()) list(drives, list.getKey(), "pharus." + list.getValue() + ".");
         contacts(drives);
+        new PlatformDrives(service, pharus).into(drives);
         return drives;
     }
 

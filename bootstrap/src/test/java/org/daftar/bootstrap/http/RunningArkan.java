@@ -70,7 +70,7 @@ final class RunningArkan implements AutoCloseable {
 
     private RunningArkan(Path directory, Storage storage, boolean accessLog) {
         this.storage = storage;
-        var settings = new HttpSettings("127.0.0.1", 0, 2, 4, 256, 2, accessLog, Optional.empty());
+        var settings = new HttpSettings("127.0.0.1", 0, 2, 4, 256, 2, accessLog, Optional.of(Issuer.in(directory)));
         service = DaggerService.factory().of(directory, storage, settings);
         port = service.http().start();
     }

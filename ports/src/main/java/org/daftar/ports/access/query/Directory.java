@@ -69,8 +69,14 @@ public interface Directory {
             Instant createdAt,
             Instant updatedAt) {}
 
-    /** @param slug empty for a company that was given none: its id serves as well */
-    record OrganizationRow(CompanyId company, Optional<Slug> slug, Instant createdAt, Instant updatedAt) {}
+    /** @param slug empty for a company that was given none */
+    record OrganizationRow(CompanyId company, Optional<Slug> slug, Instant createdAt, Instant updatedAt) {
+
+        /** Its slug, or as long as it has none its id, which nobody else can take for a slug. */
+        public String knownAs() {
+            return slug.map(Slug::value).orElse(company.toString());
+        }
+    }
 
     enum MembershipSort {
         CREATED_AT
