@@ -29,7 +29,8 @@ record Dialects(
         var platform = PlatformGroups.of(core, clock, aside);
         return List.of(
                 ArkanDialect.of(Stream.concat(arkan.stream(), own.stream()).toList()),
-                PharusDialect.of(Stream.concat(pharus.stream(), platform.stream()).toList()));
+                PharusDialect.of(
+                        Stream.concat(pharus.stream(), platform.stream()).toList()));
     }
 
     /** @param documented whether the dialect's document has it */
