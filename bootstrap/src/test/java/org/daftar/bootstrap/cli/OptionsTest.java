@@ -3,6 +3,7 @@ package org.daftar.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -89,10 +90,40 @@ class OptionsTest {
         }
     }
 
+    @Test
+    void an_identity_provider_is_said_whole_or_not_at_all_and_its_keys_come_by_a_way_that_nobody_can_change() {
+        assertThat(identities().settings()).isEmpty();
+        var keys = "https://keys.example/set";
+        var settings = identities("--identity-issuer=I", "--identity-audience=A", "--identity-jwks=" + keys)
+                .settings()
+                .orElseThrow();
+        assertThat(settings.keys()).isEqualTo(URI.create(keys));
+        assertThatThrownBy(() -> identities("--identity-issuer=I").settings()).hasMessageContaining("all three");
+        for (var place : new String[] {"http://keys.example/set", "http:// ", "no/such/file", ""}) {
+            var unsafe = identities("--identity-issuer=I", "--identity-audience=A", "--identity-jwks=" + place);
+            assertThatThrownBy(unsafe::settings)
+                    .isInstanceOf(ParameterException.class)
+                    .hasMessageContaining("--identity-jwks");
+        }
+    }
+
+    private static IdentityOptions identities(String... arguments) {
+        var trusting = new Trusting();
+        new CommandLine(trusting).parseArgs(arguments);
+        return trusting.identities;
+    }
+
     private static Duration kept(String days) {
         var keeping = new Keeping();
         new CommandLine(keeping).parseArgs("--keep-answers", days);
         return keeping.answers.kept();
+    }
+
+    @Command(name = "trusting")
+    private static final class Trusting {
+
+        @Mixin
+        private IdentityOptions identities = new IdentityOptions();
     }
 
     @Command(name = "keeping")
