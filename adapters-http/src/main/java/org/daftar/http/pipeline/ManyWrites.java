@@ -25,14 +25,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes many rows, each as a unit of work of its own. A few dozen at a time are in the queue, so that whoever else writes
- * comes in between; the queue's batches commit them together. Under a key of the caller's, what became of each row that was
+ * Takes many rows, each as a unit of work of its own. Only so many at a time are in the queue that whoever else writes
+ * comes in between soon; the queue's batches commit them together. Under a key of the caller's, what became of each row that was
  * taken is kept with it: the same call again takes the rows that are missing, and none twice.
  */
 final class ManyWrites {
 
     private static final Logger LOG = LoggerFactory.getLogger(ManyWrites.class);
-    private static final int AT_A_TIME = 50;
     private static final String TEXT = "text/plain";
     private static final byte[] BEGUN = {};
 
@@ -70,6 +69,7 @@ final class ManyWrites {
         private final byte[] print;
         private final List<RowOutcome> outcomes = new ArrayList<>();
         private int replayed;
+        private final Pace pace = new Pace();
 
         Taking(
                 Route<RowsMode, Rows, R> route,
@@ -107,11 +107,11 @@ final class ManyWrites {
                     .orElse(true);
         }
 
-        /** The next few dozen rows; after the last, the answer. */
+        /** The next few rows; after the last, the answer. */
         void next() {
             var rows = sent.body().rows();
             int from = outcomes.size();
-            int to = Math.min(rows.size(), from + AT_A_TIME);
+            int to = Math.min(rows.size(), from + pace.next());
             if (from == to) {
                 answer();
                 return;
@@ -217,6 +217,7 @@ final class ManyWrites {
         private final class Told {
 
             private final RowOutcome[] each;
+            private final long began = System.nanoTime();
             private int open;
 
             Told(int count) {
@@ -228,6 +229,7 @@ final class ManyWrites {
                 each[place] = outcome;
                 if (--open > 0) return;
                 outcomes.addAll(List.of(each));
+                pace.took(each.length, System.nanoTime() - began);
                 next();
             }
         }
