@@ -10,6 +10,11 @@ import org.daftar.ports.access.query.Credentials;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.access.query.PendingInvitations;
 import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.catalog.Catalog;
+import org.daftar.ports.catalog.LocationRegister;
+import org.daftar.ports.catalog.query.Items;
+import org.daftar.ports.catalog.query.Locations;
+import org.daftar.ports.catalog.query.References;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Earnings;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -36,6 +41,8 @@ import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.printing.Press;
 import org.daftar.ports.printing.Printouts;
+import org.daftar.ports.stock.StockKeeping;
+import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 
@@ -70,6 +77,13 @@ public record CorePorts(
         Parties parties,
         PartyReferences partyReferences,
         Contacts contacts,
+        Catalog catalog,
+        LocationRegister locationRegister,
+        Items items,
+        Locations locations,
+        References references,
+        StockKeeping stockKeeping,
+        Stock stock,
         TaxRegister taxRegister,
         TaxCodes taxCodes,
         Invoicing invoicing,

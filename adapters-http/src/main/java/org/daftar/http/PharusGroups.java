@@ -1,11 +1,18 @@
 package org.daftar.http;
 
 import java.util.List;
+import org.daftar.http.pharus.catalog.ItemDesk;
+import org.daftar.http.pharus.catalog.LocationRoutes;
+import org.daftar.http.pharus.catalog.MaterialRoutes;
+import org.daftar.http.pharus.catalog.SkuRoutes;
 import org.daftar.http.pharus.parties.BrokerRoutes;
 import org.daftar.http.pharus.parties.ContactRoutes;
 import org.daftar.http.pharus.parties.CustomerRoutes;
 import org.daftar.http.pharus.parties.PharusPartyDesk;
 import org.daftar.http.pharus.parties.VendorRoutes;
+import org.daftar.http.pharus.stock.GoodsStockRoutes;
+import org.daftar.http.pharus.stock.InventoryDesk;
+import org.daftar.http.pharus.stock.MaterialStockRoutes;
 import org.daftar.http.routes.RouteGroup;
 
 /** Pharus' route groups over the core. */
@@ -15,11 +22,18 @@ final class PharusGroups {
 
     static List<RouteGroup> of(CorePorts core, RouteGroup signIn) {
         var desk = new PharusPartyDesk(core.parties(), core.lists(), core.partyReferences());
+        var items = new ItemDesk(core.catalog(), core.items(), core.lists());
+        var inventory = new InventoryDesk(core.stockKeeping(), core.stock());
         return List.of(
                 signIn,
                 new VendorRoutes(core.partyRegister(), desk),
                 new CustomerRoutes(core.partyRegister(), core.companyLists(), desk),
                 new BrokerRoutes(core.partyRegister(), desk),
-                new ContactRoutes(core.addressBook(), core.contacts(), desk));
+                new ContactRoutes(core.addressBook(), core.contacts(), desk),
+                new LocationRoutes(core.locationRegister(), core.locations(), core.references()),
+                new MaterialRoutes(core.companyLists(), items),
+                new SkuRoutes(core.companyLists(), items),
+                new MaterialStockRoutes(inventory),
+                new GoodsStockRoutes(inventory));
     }
 }

@@ -83,7 +83,11 @@ public final class PharusErrors {
     /** The core's words for what Pharus calls otherwise. */
     private static final Map<String, String> FIELDS = Map.of("partyId", "entityId");
 
-    private static final Map<String, String> KINDS = Map.of("clients", "customers", "subsidiaries", "childCustomers");
+    private static final Map<String, String> KINDS = Map.of(
+            "clients", "customers",
+            "subsidiaries", "childCustomers",
+            "materials ledger entries", "materialsLedger",
+            "products ledger entries", "fgLedger");
 
     private PharusErrors() {}
 

@@ -72,16 +72,26 @@ public interface EventMapper {
     Row arrival(@Param("company") long company, @Param("dispatch") UUID dispatch);
 
     @Select(
-            "SELECT count(*) FROM (SELECT 1 FROM stock_event WHERE company = #{company} AND item = #{item} LIMIT #{most}) x")
-    long ofItem(@Param("company") long company, @Param("item") long item, @Param("most") int most);
+            """
+            SELECT count(*) FROM (
+              SELECT 1 FROM stock_event WHERE company = #{company} AND item = #{item} AND series = #{series} LIMIT #{most}) x""")
+    long ofItem(
+            @Param("company") long company,
+            @Param("series") String series,
+            @Param("item") long item,
+            @Param("most") int most);
 
     @Select(
             """
             SELECT count(*) FROM (
               SELECT 1 FROM stock_level v JOIN stock_event e ON e.company = v.company AND e.item = v.item
                 AND (e.place = v.place OR e.destination = v.place)
-              WHERE v.company = #{company} AND v.site = #{site} LIMIT #{most}) x""")
-    long ofSite(@Param("company") long company, @Param("site") long site, @Param("most") int most);
+              WHERE v.company = #{company} AND v.site = #{site} AND e.series = #{series} LIMIT #{most}) x""")
+    long ofSite(
+            @Param("company") long company,
+            @Param("series") String series,
+            @Param("site") long site,
+            @Param("most") int most);
 
     @Select(
             "<script>" + ROW

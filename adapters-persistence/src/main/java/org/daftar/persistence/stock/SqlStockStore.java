@@ -145,15 +145,15 @@ final class SqlStockStore implements StockStore {
     }
 
     @Override
-    public long named(Books books, ItemId item, int most) {
-        return sessions.with(
-                books, session -> events(session).ofItem(session.company(), CatalogKeys.of(session, item), most));
+    public long named(Books books, StockNumber.Series series, ItemId item, int most) {
+        return sessions.with(books, session -> events(session)
+                .ofItem(session.company(), series.name(), CatalogKeys.of(session, item), most));
     }
 
     @Override
-    public long named(Books books, LocationId location, int most) {
+    public long named(Books books, StockNumber.Series series, LocationId location, int most) {
         return sessions.with(books, session -> events(session.settled())
-                .ofSite(session.company(), CatalogKeys.of(session, location), most));
+                .ofSite(session.company(), series.name(), CatalogKeys.of(session, location), most));
     }
 
     @Override

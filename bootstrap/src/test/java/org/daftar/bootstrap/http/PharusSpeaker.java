@@ -77,6 +77,7 @@ final class PharusSpeaker implements Speaker {
         var customer = aCustomer(whose);
         var contact = aContact(whose);
         var ids = new ArrayList<>(PlatformDrives.idsOf(whose));
+        ids.addAll(StockDrives.idsOf(whose));
         ids.addAll(List.of(
                 aVendor(whose),
                 customer,
@@ -100,10 +101,15 @@ final class PharusSpeaker implements Speaker {
                         "/customer-segments",
                         "customerSegments",
                         "/brokers",
-                        "brokers")
+                        "brokers",
+                        "/material-types",
+                        "materialTypes",
+                        "/sku-types",
+                        "skuTypes")
                 .entrySet()) list(drives, list.getKey(), "pharus." + list.getValue() + ".");
         contacts(drives);
         new PlatformDrives(service, pharus).into(drives);
+        new StockDrives(pharus).into(drives);
         return drives;
     }
 
@@ -177,11 +183,11 @@ final class PharusSpeaker implements Speaker {
         return new JsonObject().put("name", "Al Waha").put("typeId", anEntry(whose, "/customer-types"));
     }
 
-    private static String anEntry(Pharus whose, String path) {
+    static String anEntry(Pharus whose, String path) {
         return whose.created(path, named()).getString("id");
     }
 
-    private static JsonObject named() {
+    static JsonObject named() {
         return new JsonObject().put("name", "Name " + UUID.randomUUID());
     }
 
@@ -216,7 +222,7 @@ final class PharusSpeaker implements Speaker {
                 .getString("id");
     }
 
-    private static JsonObject rows(JsonObject row) {
+    static JsonObject rows(JsonObject row) {
         return new JsonObject().put("rows", new JsonArray().add(row));
     }
 }

@@ -2,6 +2,7 @@ package org.daftar.http.pharus.parties;
 
 import java.util.Optional;
 import java.util.Set;
+import org.daftar.http.pharus.FlatAddress;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Rate;
 import org.daftar.model.lists.ListEntryId;

@@ -7,6 +7,7 @@ import org.daftar.http.json.Doc;
 import org.daftar.http.json.Example;
 import org.daftar.http.json.NeverNull;
 import org.daftar.http.json.Text;
+import org.daftar.http.pharus.FlatAddress;
 import org.daftar.http.pharus.parties.PartySheet.Standing;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Change;

@@ -1,5 +1,6 @@
 package org.daftar.model.stock;
 
+import java.util.List;
 import org.daftar.model.catalog.ItemKind;
 
 /** The number people know an event or a transfer by, such as {@code ML-000123}: in the order of recording, never reused. */
@@ -13,6 +14,9 @@ public record StockNumber(Series series, long ordinal) {
         PRODUCT_EVENT("FL"),
         MATERIAL_TRANSFER("MT"),
         PRODUCT_TRANSFER("FT");
+
+        /** Of events, in the order of their kinds. */
+        public static final List<Series> EVENTS = List.of(MATERIAL_EVENT, PRODUCT_EVENT);
 
         private final String prefix;
 

@@ -53,11 +53,11 @@ public interface StockStore {
 
     void keep(Books books, UUID line, ItemId item, Place place, Commitment commitment);
 
-    /** How many events name the item, at most so many. */
-    long named(Books books, ItemId item, int most);
+    /** How many events of the series name the item, at most so many. */
+    long named(Books books, StockNumber.Series series, ItemId item, int most);
 
-    /** How many events name the location or a place of it, at most so many. */
-    long named(Books books, LocationId location, int most);
+    /** How many events of the series name the location or a place of it, at most so many. */
+    long named(Books books, StockNumber.Series series, LocationId location, int most);
 
     /** Items in a fixed order, after that one. */
     List<ItemId> itemsAfter(Books books, Optional<ItemId> last, int most);

@@ -1,4 +1,4 @@
-package org.daftar.http.pharus.parties;
+package org.daftar.http.pharus;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,17 +8,17 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.Address;
 
 /** An address as Pharus sends it: not as a thing of its own, but field by field. */
-record FlatAddress(
+public record FlatAddress(
         Change<String> address,
         Change<String> city,
         Change<String> state,
         Change<String> country,
         Change<String> zipCode) {
 
-    static final FlatAddress KEPT =
+    public static final FlatAddress KEPT =
             new FlatAddress(Change.keep(), Change.keep(), Change.keep(), Change.keep(), Change.keep());
 
-    static FlatAddress of(
+    public static FlatAddress of(
             Optional<String> address,
             Optional<String> city,
             Optional<String> state,
@@ -32,7 +32,7 @@ record FlatAddress(
     }
 
     /** The whole address afterwards; empty when nothing of it is left. */
-    Optional<Address> onto(Optional<Address> before) {
+    public Optional<Address> onto(Optional<Address> before) {
         var after = new Address(
                 address.or(before.flatMap(Address::street)),
                 city.or(before.flatMap(Address::city)),
@@ -42,7 +42,7 @@ record FlatAddress(
         return after.isEmpty() ? Optional.empty() : Optional.of(after);
     }
 
-    Change<Address> change(Optional<Address> before) {
+    public Change<Address> change(Optional<Address> before) {
         boolean isSent = address.isSent() || city.isSent() || state.isSent() || country.isSent() || zipCode.isSent();
         if (!isSent) return Change.keep();
         return onto(before).<Change<Address>>map(Change.Set::new).orElseGet(Change.Clear::new);
