@@ -137,8 +137,9 @@ final class StockFaults {
                 """
                 SELECT 'the stock is worth ' || x.value || ' minor units, and the inventory account holds ' || x.booked FROM (
                   SELECT (SELECT coalesce(sum(value), 0) FROM stock_pool WHERE company = #{company}) AS value,
-                    (SELECT coalesce(sum(m.debit - m.credit), 0) FROM account a JOIN movement m ON m.company = a.company
-                      AND m.account = a.id AND m.grain = 1 WHERE a.company = #{company} AND a.subtype = 'INVENTORY') AS booked) x
+                    (SELECT coalesce(sum(m.debit - m.credit), 0) FROM account a CROSS JOIN movement m
+                      WHERE a.company = #{company} AND a.subtype = 'INVENTORY' AND m.company = a.company AND m.account = a.id
+                        AND m.grain = 1) AS booked) x
                 WHERE x.value <> x.booked""")
         List<String> otherAccounts(@Param("company") long company);
     }

@@ -46,6 +46,8 @@ class PlanTest {
             "EntryListMapper.count",
             "FactMapper.count",
             "PartyMapper.count",
+            "ItemMapper.count",
+            "StockFaults$Mapper.otherAccounts",
             "ContactMapper.count",
             "PartyMapper.brokers",
             "PartyMapper.nextBrokerPlace",
