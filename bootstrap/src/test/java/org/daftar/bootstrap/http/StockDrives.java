@@ -30,7 +30,9 @@ record StockDrives(Pharus pharus) {
     private void locations(Map<String, Supplier<HttpResponse<String>>> drives) {
         drives.put("pharus.locations.create", () -> pharus.post("/locations", PharusSpeaker.named()));
         drives.put("pharus.locations.list", () -> pharus.get("/locations"));
-        drives.put("pharus.locations.update", () -> pharus.patch("/locations/" + aLocation(pharus), PharusSpeaker.named()));
+        drives.put(
+                "pharus.locations.update",
+                () -> pharus.patch("/locations/" + aLocation(pharus), PharusSpeaker.named()));
         drives.put("pharus.locations.delete", () -> pharus.delete("/locations/" + aLocation(pharus)));
         drives.put("pharus.locations.inUse", () -> pharus.get("/locations/" + aLocation(pharus) + "/in-use"));
     }
@@ -41,7 +43,9 @@ record StockDrives(Pharus pharus) {
         drives.put(id + "get", () -> pharus.get(path + "/" + anItem(pharus, path)));
         drives.put(id + "update", () -> pharus.patch(path + "/" + anItem(pharus, path), PharusSpeaker.named()));
         drives.put(id + "delete", () -> pharus.delete(path + "/" + anItem(pharus, path)));
-        drives.put(id + "bulkImport", () -> pharus.post(path + "/bulk-import", PharusSpeaker.rows(anItemBody(pharus, path))));
+        drives.put(
+                id + "bulkImport",
+                () -> pharus.post(path + "/bulk-import", PharusSpeaker.rows(anItemBody(pharus, path))));
     }
 
     private void stock(
@@ -99,6 +103,8 @@ record StockDrives(Pharus pharus) {
 
     private static JsonObject anItemBody(Pharus whose, String path) {
         var types = path.equals("/materials") ? "/material-types" : "/sku-types";
-        return PharusSpeaker.named().put("code", "CODE-" + UUID.randomUUID()).put("typeId", PharusSpeaker.anEntry(whose, types));
+        return PharusSpeaker.named()
+                .put("code", "CODE-" + UUID.randomUUID())
+                .put("typeId", PharusSpeaker.anEntry(whose, types));
     }
 }
