@@ -31,6 +31,7 @@ class ArchitectureTest {
             "bom",
             "invoicing",
             "payments",
+            "purchasing",
             "printing");
 
     private static JavaClasses all;

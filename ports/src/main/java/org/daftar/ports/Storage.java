@@ -11,6 +11,7 @@ import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
+import org.daftar.ports.purchasing.driven.PurchasingStores;
 import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
@@ -42,6 +43,8 @@ public interface Storage extends AutoCloseable {
     InvoicingStores invoicing();
 
     PaymentStores payments();
+
+    PurchasingStores purchasing();
 
     @Override
     void close();

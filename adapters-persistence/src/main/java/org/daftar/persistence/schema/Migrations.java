@@ -29,7 +29,8 @@ public enum Migrations {
                     "010-statements",
                     "011-letterhead",
                     "012-catalog",
-                    "013-stock"));
+                    "013-stock",
+                    "015-purchasing"));
 
     private static final String PARTING = "\n----\n";
 

@@ -10,6 +10,7 @@ import org.daftar.persistence.ledger.SqlLedger;
 import org.daftar.persistence.lists.SqlListing;
 import org.daftar.persistence.party.SqlParty;
 import org.daftar.persistence.payments.SqlPaying;
+import org.daftar.persistence.purchasing.SqlPurchasing;
 import org.daftar.persistence.stock.SqlStock;
 import org.daftar.persistence.tax.SqlTax;
 import org.daftar.ports.Storage;
@@ -24,6 +25,7 @@ import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
+import org.daftar.ports.purchasing.driven.PurchasingStores;
 import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
@@ -45,6 +47,7 @@ public record SqlStorage(
         TaxStores tax,
         InvoicingStores invoicing,
         PaymentStores payments,
+        PurchasingStores purchasing,
         Runnable database)
         implements Storage {
 
@@ -65,6 +68,7 @@ public record SqlStorage(
                 SqlTax.over(planes),
                 SqlInvoicing.over(planes, ledger.profiles()),
                 SqlPaying.over(planes),
+                SqlPurchasing.over(planes, ledger.profiles()),
                 database);
     }
 

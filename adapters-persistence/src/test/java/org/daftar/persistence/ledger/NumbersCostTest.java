@@ -41,6 +41,7 @@ import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.lists.driven.ListStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
+import org.daftar.ports.purchasing.driven.PurchasingStores;
 import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 import org.daftar.services.Daftar;
@@ -171,6 +172,11 @@ class NumbersCostTest {
         @Override
         public PaymentStores payments() {
             return real.payments();
+        }
+
+        @Override
+        public PurchasingStores purchasing() {
+            return real.purchasing();
         }
 
         @Override

@@ -44,6 +44,8 @@ import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.printing.Printouts;
+import org.daftar.ports.purchasing.Purchasing;
+import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.stock.StockKeeping;
 import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
@@ -56,6 +58,7 @@ import org.daftar.services.lists.ListUseCases;
 import org.daftar.services.party.PartyUseCases;
 import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.printing.PrintingUseCases;
+import org.daftar.services.purchasing.PurchasingUseCases;
 import org.daftar.services.stock.StockUseCases;
 import org.daftar.services.tax.TaxUseCases;
 
@@ -74,11 +77,18 @@ public final class Daftar {
     private final TaxUseCases taxes;
     private final InvoicingUseCases invoicing;
     private final PaymentUseCases payments;
+    private final PurchasingUseCases purchasing;
     private final Reads reads;
 
     private Daftar(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
         parties = PartyUseCases.over(
-                storage, List.of(InvoicingUseCases.use(storage), PaymentUseCases.use(storage)), clock, random);
+                storage,
+                List.of(
+                        InvoicingUseCases.use(storage),
+                        PaymentUseCases.use(storage),
+                        PurchasingUseCases.partyUse(storage)),
+                clock,
+                random);
         ledger = LedgerUseCases.over(
                 storage,
                 storage.party().partners(),
@@ -86,7 +96,8 @@ public final class Daftar {
                         parties.laws(),
                         StockUseCases.laws(storage),
                         InvoicingUseCases.laws(storage),
-                        PaymentUseCases.laws(storage)),
+                        PaymentUseCases.laws(storage),
+                        PurchasingUseCases.laws(storage)),
                 clock,
                 random,
                 notary);
@@ -97,11 +108,12 @@ public final class Daftar {
                 storage, List.of(PartyUseCases.listUse(storage), CatalogUseCases.listUse(storage)), clock, random);
         catalog = CatalogUseCases.over(
                 storage,
-                List.of(StockUseCases.itemUse(storage)),
-                List.of(StockUseCases.locationUse(storage)),
+                List.of(StockUseCases.itemUse(storage), PurchasingUseCases.itemUse(storage)),
+                List.of(StockUseCases.locationUse(storage), PurchasingUseCases.locationUse(storage)),
                 clock,
                 random);
         stock = StockUseCases.over(storage, ledger, clock, random);
+        purchasing = PurchasingUseCases.over(storage, stock, clock, random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
@@ -126,6 +138,7 @@ public final class Daftar {
                 storage.invoicing().invoices(),
                 storage.invoicing().earnings(),
                 storage.payments().payments(),
+                storage.purchasing().orders(),
                 PrintingUseCases.over(storage).printouts());
     }
 
@@ -222,6 +235,10 @@ public final class Daftar {
         return payments.paying();
     }
 
+    public Purchasing purchasing() {
+        return purchasing.purchasing();
+    }
+
     public Reads read() {
         return reads;
     }
@@ -249,5 +266,6 @@ public final class Daftar {
             Invoices invoices,
             Earnings earnings,
             Payments payments,
+            PurchaseOrders purchaseOrders,
             Printouts printouts) {}
 }

@@ -22,6 +22,9 @@ import static org.daftar.model.kernel.Permission.PAYMENT_POST;
 import static org.daftar.model.kernel.Permission.PAYMENT_READ;
 import static org.daftar.model.kernel.Permission.PAYMENT_WRITE;
 import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
+import static org.daftar.model.kernel.Permission.PURCHASE_MANAGE;
+import static org.daftar.model.kernel.Permission.PURCHASE_READ;
+import static org.daftar.model.kernel.Permission.PURCHASE_WRITE;
 import static org.daftar.model.kernel.Permission.REPORT_READ;
 import static org.daftar.model.kernel.Permission.STOCK_ADJUST;
 import static org.daftar.model.kernel.Permission.STOCK_MOVE;
@@ -43,6 +46,7 @@ public enum Role {
             PARTY_READ,
             CATALOG_READ,
             STOCK_READ,
+            PURCHASE_READ,
             INVOICE_READ,
             PAYMENT_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
@@ -58,7 +62,9 @@ public enum Role {
             CATALOG_READ,
             CATALOG_WRITE,
             STOCK_READ,
+            PURCHASE_READ,
             STOCK_MOVE,
+            PURCHASE_WRITE,
             INVOICE_READ,
             INVOICE_WRITE,
             PAYMENT_READ,
@@ -81,8 +87,11 @@ public enum Role {
             CATALOG_WRITE,
             CATALOG_MANAGE,
             STOCK_READ,
+            PURCHASE_READ,
             STOCK_MOVE,
+            PURCHASE_WRITE,
             STOCK_ADJUST,
+            PURCHASE_MANAGE,
             TAX_MANAGE,
             INVOICE_READ,
             INVOICE_WRITE,

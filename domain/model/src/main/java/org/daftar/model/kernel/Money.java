@@ -94,16 +94,21 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
      * @throws IllegalArgumentException if there is no weight, one is negative, or all are zero
      */
     public List<Money> allocate(List<Long> weights) {
-        var total = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-        if (total.signum() <= 0 || weights.stream().anyMatch(w -> w < 0)) {
+        return allocateBy(weights.stream().map(BigInteger::valueOf).toList());
+    }
+
+    /** As {@link #allocate}, by weights of any size: products of quantities and prices, exact. */
+    public List<Money> allocateBy(List<BigInteger> weights) {
+        var total = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        if (total.signum() <= 0 || weights.stream().anyMatch(w -> w.signum() < 0)) {
             throw new IllegalArgumentException("Weights must be zero or more and not all zero: " + weights);
         }
         var shares = new ArrayList<BigInteger>(weights.size());
         var remainders = new ArrayList<BigInteger>(weights.size());
         var whole = BigInteger.valueOf(minor).abs();
         var left = whole;
-        for (long weight : weights) {
-            var parts = whole.multiply(BigInteger.valueOf(weight)).divideAndRemainder(total);
+        for (var weight : weights) {
+            var parts = whole.multiply(weight).divideAndRemainder(total);
             shares.add(parts[0]);
             remainders.add(parts[1]);
             left = left.subtract(parts[0]);

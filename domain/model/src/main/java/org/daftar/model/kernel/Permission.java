@@ -29,6 +29,11 @@ public enum Permission {
     STOCK_MOVE,
     /** Saying that there is more or less than the books say: it changes what the stock is worth. */
     STOCK_ADJUST,
+    PURCHASE_READ,
+    /** Ordering from vendors and receiving what comes. */
+    PURCHASE_WRITE,
+    /** Removing orders, taking receipts back, and taking in orders of the past. */
+    PURCHASE_MANAGE,
     PERSONAL_DATA_ERASE,
     /** Defining tax codes. */
     TAX_MANAGE,

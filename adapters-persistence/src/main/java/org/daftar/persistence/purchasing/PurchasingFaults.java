@@ -1,0 +1,183 @@
+package org.daftar.persistence.purchasing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.daftar.model.purchasing.Facets;
+import org.daftar.model.purchasing.OrderNumber;
+import org.daftar.model.purchasing.PurchaseOrderId;
+import org.daftar.model.purchasing.PurchasingLaws;
+import org.daftar.model.purchasing.PurchasingState;
+import org.daftar.model.purchasing.Received;
+import org.daftar.model.purchasing.Stage;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.Among;
+import org.jspecify.annotations.Nullable;
+
+/** Where orders, receipts, stock and journal do not say the same. */
+final class PurchasingFaults {
+
+    public interface Mapper {
+
+        /** What came of each line by receipts that stand, the most that was ever allowed, and what stock says is on order. */
+        String LINES =
+                """
+                WITH x AS (SELECT o.ordinal, o.id AS purchase_order, o.stage, o.received AS told, o.closed, l.id, l.quantity, l.removed,
+                    coalesce((SELECT sum(rl.quantity) FROM purchase_receipt_line rl JOIN purchase_receipt r ON r.company = rl.company
+                      AND r.id = rl.receipt WHERE rl.company = l.company AND rl.line = l.id AND r.reversed_at IS NULL), 0) AS came,
+                    coalesce((SELECT max(rl.most) FROM purchase_receipt_line rl JOIN purchase_receipt r ON r.company = rl.company
+                      AND r.id = rl.receipt WHERE rl.company = l.company AND rl.line = l.id AND r.reversed_at IS NULL), 0) AS most,
+                    coalesce((SELECT sum(c.on_order) FROM stock_commitment c WHERE c.company = l.company
+                      AND c.line = l.public_id), 0) AS on_order
+                  FROM purchase_order o JOIN purchase_line l ON l.company = o.company AND l.purchase_order = o.id
+                  WHERE o.company = #{company} AND o.id ${among.keys})
+                """;
+
+        @Select(
+                """
+                SELECT public_id FROM purchase_order WHERE company = #{company}
+                  AND id > coalesce((SELECT b.id FROM purchase_order b WHERE b.company = #{company} AND b.public_id = #{last}), 0)
+                ORDER BY id LIMIT #{most}""")
+        List<UUID> ordersAfter(
+                @Param("company") long company, @Param("last") @Nullable UUID last, @Param("most") int most);
+
+        @Select("SELECT id FROM purchase_order WHERE company = #{company} AND public_id ${among.ids}")
+        List<Long> keys(@Param("company") long company, @Param("ids") Among.Ids ids);
+
+        @Select("SELECT count(*) FROM purchase_line WHERE company = #{company} AND purchase_order ${among.keys}")
+        long lines(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                LINES
+                        + """
+                SELECT 'line ' || id || ' of order ' || ordinal || ' got ' || came || ' millionths of ' || quantity || ', and '
+                  || on_order || ' are on order' FROM x
+                WHERE (came > quantity AND came > most) OR (removed = 1 AND came > 0) OR on_order <>
+                  CASE WHEN stage IN ('PLACED', 'DISPATCHED') AND closed = 0 AND removed = 0 AND came < quantity
+                    THEN quantity - came ELSE 0 END
+                LIMIT 5""")
+        List<String> unfit(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                LINES
+                        + """
+                , y AS (SELECT purchase_order, max(ordinal) AS ordinal, max(told) AS told, CASE WHEN sum(came) = 0 THEN 'NONE'
+                    WHEN sum(CASE WHEN came < quantity AND removed = 0 THEN 1 ELSE 0 END) = 0 THEN 'ALL' ELSE 'PART' END AS is_so
+                  FROM x GROUP BY purchase_order)
+                SELECT 'order ' || ordinal || ' says ' || told || ' of it came, its receipts say ' || is_so FROM y
+                WHERE told <> is_so LIMIT 5""")
+        List<String> otherwiseReceived(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT o.ordinal, o.stage AS now_stage, o.received AS now_received, o.closed AS now_closed, s.stage, s.received,
+                  s.closed
+                FROM purchase_order o LEFT JOIN purchase_step s ON s.company = o.company AND s.purchase_order = o.id
+                WHERE o.company = #{company} AND o.id ${among.keys} ORDER BY o.id, s.ordinal""")
+        List<StepRow> steps(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT count(*) FROM purchase_receipt r JOIN purchase_receipt_line rl ON rl.company = r.company AND rl.receipt = r.id
+                WHERE r.company = #{company} AND r.purchase_order ${among.keys}""")
+        long receipts(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'line ' || l.id || ' of receipt ' || r.id || ' is not what stock received' FROM purchase_receipt r
+                  JOIN purchase_receipt_line rl ON rl.company = r.company AND rl.receipt = r.id
+                  JOIN purchase_line l ON l.company = rl.company AND l.id = rl.line
+                WHERE r.company = #{company} AND r.purchase_order ${among.keys} AND NOT EXISTS (SELECT 1 FROM stock_event e
+                  WHERE e.company = r.company AND e.batch = r.public_id AND e.line = l.public_id AND e.item = l.item
+                    AND e.movement = 'RECEIVE' AND e.reversal = 0 AND e.quantity = rl.quantity AND e.value = rl.goods + rl.landed
+                    AND (r.reversed_at IS NULL) = (NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company
+                      AND v.reverses = e.id)))
+                LIMIT 5""")
+        List<String> otherwiseKept(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'receipts brought ' || x.brought || ' minor units that nobody billed, and the account holds ' || x.booked FROM (
+                  SELECT (SELECT coalesce(sum(rl.goods + rl.landed), 0) FROM purchase_receipt r
+                      JOIN purchase_receipt_line rl ON rl.company = r.company AND rl.receipt = r.id
+                      WHERE r.company = #{company} AND r.reversed_at IS NULL) AS brought,
+                    (SELECT coalesce(sum(m.credit - m.debit), 0) FROM account a JOIN movement m ON m.company = a.company
+                      AND m.account = a.id AND m.grain = 1 WHERE a.company = #{company} AND a.subtype = 'GRNI') AS booked) x
+                WHERE x.brought <> x.booked""")
+        List<String> uncleared(@Param("company") long company);
+
+        record StepRow(
+                long ordinal,
+                String nowStage,
+                String nowReceived,
+                boolean nowClosed,
+                @Nullable String stage,
+                @Nullable String received,
+                @Nullable Boolean closed) {}
+    }
+
+    private PurchasingFaults() {}
+
+    static List<PurchaseOrderId> ordersAfter(Session session, Optional<PurchaseOrderId> last, int most) {
+        return session
+                .mapper(Mapper.class)
+                .ordersAfter(session.company(), last.map(PurchaseOrderId::value).orElse(null), most)
+                .stream()
+                .map(PurchaseOrderId::new)
+                .toList();
+    }
+
+    static PurchasingState of(Session session, List<PurchaseOrderId> orders) {
+        var mapper = session.mapper(Mapper.class);
+        long company = session.company();
+        var ids = orders.stream().map(PurchaseOrderId::value).toList();
+        var keys = new Among.Keys(mapper.keys(company, new Among.Ids(ids)));
+        var unfit = new ArrayList<>(mapper.unfit(company, keys));
+        unfit.addAll(mapper.otherwiseReceived(company, keys));
+        var steps = mapper.steps(company, keys);
+        return new PurchasingState(
+                mapper.lines(company, keys),
+                unfit,
+                steps.size(),
+                illegal(steps),
+                mapper.receipts(company, keys),
+                mapper.otherwiseKept(company, keys));
+    }
+
+    static PurchasingState ofAccounts(Session session) {
+        return new PurchasingState(
+                0, List.of(), 0, List.of(), 0, session.mapper(Mapper.class).uncleared(session.company()));
+    }
+
+    private static List<String> illegal(List<Mapper.StepRow> rows) {
+        var faults = new ArrayList<String>();
+        rows.stream()
+                .collect(groupingBy(Mapper.StepRow::ordinal, LinkedHashMap::new, toList()))
+                .forEach((ordinal, steps) -> faults.addAll(illegal(new OrderNumber(ordinal), steps)));
+        return faults;
+    }
+
+    private static List<String> illegal(OrderNumber order, List<Mapper.StepRow> steps) {
+        try {
+            var now = steps.get(0);
+            var history = new ArrayList<Facets>();
+            for (var step : steps)
+                if (step.stage() != null && step.received() != null && step.closed() != null)
+                    history.add(facets(step.stage(), step.received(), step.closed()));
+            return PurchasingLaws.faults(order, history, facets(now.nowStage(), now.nowReceived(), now.nowClosed()));
+        } catch (IllegalArgumentException impossible) {
+            return List.of("order " + order + " was what no order can be: " + impossible.getMessage());
+        }
+    }
+
+    private static Facets facets(String stage, String received, boolean closed) {
+        return new Facets(Stage.valueOf(stage), Received.valueOf(received), closed);
+    }
+}

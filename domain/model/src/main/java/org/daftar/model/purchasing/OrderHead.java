@@ -1,0 +1,42 @@
+package org.daftar.model.purchasing;
+
+import java.time.Instant;
+
+/**
+ * An order without its lines.
+ *
+ * @param placedOnce whether it was ever placed, and so has left traces in the stock ledger
+ */
+public record OrderHead(
+        PurchaseOrderId id,
+        OrderNumber number,
+        OrderTerms terms,
+        Facets facets,
+        Milestones milestones,
+        boolean placedOnce,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    public static OrderHead begun(
+            PurchaseOrderId id, OrderNumber number, OrderTerms terms, Milestones milestones, Instant now) {
+        return new OrderHead(id, number, terms, Facets.FIRST, milestones, false, now, now, 1);
+    }
+
+    public Milestone milestone() {
+        return facets.milestone();
+    }
+
+    OrderHead with(OrderTerms changed) {
+        return new OrderHead(id, number, changed, facets, milestones, placedOnce, createdAt, updatedAt, version);
+    }
+
+    OrderHead with(Facets changed, Milestones at) {
+        var placed = placedOnce || changed.stage().isReleased();
+        return new OrderHead(id, number, terms, changed, at, placed, createdAt, updatedAt, version);
+    }
+
+    OrderHead touched(Instant now) {
+        return new OrderHead(id, number, terms, facets, milestones, placedOnce, createdAt, now, version + 1);
+    }
+}

@@ -1,0 +1,65 @@
+package org.daftar.services.purchasing;
+
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Reference;
+import org.daftar.ports.Storage;
+import org.daftar.ports.catalog.driven.ItemUse;
+import org.daftar.ports.catalog.driven.LocationUse;
+import org.daftar.ports.ledger.BookLaws;
+import org.daftar.ports.party.driven.PartyUse;
+import org.daftar.ports.purchasing.Purchasing;
+import org.daftar.services.audit.Moments;
+import org.daftar.services.stock.StockUseCases;
+
+/** The door to purchasing. */
+public record PurchasingUseCases(Purchasing purchasing) {
+
+    private static final String ORDERS = "purchase orders";
+
+    /** What purchasing does with vendors. */
+    public static PartyUse partyUse(Storage storage) {
+        var store = storage.purchasing().store();
+        return (books, party) -> Reference.counted(ORDERS, store.ofVendor(books, party.value(), Reference.MOST));
+    }
+
+    /** What purchasing does with items. */
+    public static ItemUse itemUse(Storage storage) {
+        var store = storage.purchasing().store();
+        return (books, item) -> Reference.counted(ORDERS, store.naming(books, item, Reference.MOST));
+    }
+
+    /** What purchasing does with locations. */
+    public static LocationUse locationUse(Storage storage) {
+        var store = storage.purchasing().store();
+        return (books, location) -> Reference.counted(ORDERS, store.naming(books, location, Reference.MOST));
+    }
+
+    /** What is promised of orders to vendors. */
+    public static BookLaws laws(Storage storage) {
+        return new PurchasingAudit(storage.snapshots(), storage.purchasing().store());
+    }
+
+    public static PurchasingUseCases over(
+            Storage storage, StockUseCases stock, InstantSource clock, RandomGenerator random) {
+        var store = storage.purchasing().store();
+        var items = storage.catalog().items();
+        var locations = storage.catalog().locations();
+        var profiles = storage.ledger().profiles();
+        var facts = storage.audit().facts();
+        var moments = new Moments(clock);
+        var ids = new Ids(clock, random);
+        var judge = new OrderJudge(storage.party().parties(), items, locations, profiles, ids);
+        var book = new OrderBook(store, stock.book(), items, locations, moments);
+        var receiving =
+                new Receiving(store, storage.stock().store(), book, judge, items, profiles, facts, moments, ids);
+        return new PurchasingUseCases(new PurchasingVerbs(
+                storage.transactions(),
+                store,
+                new Ordering(store, book, judge, receiving, profiles, facts, moments, ids),
+                new LineKeeping(store, book, judge, facts, moments),
+                receiving,
+                facts));
+    }
+}
