@@ -41,6 +41,8 @@ import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.printing.Press;
 import org.daftar.ports.printing.Printouts;
+import org.daftar.ports.purchasing.Purchasing;
+import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.stock.StockKeeping;
 import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
@@ -91,5 +93,7 @@ public record CorePorts(
         Earnings earnings,
         Paying paying,
         Payments payments,
+        Purchasing purchasing,
+        PurchaseOrders purchaseOrders,
         Printouts printouts,
         Press press) {}

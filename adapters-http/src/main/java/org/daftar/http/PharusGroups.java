@@ -10,6 +10,9 @@ import org.daftar.http.pharus.parties.ContactRoutes;
 import org.daftar.http.pharus.parties.CustomerRoutes;
 import org.daftar.http.pharus.parties.PharusPartyDesk;
 import org.daftar.http.pharus.parties.VendorRoutes;
+import org.daftar.http.pharus.purchasing.OrderItemRoutes;
+import org.daftar.http.pharus.purchasing.OrderRoutes;
+import org.daftar.http.pharus.purchasing.ReceiptRoutes;
 import org.daftar.http.pharus.stock.GoodsStockRoutes;
 import org.daftar.http.pharus.stock.InventoryDesk;
 import org.daftar.http.pharus.stock.MaterialStockRoutes;
@@ -34,6 +37,9 @@ final class PharusGroups {
                 new MaterialRoutes(core.companyLists(), items),
                 new SkuRoutes(core.companyLists(), items),
                 new MaterialStockRoutes(inventory),
-                new GoodsStockRoutes(inventory));
+                new GoodsStockRoutes(inventory),
+                new OrderRoutes(core.purchasing(), core.purchaseOrders()),
+                new OrderItemRoutes(core.purchasing(), core.purchaseOrders()),
+                new ReceiptRoutes(core.purchasing(), core.purchaseOrders()));
     }
 }

@@ -89,6 +89,16 @@ public final class PharusErrors {
             "materials ledger entries", "materialsLedger",
             "products ledger entries", "fgLedger");
 
+    /** Where orders stand. */
+    private static final Map<String, String> STATES = Map.of(
+            "planned", "Planning",
+            "placed", "Placed",
+            "dispatched", "In Transit",
+            "part received", "Partial",
+            "received", "Received",
+            "settled", "Paid",
+            "cancelled", "Cancelled");
+
     private PharusErrors() {}
 
     record ErrorBody(ApiError error) {}
@@ -135,9 +145,14 @@ public final class PharusErrors {
     }
 
     private static Particulars transition(Refusal.InvalidTransition move) {
-        var told = Particulars.of("from", move.state());
-        if (move.to().isPresent()) told = told.and("to", move.to().get());
-        return told.and("allowed", move.allowed()).and("reason", move.reason());
+        var told = Particulars.of("from", state(move.state()));
+        if (move.to().isPresent()) told = told.and("to", state(move.to().get()));
+        return told.and("allowed", move.allowed().stream().map(PharusErrors::state).toList())
+                .and("reason", move.reason());
+    }
+
+    private static String state(String core) {
+        return STATES.getOrDefault(core, core);
     }
 
     private static Particulars row(Refusal.SomeRows.RefusedRow row) {

@@ -25,6 +25,7 @@ import org.daftar.model.purchasing.OrderTerms;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.Receipt;
 import org.daftar.model.purchasing.ReceiptId;
+import org.daftar.model.purchasing.ReceiptLineId;
 import org.daftar.model.purchasing.Received;
 import org.daftar.model.purchasing.Stage;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,7 @@ final class OrderRows {
 
     private static Receipt.Line part(PartMapper.PartRow row, Currency currency) {
         return new Receipt.Line(
+                new ReceiptLineId(row.publicId()),
                 new OrderLineId(row.line()),
                 new LocationId(row.location()),
                 new Quantity(row.quantity(), new Quantity.Unit(row.unit())),
@@ -168,6 +170,7 @@ final class OrderRows {
     static PartMapper.PartRow row(long receipt, Receipt.Line part) {
         return new PartMapper.PartRow(
                 receipt,
+                part.id().value(),
                 part.line().value(),
                 part.location().value(),
                 part.quantity().micros(),

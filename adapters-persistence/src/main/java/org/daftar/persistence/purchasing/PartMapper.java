@@ -78,8 +78,8 @@ public interface PartMapper {
 
     @Insert(
             """
-            INSERT INTO purchase_receipt_line (company, receipt, line, location, quantity, cost, goods, landed, most)
-            VALUES (#{company}, #{receipt},\s"""
+            INSERT INTO purchase_receipt_line (company, receipt, public_id, line, location, quantity, cost, goods, landed, most)
+            VALUES (#{company}, #{receipt}, #{row.publicId},\s"""
                     + THE_LINE
                     + """
             #{row.line}), #{location}, #{row.quantity}, #{row.cost}, #{row.goods}, #{row.landed}, #{row.most})""")
@@ -104,7 +104,7 @@ public interface PartMapper {
 
     @Select(
             """
-            SELECT rl.receipt, l.public_id AS line, p.public_id AS location, rl.quantity, i.unit, rl.cost, rl.goods, rl.landed, rl.most
+            SELECT rl.receipt, rl.public_id, l.public_id AS line, p.public_id AS location, rl.quantity, i.unit, rl.cost, rl.goods, rl.landed, rl.most
             FROM purchase_receipt_line rl JOIN purchase_line l ON l.company = rl.company AND l.id = rl.line
               JOIN item i ON i.company = l.company AND i.id = l.item
               JOIN location p ON p.company = rl.company AND p.id = rl.location
@@ -128,6 +128,7 @@ public interface PartMapper {
 
     record PartRow(
             long receipt,
+            UUID publicId,
             UUID line,
             UUID location,
             long quantity,

@@ -125,9 +125,7 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
 
     @Override
     public Optional<PurchaseOrder> ofLine(Books books, OrderLineId line) {
-        return sessions.with(
-                        books, session -> Optional.ofNullable(parts(session).line(session.company(), line.value())))
-                .flatMap(row -> find(books, new PurchaseOrderId(row.purchaseOrder())));
+        return reading.ofLine(books, line);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.purchasing.OrderHead;
+import org.daftar.model.purchasing.OrderLineId;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.Receipt;
@@ -45,6 +46,13 @@ final class SqlPurchaseOrders implements PurchaseOrders {
                                 .map(line -> OrderRows.line(line, currency))
                                 .toList(),
                         receipts(session, parts(session).receiptsOf(session.company(), row.id()), currency))));
+    }
+
+    @Override
+    public Optional<PurchaseOrder> ofLine(Books books, OrderLineId line) {
+        return sessions.with(
+                        books, session -> Optional.ofNullable(parts(session).line(session.company(), line.value())))
+                .flatMap(row -> find(books, new PurchaseOrderId(row.purchaseOrder())));
     }
 
     @Override

@@ -82,8 +82,7 @@ record Buying(Warehouse house, PartyId vendor, Location site) {
     }
 
     Purchasing.Received receivedAt(Location where, PurchaseOrder order, String quantity) {
-        var line = new NewReceipt.Line(
-                order.lines().get(0).id(), new BigDecimal(quantity), Optional.of(where.id()));
+        var line = new NewReceipt.Line(order.lines().get(0).id(), new BigDecimal(quantity), Optional.of(where.id()));
         return purchasing()
                 .receive(
                         company().owner(),

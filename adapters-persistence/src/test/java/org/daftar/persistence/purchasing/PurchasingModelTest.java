@@ -113,8 +113,9 @@ class PurchasingModelTest {
     private static void inBooks(Buying buying, PurchaseOrder order, List<Receipt> receipts, Deed deed) {
         var amount = Long.toString(deed.amount());
         switch (deed.kind()) {
-            case RECEIVE -> receipts.add(
-                    deed.which() == 0 ? buying.received(order, amount, "0") : buying.received(order, "0", amount));
+            case RECEIVE ->
+                receipts.add(
+                        deed.which() == 0 ? buying.received(order, amount, "0") : buying.received(order, "0", amount));
             case TAKE_BACK -> {
                 int which = deed.which() % receipts.size();
                 buying.takenBack(receipts.get(which));
@@ -122,18 +123,19 @@ class PurchasingModelTest {
             }
             case EDIT -> buying.quantity(order, deed.which(), amount);
             case MOVE -> buying.moved(order, deed.goal());
-            case CHANGE_COSTS -> buying.purchasing()
-                    // Never what they are already, which would change nothing and so could not be refused.
-                    .amend(
-                            buying.company().owner(),
-                            order.id(),
-                            Buying.costs(buying.now(order)
-                                            .terms()
-                                            .costs()
-                                            .shipping()
-                                            .toDecimal()
-                                            .add(BigDecimal.ONE)
-                                            .toPlainString()));
+            case CHANGE_COSTS ->
+                buying.purchasing()
+                        // Never what they are already, which would change nothing and so could not be refused.
+                        .amend(
+                                buying.company().owner(),
+                                order.id(),
+                                Buying.costs(buying.now(order)
+                                        .terms()
+                                        .costs()
+                                        .shipping()
+                                        .toDecimal()
+                                        .add(BigDecimal.ONE)
+                                        .toPlainString()));
         }
     }
 
@@ -146,7 +148,9 @@ class PurchasingModelTest {
                             .daftar()
                             .read()
                             .stock()
-                            .worth(buying.company().books(), items.stream().map(Item::id).toList())
+                            .worth(
+                                    buying.company().books(),
+                                    items.stream().map(Item::id).toList())
                             .values())
                     .allMatch(worth -> worth.value().isZero());
     }
@@ -182,10 +186,13 @@ class PurchasingModelTest {
                 Tuple.of(1, Arbitraries.just(Kind.CHANGE_COSTS)),
                 Tuple.of(3, Arbitraries.just(Kind.MOVE)));
         var goals = Arbitraries.of(Milestone.PLANNED, Milestone.PLACED, Milestone.DISPATCHED, Milestone.RECEIVED);
-        var rarely = Arbitraries.frequencyOf(
-                Tuple.of(12, goals), Tuple.of(1, Arbitraries.just(Milestone.CANCELLED)));
+        var rarely = Arbitraries.frequencyOf(Tuple.of(12, goals), Tuple.of(1, Arbitraries.just(Milestone.CANCELLED)));
         var placed = new Deed(Kind.MOVE, 0, 0, Milestone.PLACED);
-        return Combinators.combine(kinds, Arbitraries.integers().between(0, 1), Arbitraries.longs().between(1, 15), rarely)
+        return Combinators.combine(
+                        kinds,
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.longs().between(1, 15),
+                        rarely)
                 .as(Deed::new)
                 .list()
                 .ofMinSize(4)

@@ -41,13 +41,16 @@ class PurchasingTamperTest {
             new Deed("receipts-fit-orders", "UPDATE stock_commitment SET on_order = on_order + 1"),
             new Deed("receipts-fit-orders", "UPDATE purchase_order SET received = 'ALL' WHERE received = 'PART'"),
             new Deed("receipts-fit-orders", "UPDATE purchase_order SET closed = 1 WHERE received = 'PART'"),
-            new Deed("orders-walk-legal-paths", "UPDATE purchase_order SET stage = 'DISPATCHED' WHERE stage = 'PLACED'"),
+            new Deed(
+                    "orders-walk-legal-paths", "UPDATE purchase_order SET stage = 'DISPATCHED' WHERE stage = 'PLACED'"),
             new Deed("orders-walk-legal-paths", "DELETE FROM purchase_step WHERE ordinal = 1"),
             new Deed("orders-walk-legal-paths", "DELETE FROM purchase_step WHERE ordinal = 2"),
             new Deed("orders-walk-legal-paths", "UPDATE purchase_step SET stage = 'PLANNED' WHERE received = 'PART'"),
             new Deed("orders-walk-legal-paths", "DELETE FROM purchase_step"),
             new Deed("grni-clears", "UPDATE purchase_receipt_line SET goods = goods + 1"),
-            new Deed("grni-clears", "UPDATE purchase_receipt_line SET goods = goods + 1, landed = landed - 1, quantity = 1"),
+            new Deed(
+                    "grni-clears",
+                    "UPDATE purchase_receipt_line SET goods = goods + 1, landed = landed - 1, quantity = 1"),
             new Deed("grni-clears", "UPDATE purchase_receipt SET reversed_at = created_at"),
             new Deed("grni-clears", "UPDATE purchase_receipt SET reversed_at = NULL"),
             new Deed("grni-clears", "DELETE FROM purchase_receipt_line"));

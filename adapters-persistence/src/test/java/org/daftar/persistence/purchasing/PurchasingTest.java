@@ -7,11 +7,6 @@ import static org.daftar.persistence.purchasing.Buying.line;
 import static org.daftar.persistence.purchasing.Buying.values;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.Random;
-import org.daftar.model.party.PartyId;
-import org.daftar.model.catalog.LocationId;
-import org.daftar.ports.purchasing.query.PurchaseOrders;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,16 +15,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemKind;
+import org.daftar.model.catalog.LocationId;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.party.PartyId;
 import org.daftar.model.purchasing.Milestone;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Company;
@@ -39,6 +38,7 @@ import org.daftar.ports.purchasing.NewOrder;
 import org.daftar.ports.purchasing.NewReceipt;
 import org.daftar.ports.purchasing.OrderChange;
 import org.daftar.ports.purchasing.Purchasing;
+import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.stock.query.Stock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +126,8 @@ class PurchasingTest {
         assertThat(open.milestone()).isEqualTo(Milestone.PART_RECEIVED);
         assertThat(open.head().milestones().at(Milestone.RECEIVED)).isEmpty();
         assertThat(buying.stock(steel)).isEqualTo("60/40");
-        assertThat(told()).containsExactly("ORDER 100", "RECEIVE 60", "RECEIVE 30", "-ORDER 10", "-RECEIVE 30", "ORDER 10");
+        assertThat(told())
+                .containsExactly("ORDER 100", "RECEIVE 60", "RECEIVE 30", "-ORDER 10", "-RECEIVE 30", "ORDER 10");
     }
 
     @Test
@@ -139,7 +140,8 @@ class PurchasingTest {
         assertThat(buying.stock(steel)).isEqualTo("105/0");
         assertThat(buying.takenBack(first).milestone()).isEqualTo(Milestone.PART_RECEIVED);
         assertThat(buying.stock(steel)).isEqualTo("45/55");
-        assertThat(told()).containsExactly("ORDER 100", "RECEIVE 60", "ORDER 5", "RECEIVE 45", "-RECEIVE 60", "-ORDER 5");
+        assertThat(told())
+                .containsExactly("ORDER 100", "RECEIVE 60", "ORDER 5", "RECEIVE 45", "-RECEIVE 60", "-ORDER 5");
     }
 
     @Test
@@ -208,7 +210,8 @@ class PurchasingTest {
         assertThat(transition(() -> buying.moved(order, Milestone.CANCELLED)))
                 .satisfies(no -> assertThat(no.reason()).isEqualTo("has_receipts"))
                 .satisfies(no -> assertThat(no.allowed()).containsExactly("received"));
-        assertThat(transition(() -> buying.moved(order, Milestone.SETTLED)).reason()).isEqualTo("not_allowed");
+        assertThat(transition(() -> buying.moved(order, Milestone.SETTLED)).reason())
+                .isEqualTo("not_allowed");
         assertThat(transition(() -> buying.received(buying.ordered(Milestone.PLANNED, "0", line(steel, "1", "1")), "1"))
                         .reason())
                 .isEqualTo("not_allowed");
@@ -236,12 +239,16 @@ class PurchasingTest {
         assertThat(buying.stock(steel)).isEqualTo("0/12");
         purchasing.removeLine(alpha.owner(), order.lines().get(1).id());
         assertThat(buying.stock(paint)).isEqualTo("0/0");
-        refused("invalid_transition", () -> purchasing.removeLine(alpha.owner(), order.lines().get(0).id()));
+        refused(
+                "invalid_transition",
+                () -> purchasing.removeLine(alpha.owner(), order.lines().get(0).id()));
         var again = purchasing.addLine(alpha.owner(), order.id(), line(paint, "7", "1"));
         assertThat(buying.stock(paint)).isEqualTo("0/7");
         buying.received(order, "8");
         refused("below_received", () -> buying.quantity(order, 0, "7.999999"));
-        refused("invalid_transition", () -> purchasing.removeLine(alpha.owner(), order.lines().get(0).id()));
+        refused(
+                "invalid_transition",
+                () -> purchasing.removeLine(alpha.owner(), order.lines().get(0).id()));
         purchasing.removeLine(alpha.owner(), again.id());
         buying.quantity(order, 0, "8");
         assertThat(buying.now(order).milestone()).isEqualTo(Milestone.RECEIVED);
@@ -291,8 +298,7 @@ class PurchasingTest {
                 Optional.of(ItemKind.MATERIAL),
                 Optional.of(new LocationId(steel.id().value())),
                 Optional.empty(),
-                new NewOrder.Costs(
-                        new BigDecimal("0.001"), BigDecimal.ZERO, BigDecimal.ZERO),
+                new NewOrder.Costs(new BigDecimal("0.001"), BigDecimal.ZERO, BigDecimal.ZERO),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -324,14 +330,18 @@ class PurchasingTest {
                 .extracting(Flaw::path)
                 .containsExactly("items[1].itemId");
         var none = new NewReceipt(Optional.empty(), Optional.empty(), List.of());
-        assertThat(flaws(() -> purchasing.receive(alpha.owner(), order.id(), none))).hasSize(1);
+        assertThat(flaws(() -> purchasing.receive(alpha.owner(), order.id(), none)))
+                .hasSize(1);
     }
 
     @Test
     void whatever_an_order_names_stays_until_the_order_is_removed() {
         var order = buying.ordered(Milestone.PLANNED, "0", line(steel, "10", "1"));
         refused("in_use", () -> installation.daftar().catalog().remove(alpha.owner(), steel.id()));
-        refused("in_use", () -> installation.daftar().locations().remove(alpha.owner(), buying.site().id()));
+        refused("in_use", () -> installation
+                .daftar()
+                .locations()
+                .remove(alpha.owner(), buying.site().id()));
         purchasing.remove(alpha.owner(), order.id());
         installation.daftar().catalog().remove(alpha.owner(), steel.id());
         installation.daftar().locations().remove(alpha.owner(), buying.site().id());
@@ -342,7 +352,8 @@ class PurchasingTest {
     void R41_of_many_receipts_for_one_remainder_one_wins() throws Exception {
         var order = buying.placed(line(steel, "10", "1"));
         buying.received(order, "4");
-        assertThat(won(Collections.nCopies(20, () -> buying.received(order, "6")))).isEqualTo(1);
+        assertThat(won(Collections.nCopies(20, () -> buying.received(order, "6"))))
+                .isEqualTo(1);
         assertThat(buying.stock(steel)).isEqualTo("10/0");
     }
 
@@ -371,12 +382,7 @@ class PurchasingTest {
         var read = alpha.daftar().read().purchaseOrders();
         var page = read.lines(
                 alpha.books(),
-                new Page.Request<>(
-                        PurchaseOrders.LineSort.CREATED_AT,
-                        false,
-                        50,
-                        Optional.empty(),
-                        false));
+                new Page.Request<>(PurchaseOrders.LineSort.CREATED_AT, false, 50, Optional.empty(), false));
         assertThat(page.rows()).hasSize(10).allMatch(row -> row.received() == 0);
     }
 
@@ -389,12 +395,7 @@ class PurchasingTest {
                     .purchaseOrders()
                     .list(
                             alpha.books(),
-                            new Page.Request<>(
-                                    PurchaseOrders.OrderSort.CREATED_AT,
-                                    false,
-                                    2,
-                                    after,
-                                    false));
+                            new Page.Request<>(PurchaseOrders.OrderSort.CREATED_AT, false, 2, after, false));
             page.rows().forEach(head -> seen.add(head.number().toString()));
             after = page.next();
         } while (after.isPresent());

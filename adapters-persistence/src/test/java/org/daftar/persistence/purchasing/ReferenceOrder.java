@@ -80,9 +80,8 @@ final class ReferenceOrder {
         boolean legal =
                 switch (from) {
                     case PLANNED -> goal == Milestone.PLACED || goal == Milestone.CANCELLED;
-                    case PLACED -> goal == Milestone.PLANNED
-                            || goal == Milestone.DISPATCHED
-                            || goal == Milestone.CANCELLED;
+                    case PLACED ->
+                        goal == Milestone.PLANNED || goal == Milestone.DISPATCHED || goal == Milestone.CANCELLED;
                     case DISPATCHED -> goal == Milestone.PLACED || goal == Milestone.CANCELLED;
                     case PART_RECEIVED -> goal == Milestone.RECEIVED;
                     case RECEIVED, SETTLED, CANCELLED -> false;

@@ -98,6 +98,8 @@ interface ServiceModule {
                 daftar.read().earnings(),
                 daftar.payments(),
                 daftar.read().payments(),
+                daftar.purchasing(),
+                daftar.read().purchaseOrders(),
                 daftar.read().printouts(),
                 press);
     }

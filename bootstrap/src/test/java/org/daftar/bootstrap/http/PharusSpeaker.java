@@ -78,6 +78,7 @@ final class PharusSpeaker implements Speaker {
         var contact = aContact(whose);
         var ids = new ArrayList<>(PlatformDrives.idsOf(whose));
         ids.addAll(StockDrives.idsOf(whose));
+        ids.addAll(PurchaseDrives.idsOf(whose));
         ids.addAll(List.of(
                 aVendor(whose),
                 customer,
@@ -110,6 +111,7 @@ final class PharusSpeaker implements Speaker {
         contacts(drives);
         new PlatformDrives(service, pharus).into(drives);
         new StockDrives(pharus).into(drives);
+        new PurchaseDrives(pharus).into(drives);
         return drives;
     }
 

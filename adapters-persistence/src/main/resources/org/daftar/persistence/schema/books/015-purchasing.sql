@@ -38,7 +38,7 @@ CREATE TABLE purchase_receipt (
 CREATE INDEX purchase_receipt_order ON purchase_receipt (company, purchase_order@and_id@
 ----
 CREATE TABLE purchase_receipt_line (
-  company @bigint@ NOT NULL, receipt @bigint@ NOT NULL, line @bigint@ NOT NULL, location @bigint@ NOT NULL,
+  company @bigint@ NOT NULL, receipt @bigint@ NOT NULL, line @bigint@ NOT NULL, public_id @uuid@ NOT NULL, location @bigint@ NOT NULL,
   quantity @bigint@ NOT NULL CHECK (quantity > 0), cost @bigint@ NOT NULL CHECK (cost >= 0), goods @bigint@ NOT NULL,
   landed @bigint@ NOT NULL, most @bigint@ NOT NULL, PRIMARY KEY (company, receipt, line), CHECK (goods + landed >= 0),
   FOREIGN KEY (company, receipt) REFERENCES purchase_receipt (company, id),

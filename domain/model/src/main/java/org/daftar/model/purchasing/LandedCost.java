@@ -47,6 +47,7 @@ final class LandedCost {
         // than nothing.
         var borne = value.isNegative() ? Money.zero(currency) : value;
         return new Receipt.Line(
+                unvalued.id(),
                 line.id(),
                 unvalued.location(),
                 unvalued.quantity(),

@@ -38,6 +38,7 @@ public record Receipt(
      * @param most so much of the order's line might have come altogether by then, in millionths
      */
     public record Line(
+            ReceiptLineId id,
             OrderLineId line,
             LocationId location,
             Quantity quantity,

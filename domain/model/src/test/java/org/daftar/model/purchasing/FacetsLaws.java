@@ -31,7 +31,10 @@ class FacetsLaws {
         var ahead = new ArrayDeque<>(reached);
         while (!ahead.isEmpty()) {
             var before = ahead.pop();
-            ALL.stream().filter(next -> next.mayFollow(before)).filter(reached::add).forEach(ahead::push);
+            ALL.stream()
+                    .filter(next -> next.mayFollow(before))
+                    .filter(reached::add)
+                    .forEach(ahead::push);
         }
         assertThat(reached).containsExactlyInAnyOrderElementsOf(ALL);
         assertThat(ALL).hasSize(10);

@@ -109,6 +109,7 @@ class LandedCostLaws {
 
     private static Receipt.Line unvalued(OrderLine line, long micros) {
         return new Receipt.Line(
+                new ReceiptLineId(UUID.randomUUID()),
                 line.id(),
                 new LocationId(UUID.randomUUID()),
                 new Quantity(micros, Quantity.Unit.EACH),

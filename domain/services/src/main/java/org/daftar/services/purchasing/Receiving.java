@@ -30,6 +30,7 @@ import org.daftar.model.purchasing.OrderLineId;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.Receipt;
 import org.daftar.model.purchasing.ReceiptId;
+import org.daftar.model.purchasing.ReceiptLineId;
 import org.daftar.model.stock.Purpose;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.ports.audit.driven.FactLog;
@@ -192,7 +193,8 @@ record Receiving(
                     long received = order.received(line.id());
                     if (quantity.micros() > most - received) throw OrderRefusals.overReceipt(line, received, quantity);
                     var where = part.location().or(() -> order.terms().shipTo()).orElseThrow();
-                    return new Receipt.Line(line.id(), where, quantity, line.cost(), nothing, nothing, most);
+                    var id = new ReceiptLineId(ids.next());
+                    return new Receipt.Line(id, line.id(), where, quantity, line.cost(), nothing, nothing, most);
                 })
                 .toList();
     }

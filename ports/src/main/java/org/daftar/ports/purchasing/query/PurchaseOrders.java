@@ -8,6 +8,7 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLine;
+import org.daftar.model.purchasing.OrderLineId;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.Receipt;
@@ -17,6 +18,8 @@ import org.daftar.model.purchasing.ReceiptId;
 public interface PurchaseOrders {
 
     Optional<PurchaseOrder> find(Books books, PurchaseOrderId id);
+
+    Optional<PurchaseOrder> ofLine(Books books, OrderLineId line);
 
     /** Those that are there. */
     Map<PurchaseOrderId, OrderHead> heads(Books books, Collection<PurchaseOrderId> ids);
