@@ -147,7 +147,9 @@ public final class PharusErrors {
     private static Particulars transition(Refusal.InvalidTransition move) {
         var told = Particulars.of("from", state(move.state()));
         if (move.to().isPresent()) told = told.and("to", state(move.to().get()));
-        return told.and("allowed", move.allowed().stream().map(PharusErrors::state).toList())
+        return told.and(
+                        "allowed",
+                        move.allowed().stream().map(PharusErrors::state).toList())
                 .and("reason", move.reason());
     }
 

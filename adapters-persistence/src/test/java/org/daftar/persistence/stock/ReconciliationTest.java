@@ -53,8 +53,7 @@ class ReconciliationTest {
         var storage = installation.storage();
         var clock = InstantSource.system();
         var random = new Random(7);
-        var ledger =
-                LedgerUseCases.over(storage, storage.party().partners(), List.of(), clock, random, Notary.none());
+        var ledger = LedgerUseCases.over(storage, storage.party().partners(), List.of(), clock, random, Notary.none());
         book = StockUseCases.over(storage, ledger, clock, random).book();
         house = new Warehouse(alpha);
         cake = house.product("CAKE");
@@ -143,14 +142,11 @@ class ReconciliationTest {
     }
 
     private Commitment held(Claim claim) {
-        return installation
+        return installation.storage().transactions().write(alpha.owner(), () -> installation
                 .storage()
-                .transactions()
-                .write(alpha.owner(), () -> installation
-                        .storage()
-                        .stock()
-                        .store()
-                        .commitment(alpha.books(), claim.line(), claim.place().id()));
+                .stock()
+                .store()
+                .commitment(alpha.books(), claim.line(), claim.place().id()));
     }
 
     private List<String> told(Consumer<Reconciliation> work) {
@@ -161,8 +157,7 @@ class ReconciliationTest {
                 .transactions()
                 .write(
                         alpha.owner(),
-                        () -> book.record(
-                                alpha.owner(), document, moves -> work.accept(new Reconciliation(moves))))
+                        () -> book.record(alpha.owner(), document, moves -> work.accept(new Reconciliation(moves))))
                 .stream()
                 .map(event -> (event.reversal() ? "-" : "") + event.movement() + " "
                         + event.quantity().micros() / ONE)

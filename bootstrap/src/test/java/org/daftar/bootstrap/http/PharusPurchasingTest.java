@@ -84,7 +84,9 @@ class PharusPurchasingTest {
         var last = all.getJsonObject("receipt").getString("id");
         body(pharus.delete("/purchase-order-receipts/" + last), 200);
         refused(pharus.get("/purchase-order-receipts/" + last), 404, "not_found");
-        assertThat(body(pharus.get(path(order)), 200).getJsonObject("purchaseOrder").getString("status"))
+        assertThat(body(pharus.get(path(order)), 200)
+                        .getJsonObject("purchaseOrder")
+                        .getString("status"))
                 .isEqualTo("Partial");
     }
 
@@ -95,7 +97,12 @@ class PharusPurchasingTest {
                 .isEqualTo(new JsonObject()
                         .put("from", "Placed")
                         .put("to", "Paid")
-                        .put("allowed", new JsonArray().add("Planning").add("In Transit").add("Cancelled"))
+                        .put(
+                                "allowed",
+                                new JsonArray()
+                                        .add("Planning")
+                                        .add("In Transit")
+                                        .add("Cancelled"))
                         .put("reason", "not_allowed"));
         assertThat(reason(anOrder(pharus, "Placed"), "Received")).isEqualTo("derived_status");
         assertThat(reason(anOrder(pharus, "Placed"), "Partial")).isEqualTo("derived_status");
@@ -103,7 +110,8 @@ class PharusPurchasingTest {
         var empty = anOrderBody(pharus, "Planning").put("items", new JsonArray());
         assertThat(reason(pharus.created("/purchase-orders", empty), "Placed")).isEqualTo("no_items");
         var nowhere = anOrderBody(pharus, "Planning").putNull("shipToLocationId");
-        assertThat(reason(pharus.created("/purchase-orders", nowhere), "Placed")).isEqualTo("location_required");
+        assertThat(reason(pharus.created("/purchase-orders", nowhere), "Placed"))
+                .isEqualTo("location_required");
     }
 
     @Test
@@ -111,7 +119,8 @@ class PharusPurchasingTest {
         var order = anOrder(pharus, "Placed");
         refused(pharus.patch(path(order), status("Paid").put("notes", "Not this")), 409, "invalid_transition");
         assertThat(body(pharus.get(path(order)), 200)).isEqualTo(order);
-        assertThat(body(pharus.patch(path(order), new JsonObject()), 200)).isEqualTo(order.getJsonObject("purchaseOrder"));
+        assertThat(body(pharus.patch(path(order), new JsonObject()), 200))
+                .isEqualTo(order.getJsonObject("purchaseOrder"));
     }
 
     @Test
@@ -121,7 +130,8 @@ class PharusPurchasingTest {
         var details = refused(pharus.post(path(order) + "/receipts", aReceiptBody(order, 7)), 409, "conflict");
         assertThat(details.getString("reason")).isEqualTo("over_receipt");
         assertThat(details.getString("itemId")).isEqualTo(itemOf(order));
-        assertThat(details.getString("ordered") + " " + details.getString("received") + " " + details.getString("requested"))
+        assertThat(details.getString("ordered") + " " + details.getString("received") + " "
+                        + details.getString("requested"))
                 .isEqualTo("10 4 7");
     }
 
@@ -130,7 +140,8 @@ class PharusPurchasingTest {
         var order = anOrder(pharus, "Received");
         var item = "/purchase-order-items/" + itemOf(order);
         var change = new JsonObject().put("quantity", 11);
-        assertThat(refused(pharus.patch(item, change), 409, "invalid_transition").getString("reason"))
+        assertThat(refused(pharus.patch(item, change), 409, "invalid_transition")
+                        .getString("reason"))
                 .isEqualTo("not_editable");
         refused(pharus.delete(item), 409, "invalid_transition");
         refused(pharus.delete(path(order)), 409, "in_use");
@@ -165,7 +176,8 @@ class PharusPurchasingTest {
                                                 .add(anOrderBody(pharus, "Partial")))),
                 200);
         assertThat(imported.getJsonArray("ids")).hasSize(1);
-        assertThat(imported.getJsonArray("results").getJsonObject(1).getString("status")).isEqualTo("failed");
+        assertThat(imported.getJsonArray("results").getJsonObject(1).getString("status"))
+                .isEqualTo("failed");
     }
 
     @Test
@@ -173,7 +185,8 @@ class PharusPurchasingTest {
         var body = anOrderBody(pharus, "Planning");
         var order = pharus.created("/purchase-orders", body);
         var vendor = refused(pharus.delete("/vendors/" + body.getString("vendorId")), 409, "in_use");
-        assertThat(vendor.getJsonObject("references").getInteger("purchaseOrders")).isEqualTo(1);
+        assertThat(vendor.getJsonObject("references").getInteger("purchaseOrders"))
+                .isEqualTo(1);
         var site = "/locations/" + body.getString("shipToLocationId");
         assertThat(body(pharus.get(site + "/in-use"), 200)
                         .getJsonObject("references")
@@ -190,7 +203,8 @@ class PharusPurchasingTest {
     }
 
     private String reason(JsonObject order, String to) {
-        return refused(pharus.patch(path(order), status(to)), 409, "invalid_transition").getString("reason");
+        return refused(pharus.patch(path(order), status(to)), 409, "invalid_transition")
+                .getString("reason");
     }
 
     private static JsonObject status(String status) {

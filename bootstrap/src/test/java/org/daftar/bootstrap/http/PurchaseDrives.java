@@ -37,8 +37,7 @@ record PurchaseDrives(Pharus pharus) {
         drives.put(ID + "delete", () -> pharus.delete("/purchase-orders/" + id(anOrder(pharus, "Planning"))));
         drives.put(
                 ID + "bulkImport",
-                () -> pharus.post(
-                        "/purchase-orders/bulk-import", PharusSpeaker.rows(anOrderBody(pharus, "Placed"))));
+                () -> pharus.post("/purchase-orders/bulk-import", PharusSpeaker.rows(anOrderBody(pharus, "Placed"))));
     }
 
     private void items(Map<String, Supplier<HttpResponse<String>>> drives) {
@@ -46,9 +45,7 @@ record PurchaseDrives(Pharus pharus) {
             var order = anOrder(pharus, "Planning");
             return pharus.post("/purchase-orders/" + id(order) + "/items", anItem(aMaterial(pharus)));
         });
-        drives.put(
-                ID + "items.list",
-                () -> pharus.get("/purchase-orders/" + id(anOrder(pharus, "Placed")) + "/items"));
+        drives.put(ID + "items.list", () -> pharus.get("/purchase-orders/" + id(anOrder(pharus, "Placed")) + "/items"));
         drives.put(
                 ID + "items.update",
                 () -> pharus.patch(
@@ -95,10 +92,14 @@ record PurchaseDrives(Pharus pharus) {
 
     static JsonObject anOrderBody(Pharus whose, String status) {
         return new JsonObject()
-                .put("vendorId", whose.created("/vendors", PharusSpeaker.named()).getString("id"))
+                .put(
+                        "vendorId",
+                        whose.created("/vendors", PharusSpeaker.named()).getString("id"))
                 .put("targetType", "materials")
                 .put("status", status)
-                .put("shipToLocationId", whose.created("/locations", PharusSpeaker.named()).getString("id"))
+                .put(
+                        "shipToLocationId",
+                        whose.created("/locations", PharusSpeaker.named()).getString("id"))
                 .put("items", new JsonArray().add(anItem(aMaterial(whose))));
     }
 

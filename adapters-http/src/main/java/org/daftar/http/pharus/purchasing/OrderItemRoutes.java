@@ -93,8 +93,8 @@ public final class OrderItemRoutes implements RouteGroup {
                 .requires(PURCHASE_READ)
                 .params()
                 .reads(falling(OrderItemRow.class, LineSort.CREATED_AT))
-                .handle((call, none) -> orders.lines(call.books(), call.page(LineSort.class))
-                        .mapAll(rows -> rows(call, rows)));
+                .handle((call, none) ->
+                        orders.lines(call.books(), call.page(LineSort.class)).mapAll(rows -> rows(call, rows)));
     }
 
     private OrderItemView added(Call call, OrderPath path, OrderItemBody body) {
@@ -114,9 +114,10 @@ public final class OrderItemRoutes implements RouteGroup {
         var heads = orders.heads(
                 call.books(), lines.stream().map(PurchaseOrders.Line::order).toList());
         return lines.stream()
-                .flatMap(line -> Optional.ofNullable(heads.get(line.order()))
-                        .map(head -> OrderItemRow.of(call.books(), line, head))
-                        .stream())
+                .flatMap(
+                        line -> Optional.ofNullable(heads.get(line.order()))
+                                .map(head -> OrderItemRow.of(call.books(), line, head))
+                                .stream())
                 .toList();
     }
 

@@ -74,7 +74,9 @@ public final class OrderRoutes implements RouteGroup {
                 .writes(json(OrderView.class))
                 .handle((call, path, body) -> OrderView.of(
                         call.books(),
-                        purchasing.amend(call.caller(), path.order(), body.toChange()).head()));
+                        purchasing
+                                .amend(call.caller(), path.order(), body.toChange())
+                                .head()));
         routes.on(DELETE, "/purchase-orders/{id}", "pharus.purchaseOrders.delete")
                 .summary("Remove an order that was never placed")
                 .module(PURCHASING)

@@ -64,7 +64,7 @@ final class OrderViews {
                     OrderStatus.of(head.milestone()),
                     terms.shipTo().map(LocationId::value),
                     reached.at(Milestone.PLANNED),
-                    placedAt(head),
+                    orderDate(head),
                     terms.shipDate(),
                     reached.at(Milestone.DISPATCHED),
                     reached.at(Milestone.PART_RECEIVED),
@@ -89,7 +89,8 @@ final class OrderViews {
 
         static List<OrderItemView> items(Books books, PurchaseOrder order) {
             return order.lines().stream()
-                    .map(line -> OrderItemView.of(books, order.id(), order.terms().kind(), line))
+                    .map(line ->
+                            OrderItemView.of(books, order.id(), order.terms().kind(), line))
                     .toList();
         }
     }
@@ -147,7 +148,7 @@ final class OrderViews {
                     head.terms().vendor().value(),
                     TargetType.of(head.terms().kind()),
                     OrderStatus.of(head.milestone()),
-                    placedAt(head),
+                    orderDate(head),
                     head.terms().expected(),
                     BigDecimal.valueOf(row.received(), 6),
                     head.facets().isOpen() ? BigDecimal.valueOf(left, 6) : BigDecimal.ZERO);
@@ -212,7 +213,7 @@ final class OrderViews {
         return TargetType.of(kind) == wanted ? Optional.of(line.item().value()) : Optional.empty();
     }
 
-    private static Instant placedAt(OrderHead head) {
+    private static Instant orderDate(OrderHead head) {
         return head.milestones().at(Milestone.PLACED).orElse(head.createdAt());
     }
 }
