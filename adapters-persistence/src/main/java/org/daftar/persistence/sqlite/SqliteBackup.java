@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Copies the files of a data directory one by one, each as it was at one moment, while others go on writing. The control
- * plane is copied first: every company it knows then has its books in the copy.
+ * plane is copied first: every company it knows then has its books in the copy, unless they were erased meanwhile. Then it is
+ * copied again, until it knows no company without books.
  */
 public final class SqliteBackup {
+
+    /** Books that are missing after that many are missing in the source too. */
+    private static final int MOST_COPIES = 5;
 
     private SqliteBackup() {}
 
@@ -30,20 +35,44 @@ public final class SqliteBackup {
         try {
             OwnerOnly.folder(target);
             OwnerOnly.folder(target.resolve("books"));
-            copyFile(source.resolve("control.db"), target.resolve("control.db"));
+            int copies = 0;
+            do {
+                copyControl(source, target);
+                copyMissing(source, target, copied);
+            } while (++copies < MOST_COPIES && knowsMoreThanItHas(target));
             copied.accept("control.db");
-            var books = books(source);
-            int files = 1;
-            for (var file : books) {
-                if (!copyBooks(file, target.resolve("books").resolve(file.getFileName()))) continue;
-                copied.accept("books/" + file.getFileName());
-                files++;
-            }
-            return files;
+            return books(target).size() + 1;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + target, e);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot copy " + source, e);
+        }
+    }
+
+    private static void copyControl(Path source, Path target) throws IOException, SQLException {
+        Files.deleteIfExists(target.resolve("control.db"));
+        copyFile(source.resolve("control.db"), target.resolve("control.db"));
+    }
+
+    private static void copyMissing(Path source, Path target, Consumer<String> copied)
+            throws IOException, SQLException {
+        for (var file : books(source)) {
+            var copy = target.resolve("books").resolve(file.getFileName());
+            if (!Files.exists(copy) && copyBooks(file, copy)) copied.accept("books/" + file.getFileName());
+        }
+    }
+
+    private static boolean knowsMoreThanItHas(Path target) throws IOException, SQLException {
+        var held = books(target).stream()
+                .map(file -> file.getFileName().toString().replace("-", ""))
+                .collect(Collectors.toSet());
+        try (var connection = SqliteConnections.reader(target.resolve("control.db"));
+                var statement = connection.createStatement();
+                var known = statement.executeQuery("SELECT lower(hex(id)) || '.db' FROM company")) {
+            while (known.next()) {
+                if (!held.contains(known.getString(1))) return true;
+            }
+            return false;
         }
     }
 
@@ -55,7 +84,7 @@ public final class SqliteBackup {
         }
     }
 
-    /** False when the file is gone by now: the books of a company that was not founded after all. */
+    /** False when the file is gone by now: the books of a company that was not founded after all, or that has ended. */
     private static boolean copyBooks(Path from, Path to) throws IOException, SQLException {
         try {
             copyFile(from, to);

@@ -100,6 +100,11 @@ class OrganizationsTest {
         founded(GAMMA);
         organizations.release(owner, claimed);
         assertThat(slug(owner)).contains(new Slug("delta"));
+        var overtaken = organizations.claim(owner, new Slug("epsilon"));
+        organizations.claim(owner, new Slug("zeta"));
+        organizations.release(owner, overtaken);
+        assertThat(slug(owner)).contains(new Slug("zeta"));
+        organizations.claim(owner, new Slug("delta"));
         organizations.release(owner, ClaimedSlug.none(owner.books().company()));
         assertThat(slug(owner)).contains(new Slug("delta"));
     }
