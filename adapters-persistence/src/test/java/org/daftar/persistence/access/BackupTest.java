@@ -34,7 +34,8 @@ class BackupTest {
             var gamma = organizations.register(
                     founder,
                     organizations.seed(founder, new NewOrganization(NewCompany.trading("Gamma"), new Slug("gamma"))));
-            var owner = daftar.read().directory().membership(founder.user(), gamma).orElseThrow();
+            var owner =
+                    daftar.read().directory().membership(founder.user(), gamma).orElseThrow();
             SqliteBackup.copy(source, target, file -> {
                 copied.add(file);
                 // Alpha is older, so its books are copied first.
