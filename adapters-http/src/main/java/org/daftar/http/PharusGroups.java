@@ -11,6 +11,7 @@ import org.daftar.http.pharus.parties.CustomerRoutes;
 import org.daftar.http.pharus.parties.PharusPartyDesk;
 import org.daftar.http.pharus.parties.VendorRoutes;
 import org.daftar.http.pharus.purchasing.OrderItemRoutes;
+import org.daftar.http.pharus.purchasing.OrderPdfRoutes;
 import org.daftar.http.pharus.purchasing.OrderRoutes;
 import org.daftar.http.pharus.purchasing.ReceiptRoutes;
 import org.daftar.http.pharus.stock.GoodsStockRoutes;
@@ -40,6 +41,7 @@ final class PharusGroups {
                 new GoodsStockRoutes(inventory),
                 new OrderRoutes(core.purchasing(), core.purchaseOrders()),
                 new OrderItemRoutes(core.purchasing(), core.purchaseOrders()),
-                new ReceiptRoutes(core.purchasing(), core.purchaseOrders()));
+                new ReceiptRoutes(core.purchasing(), core.purchaseOrders()),
+                new OrderPdfRoutes(core.printouts(), core.press()));
     }
 }

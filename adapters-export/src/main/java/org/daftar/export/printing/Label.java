@@ -76,6 +76,19 @@ enum Label {
             "Debits are what is owed to us; a balance below zero is owed by us.",
             "المدين هو المستحق لنا، والرصيد السالب مستحق علينا."),
 
+    PURCHASE_ORDER("Purchase Order", "أمر شراء"),
+    VENDOR("Vendor", "المورد"),
+    SHIP_TO("Ship to", "عنوان التسليم"),
+    ORDER_DATE("Order date", "تاريخ الطلب"),
+    SHIP_DATE("Ship date", "تاريخ الشحن"),
+    EXPECTED("Expected", "التسليم المتوقع"),
+    ITEM("Item", "الصنف"),
+    AMOUNT("Amount", "المبلغ"),
+    GOODS("Goods", "البضائع"),
+    SHIPPING("Shipping", "الشحن"),
+    SETUP("Set-up", "التجهيز"),
+    OTHER_COSTS("Other costs", "تكاليف أخرى"),
+
     PAGE("Page", "صفحة"),
     OF("of", "من");
 

@@ -3,6 +3,7 @@ package org.daftar.export.printing;
 import org.daftar.export.text.Fonts;
 import org.daftar.model.printing.PrintLanguage;
 import org.daftar.model.printing.PrintedInvoice;
+import org.daftar.model.printing.PrintedOrder;
 import org.daftar.model.printing.PrintedStatement;
 import org.daftar.ports.printing.Press;
 
@@ -14,6 +15,11 @@ public final class PdfPress implements Press {
     @Override
     public byte[] invoice(PrintedInvoice invoice, PrintLanguage language) {
         return fonts.lend(set -> InvoiceSheet.print(invoice, new Tongue(language), set));
+    }
+
+    @Override
+    public byte[] order(PrintedOrder order, PrintLanguage language) {
+        return fonts.lend(set -> OrderSheet.print(order, new Tongue(language), set));
     }
 
     @Override

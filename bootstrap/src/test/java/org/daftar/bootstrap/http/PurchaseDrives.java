@@ -21,6 +21,7 @@ record PurchaseDrives(Pharus pharus) {
     void into(Map<String, Supplier<HttpResponse<String>>> drives) {
         orders(drives);
         items(drives);
+        paper(drives);
         receipts(drives);
     }
 
@@ -38,6 +39,10 @@ record PurchaseDrives(Pharus pharus) {
         drives.put(
                 ID + "bulkImport",
                 () -> pharus.post("/purchase-orders/bulk-import", PharusSpeaker.rows(anOrderBody(pharus, "Placed"))));
+    }
+
+    private void paper(Map<String, Supplier<HttpResponse<String>>> drives) {
+        drives.put(ID + "pdf", () -> pharus.get("/purchase-orders/" + id(anOrder(pharus, "Placed")) + "/pdf"));
     }
 
     private void items(Map<String, Supplier<HttpResponse<String>>> drives) {

@@ -2,6 +2,7 @@ package org.daftar.ports.printing;
 
 import org.daftar.model.printing.PrintLanguage;
 import org.daftar.model.printing.PrintedInvoice;
+import org.daftar.model.printing.PrintedOrder;
 import org.daftar.model.printing.PrintedStatement;
 
 /**
@@ -11,6 +12,8 @@ import org.daftar.model.printing.PrintedStatement;
 public interface Press {
 
     byte[] invoice(PrintedInvoice invoice, PrintLanguage language);
+
+    byte[] order(PrintedOrder order, PrintLanguage language);
 
     byte[] statement(PrintedStatement statement, PrintLanguage language);
 }

@@ -6,12 +6,16 @@ import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.printing.PrintedInvoice;
+import org.daftar.model.printing.PrintedOrder;
 import org.daftar.model.printing.PrintedStatement;
+import org.daftar.model.purchasing.PurchaseOrderId;
 
 /** Gathers what stands on a document. Reads only; best asked inside one snapshot. */
 public interface Printouts {
 
     Optional<PrintedInvoice> invoice(Books books, InvoiceId id);
+
+    Optional<PrintedOrder> order(Books books, PurchaseOrderId id);
 
     /**
      * Empty for a partner that never was. Refuses a span with too many lines.

@@ -36,7 +36,7 @@ public record PrintedParty(String name, List<String> address, Optional<String> c
                 partner.taxNumber().map(TaxNumber::value));
     }
 
-    private static List<String> lines(Address address) {
+    static List<String> lines(Address address) {
         var city = Stream.of(address.postalCode(), address.city(), address.state())
                 .flatMap(Optional::stream)
                 .toList();

@@ -12,12 +12,18 @@ import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.printing.Correction;
 import org.daftar.model.printing.PrintedInvoice;
+import org.daftar.model.printing.PrintedOrder;
 import org.daftar.model.printing.PrintedStatement;
+import org.daftar.model.purchasing.OrderLine;
+import org.daftar.model.purchasing.PurchaseOrderId;
+import org.daftar.ports.catalog.query.Items;
+import org.daftar.ports.catalog.query.Locations;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.printing.Printouts;
+import org.daftar.ports.purchasing.query.PurchaseOrders;
 
 final class GatheredPrintouts implements Printouts {
 
@@ -25,12 +31,25 @@ final class GatheredPrintouts implements Printouts {
     private final Parties parties;
     private final CompanyProfiles profiles;
     private final Subledger subledger;
+    private final PurchaseOrders orders;
+    private final Items items;
+    private final Locations locations;
 
-    GatheredPrintouts(InvoiceStore invoices, Parties parties, CompanyProfiles profiles, Subledger subledger) {
+    GatheredPrintouts(
+            InvoiceStore invoices,
+            Parties parties,
+            CompanyProfiles profiles,
+            Subledger subledger,
+            PurchaseOrders orders,
+            Items items,
+            Locations locations) {
         this.invoices = invoices;
         this.parties = parties;
         this.profiles = profiles;
         this.subledger = subledger;
+        this.orders = orders;
+        this.items = items;
+        this.locations = locations;
     }
 
     @Override
@@ -44,6 +63,20 @@ final class GatheredPrintouts implements Printouts {
                 profiles.profile(books),
                 partner(books, new PartyId(invoice.content().partner())).orElseGet(GatheredPrintouts::erased),
                 invoice.content().corrects().flatMap(original -> correction(books, invoice, original)));
+    }
+
+    @Override
+    public Optional<PrintedOrder> order(Books books, PurchaseOrderId id) {
+        return orders.find(books, id).map(order -> {
+            var terms = order.terms();
+            return new PrintedOrder(
+                    order,
+                    profiles.profile(books),
+                    partner(books, terms.vendor()).orElseGet(GatheredPrintouts::erased),
+                    terms.shipTo().flatMap(place -> locations.find(books, place)),
+                    items.details(
+                            books, order.lines().stream().map(OrderLine::item).toList()));
+        });
     }
 
     private Optional<Correction> correction(Books books, RecordedInvoice note, InvoiceId original) {

@@ -11,6 +11,9 @@ public record PrintingUseCases(Printouts printouts) {
                 storage.invoicing().store(),
                 storage.party().parties(),
                 storage.ledger().profiles(),
-                storage.ledger().subledger()));
+                storage.ledger().subledger(),
+                storage.purchasing().orders(),
+                storage.catalog().items(),
+                storage.catalog().locations()));
     }
 }
