@@ -38,7 +38,13 @@ final class PlatformGroups {
         var desk = new OrganizationDesk(core.directory(), core.profiles(), core.snapshots());
         return List.of(
                 new UserRoutes(core.people(), desk),
-                new OrganizationRoutes(core.organizations(), core.register(), desk, this::clear),
+                new OrganizationRoutes(
+                        core.organizations(),
+                        core.register(),
+                        core.purchasing(),
+                        core.purchaseOrders(),
+                        desk,
+                        this::clear),
                 new MemberRoutes(core.members(), desk, this::clear),
                 new InvitationRoutes(core.invitations(), core.pendingInvitations()),
                 new GuestRoutes(core.invitations(), core.pendingInvitations(), desk, clock),

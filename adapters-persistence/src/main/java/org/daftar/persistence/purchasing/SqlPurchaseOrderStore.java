@@ -138,10 +138,7 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
 
     @Override
     public Rate tolerance(Books books) {
-        return sessions.with(
-                books, session -> Optional.ofNullable(orders(session).tolerance(session.company()))
-                        .map(Rate::new)
-                        .orElse(Rate.NONE));
+        return reading.tolerance(books);
     }
 
     @Override

@@ -136,6 +136,21 @@ class PharusPurchasingTest {
     }
 
     @Test
+    void what_is_tolerated_is_a_setting_that_is_shown_and_obeyed() {
+        assertThat(tolerance(10)).isEqualTo("10");
+        var order = anOrder(pharus, "Placed");
+        body(pharus.post(path(order) + "/receipts", aReceiptBody(order, 11)), 201);
+        assertThat(tolerance(0)).isEqualTo("0");
+    }
+
+    private String tolerance(int percent) {
+        var change = new JsonObject().put("overReceiptTolerancePercent", percent);
+        return body(pharus.patch("/organizations/current", change), 200)
+                .getJsonObject("settings")
+                .getString("overReceiptTolerancePercent");
+    }
+
+    @Test
     void what_cannot_be_edited_any_more_says_so() {
         var order = anOrder(pharus, "Received");
         var item = "/purchase-order-items/" + itemOf(order);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daftar.http.json.Decimals;
 import org.daftar.http.json.Doc;
 import org.daftar.http.json.Example;
 import org.daftar.http.json.NeverNull;
@@ -13,6 +14,7 @@ import org.daftar.http.json.Text;
 import org.daftar.http.pharus.platform.MemberViews.MembershipView;
 import org.daftar.model.access.Slug;
 import org.daftar.model.kernel.Change;
+import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.CompanyProfile;
@@ -55,7 +57,11 @@ final class OrganizationBodies {
             @Text(max = 32) Change<String> zipCode,
             @Text(max = 2000) Change<String> logoUrl,
             @Text(max = 254) Change<String> contactEmail,
-            @Text(max = 64) Change<String> contactPhone) {
+            @Text(max = 64) Change<String> contactPhone,
+            @Doc("How much more than ordered may be received, from now on. An extension.")
+                    @Decimals(max = 4, nonNegative = true, most = 100)
+                    @NeverNull
+                    Change<BigDecimal> overReceiptTolerancePercent) {
 
         ProfileChange toChange() {
             return new ProfileChange(
@@ -131,10 +137,10 @@ final class OrganizationBodies {
             @Doc("How much more than ordered may be received.") BigDecimal overReceiptTolerancePercent,
             String baseCurrency) {
 
-        static SettingsView of(CompanyProfile profile) {
+        static SettingsView of(CompanyProfile profile, Rate tolerance) {
             return new SettingsView(
                     CostingMethod.MOVING_AVERAGE,
-                    BigDecimal.ZERO,
+                    tolerance.toPercent(),
                     profile.currency().code());
         }
     }

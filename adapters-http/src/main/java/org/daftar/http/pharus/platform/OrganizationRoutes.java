@@ -10,6 +10,7 @@ import static org.daftar.model.kernel.Permission.COMPANY_CLOSE;
 import static org.daftar.model.kernel.Permission.COMPANY_MANAGE;
 import static org.daftar.model.kernel.Permission.COMPANY_READ;
 
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.daftar.http.pharus.Deleted;
 import org.daftar.http.pharus.platform.OrganizationBodies.CurrentView;
@@ -26,25 +27,37 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.CompanyId;
+import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.access.ClaimedSlug;
 import org.daftar.ports.access.Organizations;
 import org.daftar.ports.ledger.CompanyRegister;
+import org.daftar.ports.purchasing.Purchasing;
+import org.daftar.ports.purchasing.query.PurchaseOrders;
 
 /** Founding an organization, its profile, and its end. */
 public final class OrganizationRoutes implements RouteGroup {
 
     private final Organizations organizations;
     private final CompanyRegister register;
+    private final Purchasing purchasing;
+    private final PurchaseOrders orders;
     private final OrganizationDesk desk;
     private final Consumer<CompanyId> ended;
 
     /** @param ended told of each organization that has ended, after the commit */
     public OrganizationRoutes(
-            Organizations organizations, CompanyRegister register, OrganizationDesk desk, Consumer<CompanyId> ended) {
+            Organizations organizations,
+            CompanyRegister register,
+            Purchasing purchasing,
+            PurchaseOrders orders,
+            OrganizationDesk desk,
+            Consumer<CompanyId> ended) {
         this.organizations = organizations;
         this.register = register;
+        this.purchasing = purchasing;
+        this.orders = orders;
         this.desk = desk;
         this.ended = ended;
     }
@@ -81,6 +94,7 @@ public final class OrganizationRoutes implements RouteGroup {
                 .orDiscard(claim -> organizations.release(claim.caller(), claim.slug()))
                 .handle((call, none, sent, claim) -> {
                     register.revise(call.caller(), sent.toChange());
+                    tolerated(call, sent.overReceiptTolerancePercent());
                     return current(call.books());
                 });
         routes.on(DELETE, "/organizations/current", "pharus.organizations.current.delete")
@@ -109,7 +123,12 @@ public final class OrganizationRoutes implements RouteGroup {
     }
 
     private CurrentView current(Books books) {
-        return new CurrentView(desk.view(books), SettingsView.of(desk.profile(books)));
+        var tolerance = desk.snapshots().read(books, () -> orders.tolerance(books));
+        return new CurrentView(desk.view(books), SettingsView.of(desk.profile(books), tolerance));
+    }
+
+    private void tolerated(Call call, Change<BigDecimal> percent) {
+        if (percent instanceof Change.Set<BigDecimal> set) purchasing.tolerate(call.caller(), Rate.percent(set.value()));
     }
 
     private FoundedView founded(SignedIn founder, CompanyId company) {

@@ -48,7 +48,14 @@ record Ordering(
             .plain("otherCosts", order -> order.terms().costs().other())
             .plain("shipDate", order -> order.terms().shipDate())
             .plain("expected", order -> order.terms().expected())
-            .plain("notes", order -> order.terms().notes());
+            .plain("notes", order -> order.terms().notes())
+            .plain("plannedAt", order -> order.milestones().at(Milestone.PLANNED))
+            .plain("placedAt", order -> order.milestones().at(Milestone.PLACED))
+            .plain("dispatchedAt", order -> order.milestones().at(Milestone.DISPATCHED))
+            .plain("partReceivedAt", order -> order.milestones().at(Milestone.PART_RECEIVED))
+            .plain("receivedAt", order -> order.milestones().at(Milestone.RECEIVED))
+            .plain("settledAt", order -> order.milestones().at(Milestone.SETTLED))
+            .plain("cancelledAt", order -> order.milestones().at(Milestone.CANCELLED));
 
     /** From the beginning to what can be asked for at once. */
     private static final List<Milestone> PATH = List.of(Milestone.PLACED, Milestone.DISPATCHED, Milestone.RECEIVED);
