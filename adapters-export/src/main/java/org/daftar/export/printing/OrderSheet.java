@@ -46,9 +46,10 @@ final class OrderSheet {
     }
 
     static byte[] print(PrintedOrder printed, Tongue tongue, Fonts.Set fonts) {
-        var title = tongue.word(Label.PURCHASE_ORDER) + " " + printed.order().head().number();
-        var furniture =
-                new DocumentFurniture(title, printed.issuer().name(), printed.mark().map(OrderSheet::mark), tongue);
+        var title =
+                tongue.word(Label.PURCHASE_ORDER) + " " + printed.order().head().number();
+        var furniture = new DocumentFurniture(
+                title, printed.issuer().name(), printed.mark().map(OrderSheet::mark), tongue);
         try (var sheet = new Sheet(fonts, tongue.isMirrored(), furniture)) {
             new OrderSheet(printed, tongue, sheet).fill();
             return sheet.finish(title, tongue.code());
@@ -145,8 +146,7 @@ final class OrderSheet {
 
     private void note(String said) {
         sheet.skip(SECTION / 2);
-        sheet.flow(sheet.block(
-                List.of(tongue.text(Label.NOTES, FAINT), Text.of(said, PLAIN)), Sheet.INNER_WIDTH));
+        sheet.flow(sheet.block(List.of(tongue.text(Label.NOTES, FAINT), Text.of(said, PLAIN)), Sheet.INNER_WIDTH));
     }
 
     private static List<Text> figures(String said) {

@@ -58,7 +58,7 @@ class OrderPdfTest {
         Files.write(Path.of("target", "order-en.pdf"), pdf);
         assertThat(Pages.text(pdf))
                 .contains("Purchase Order", "PO-000042", "Ship to", "Jebel Ali", "2026-11-20")
-                .contains("M-001", "25.00", "Goods AED 75.75", "Shipping AED 35.00", "Total AED 110.75")
+                .contains("M-001", "2.525", "25.25", "Goods AED 75.75", "Shipping AED 35.00", "Total AED 110.75")
                 .contains("Page 1 of 1")
                 .doesNotContain("Draft");
     }
@@ -73,7 +73,7 @@ class OrderPdfTest {
     void in_Arabic_it_runs_from_right_to_left_and_a_long_one_over_many_pages() throws IOException {
         var pdf = PRESS.order(order(Stage.PLACED, 200), ARABIC);
         Files.write(Path.of("target", "order-ar.pdf"), pdf);
-        assertThat(Pages.count(pdf)).isBetween(5, 20);
+        assertThat(Pages.count(pdf)).isBetween(4, 20);
         assertThat(Pages.text(pdf)).contains("PO-000042", "M-200");
     }
 
@@ -116,12 +116,13 @@ class OrderPdfTest {
                 NOW,
                 1);
         var place = Location.site(
-                site,
-                site,
-                new LocationContent("Jebel Ali", Optional.empty(), Optional.empty(), 0, true),
-                NOW);
+                site, site, new LocationContent("Jebel Ali", Optional.empty(), Optional.empty(), 0, true), NOW);
         return new PrintedOrder(
-                new PurchaseOrder(head, lines, List.of()), invoice.company(), invoice.partner(), Optional.of(place), items);
+                new PurchaseOrder(head, lines, List.of()),
+                invoice.company(),
+                invoice.partner(),
+                Optional.of(place),
+                items);
     }
 
     private static Money money(String amount) {

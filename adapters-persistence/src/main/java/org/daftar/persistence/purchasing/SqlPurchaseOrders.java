@@ -94,11 +94,10 @@ final class SqlPurchaseOrders implements PurchaseOrders {
 
     @Override
     public Rate tolerance(Books books) {
-        return sessions.with(
-                books,
-                session -> Optional.ofNullable(session.mapper(OrderMapper.class).tolerance(session.company()))
-                        .map(Rate::new)
-                        .orElse(Rate.NONE));
+        return sessions.with(books, session -> Optional.ofNullable(
+                        session.mapper(OrderMapper.class).tolerance(session.company()))
+                .map(Rate::new)
+                .orElse(Rate.NONE));
     }
 
     @Override

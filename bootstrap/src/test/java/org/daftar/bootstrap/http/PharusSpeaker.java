@@ -60,8 +60,10 @@ final class PharusSpeaker implements Speaker {
 
     @Override
     public boolean conforms(HttpResponse<String> answer) {
-        if (answer.headers().firstValue("Content-Type").filter("application/pdf"::equals).isPresent())
-            return answer.body().startsWith("%PDF-");
+        if (answer.headers()
+                .firstValue("Content-Type")
+                .filter("application/pdf"::equals)
+                .isPresent()) return answer.body().startsWith("%PDF-");
         var body = RunningArkan.json(answer);
         if (!(body.getValue("data") instanceof JsonArray)) return !body.isEmpty() && !body.containsKey("error");
         return Set.of(Set.of("data"), Set.of("data", "nextCursor")).contains(body.fieldNames());

@@ -128,7 +128,8 @@ public final class OrganizationRoutes implements RouteGroup {
     }
 
     private void tolerated(Call call, Change<BigDecimal> percent) {
-        if (percent instanceof Change.Set<BigDecimal> set) purchasing.tolerate(call.caller(), Rate.percent(set.value()));
+        if (percent instanceof Change.Set<BigDecimal> set)
+            purchasing.tolerate(call.caller(), Rate.percent(set.value()));
     }
 
     private FoundedView founded(SignedIn founder, CompanyId company) {

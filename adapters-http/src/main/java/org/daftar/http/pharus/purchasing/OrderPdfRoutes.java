@@ -40,8 +40,7 @@ public final class OrderPdfRoutes implements RouteGroup {
         }
     }
 
-    record PrintParams(
-            UUID id, @Doc("Labels; in Arabic the page runs from right to left.") @Default("en") Lang lang) {}
+    record PrintParams(UUID id, @Doc("Labels; in Arabic the page runs from right to left.") @Default("en") Lang lang) {}
 
     private record Asked(PrintedOrder order, Lang lang) {}
 
