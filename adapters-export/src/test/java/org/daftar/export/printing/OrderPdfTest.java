@@ -64,9 +64,12 @@ class OrderPdfTest {
 
     @Test
     void a_plan_and_what_was_given_up_say_so() {
-        assertThat(isStamped(PRESS.order(order(Stage.PLANNED, 1), ENGLISH), "Draft")).isTrue();
-        assertThat(isStamped(PRESS.order(order(Stage.CANCELLED, 1), ENGLISH), "Cancelled")).isTrue();
-        assertThat(isStamped(PRESS.order(order(Stage.PLACED, 1), ENGLISH), "Draft")).isFalse();
+        assertThat(isStamped(PRESS.order(order(Stage.PLANNED, 1), ENGLISH), "Draft"))
+                .isTrue();
+        assertThat(isStamped(PRESS.order(order(Stage.CANCELLED, 1), ENGLISH), "Cancelled"))
+                .isTrue();
+        assertThat(isStamped(PRESS.order(order(Stage.PLACED, 1), ENGLISH), "Draft"))
+                .isFalse();
     }
 
     @Test
