@@ -3,19 +3,14 @@ package org.daftar.persistence.invoicing;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.daftar.persistence.Trade.DAY;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.Tampered;
+import org.daftar.persistence.Tampered.Deed;
 import org.daftar.persistence.Trade;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
@@ -35,8 +30,6 @@ class InvoicingTamperTest {
 
     @TempDir
     Path directory;
-
-    private record Deed(String law, String sql) {}
 
     private static final List<Deed> DEEDS = List.of(
             new Deed("documents-equal-entries", "UPDATE invoice SET net = net + 1"),
@@ -77,42 +70,12 @@ class InvoicingTamperTest {
     @Test
     void R75_R77_a_changed_document_line_or_sum_is_found() {
         assertSoftly(softly -> {
-            for (int i = 0; i < DEEDS.size(); i++) {
-                var deed = DEEDS.get(i);
-                softly.assertThat(brokenBy(deed, place(i))).as(deed.sql()).contains(deed.law());
+            for (var deed : DEEDS) {
+                softly.assertThat(Tampered.laws(database, directory, InvoicingTamperTest::enter, deed))
+                        .as(deed.sql())
+                        .contains(deed.law());
             }
         });
-    }
-
-    private Path place(int i) {
-        try {
-            return Files.createDirectory(directory.resolve("" + i));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<String> brokenBy(Deed deed, Path place) {
-        var installation = Installation.on(database, place);
-        try (var site = installation.site();
-                var storage = installation.storage()) {
-            enter(installation.alpha());
-            try (var operator = site.operator(installation.alpha().books());
-                    var statement = operator.createStatement()) {
-                unguarded(statement);
-                statement.executeUpdate(deed.sql());
-            }
-            var report = installation
-                    .daftar()
-                    .verification()
-                    .verify(installation.alpha().books(), seen -> {});
-            return report.verdicts().stream()
-                    .filter(verdict -> !verdict.holds())
-                    .map(Verdict::law)
-                    .toList();
-        } catch (SQLException e) {
-            throw new IllegalStateException(deed.sql(), e);
-        }
     }
 
     private static void enter(Company company) {
@@ -138,19 +101,5 @@ class InvoicingTamperTest {
                 line.taxCode(),
                 line.project(),
                 Optional.of(BigDecimal.TEN));
-    }
-
-    /** An operator can do what the service cannot. */
-    private void unguarded(Statement statement) throws SQLException {
-        if (database == Database.POSTGRESQL) {
-            statement.execute("SET session_replication_role = replica");
-            return;
-        }
-        statement.execute("PRAGMA foreign_keys = OFF");
-        var triggers = new ArrayList<String>();
-        try (var rows = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
-            while (rows.next()) triggers.add(rows.getString(1));
-        }
-        for (var trigger : triggers) statement.execute("DROP TRIGGER " + trigger);
     }
 }

@@ -1,0 +1,70 @@
+package org.daftar.persistence.stock;
+
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.daftar.model.catalog.ItemKind;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Tampered;
+import org.daftar.persistence.Tampered.Deed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever changes stock behind the service's back is found out by a law that names it. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class StockTamperTest {
+
+    private static final List<Deed> DEEDS = List.of(
+            new Deed("levels-are-folds", "UPDATE stock_level SET on_hand = on_hand + 1"),
+            new Deed("levels-are-folds", "UPDATE stock_level SET in_transit = in_transit + 1"),
+            new Deed("levels-are-folds", "UPDATE stock_level SET on_order = on_order + 1"),
+            new Deed("levels-are-folds", "DELETE FROM stock_level"),
+            new Deed("levels-are-folds", "UPDATE stock_event SET quantity = quantity + 1 WHERE movement = 'DISPOSE'"),
+            new Deed("levels-are-folds", "DELETE FROM stock_event WHERE movement = 'DISPOSE'"),
+            new Deed("never-negative", "UPDATE stock_level SET allocated = 1"),
+            new Deed("stock-equals-ledger", "UPDATE stock_pool SET value = value + 1"),
+            new Deed("stock-equals-ledger", "UPDATE stock_pool SET quantity = quantity + 1"),
+            new Deed("stock-equals-ledger", "UPDATE stock_pool SET carry = carry + 1"),
+            new Deed("stock-equals-ledger", "DELETE FROM stock_pool"),
+            new Deed("stock-equals-ledger", "UPDATE stock_event SET value = value - 1 WHERE movement = 'ADJUST'"),
+            new Deed("stock-equals-ledger", "UPDATE account SET subtype = 'CURRENT_ASSET' WHERE subtype = 'INVENTORY'"),
+            new Deed("transfers-conserve", "UPDATE stock_event SET quantity = quantity - 1 WHERE movement = 'ARRIVE'"),
+            new Deed("reversal-restores", "UPDATE stock_event SET quantity = quantity + 1 WHERE reversal = 1"));
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void R05_R75_changed_events_levels_and_values_are_found() {
+        assertSoftly(softly -> {
+            for (var deed : DEEDS) {
+                softly.assertThat(Tampered.laws(database, directory, company -> move(new Warehouse(company)), deed))
+                        .as(deed.sql())
+                        .contains(deed.law());
+            }
+        });
+    }
+
+    private static void move(Warehouse house) {
+        var flour = house.material("FLOUR");
+        var dubai = house.site("Dubai");
+        var sharjah = house.site("Sharjah");
+        house.found(flour, dubai, "10", "3.333333");
+        house.disposed(flour, dubai, "1");
+        house.sent(flour, dubai, sharjah, "2");
+        house.sent(flour, dubai, sharjah, "3");
+        var stock = house.daftar().stock();
+        var owner = house.company().owner();
+        stock.receive(owner, ItemKind.MATERIAL, "MT-000001", Optional.empty(), Optional.empty());
+        stock.takeBack(owner, ItemKind.MATERIAL, "MT-000002", Optional.empty());
+    }
+}
