@@ -47,14 +47,11 @@ final class PharusPaging implements Paging {
     private static int limit(Optional<String> sent, List<Flaw> flaws) {
         if (sent.isEmpty()) return USUAL;
         var text = sent.get();
-        boolean isShort = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        int limit = isShort ? Integer.parseInt(text) : 0;
+        boolean isWhole = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int limit = isWhole ? Integer.parseInt(text.length() > 4 ? "9999" : text) : 0;
         if (limit >= 1 && limit <= MOST) return limit;
-        flaws.add(new Flaw(
-                "limit",
-                "out_of_range",
-                limit > MOST ? "maximum" : "minimum",
-                "The limit is a whole number from 1 to " + MOST + "."));
+        var rule = !isWhole ? "type" : limit > MOST ? "maximum" : "minimum";
+        flaws.add(new Flaw("limit", "out_of_range", rule, "The limit is a whole number from 1 to " + MOST + "."));
         return USUAL;
     }
 

@@ -186,10 +186,11 @@ class PharusVendorsTest {
         for (var other : List.of("/vendors?isActive=true&cursor=" + cursor, "/vendors?cursor=x" + cursor)) {
             assertThat(field(refused(own.get(other), 422, "validation_failed"))).startsWith("cursor ");
         }
-        assertThat(field(refused(own.get("/vendors?limit=0"), 422, "validation_failed")))
-                .isEqualTo("limit minimum");
-        assertThat(field(refused(own.get("/vendors?limit=201"), 422, "validation_failed")))
-                .isEqualTo("limit maximum");
+        for (var wrong : List.of("0 minimum", "201 maximum", "123456789012 maximum", "ten type", "-1 type")) {
+            var limit = wrong.split(" ");
+            assertThat(field(refused(own.get("/vendors?limit=" + limit[0]), 422, "validation_failed")))
+                    .isEqualTo("limit " + limit[1]);
+        }
         assertThat(field(refused(own.get("/vendors?isActive=maybe"), 422, "validation_failed")))
                 .isEqualTo("isActive type");
     }

@@ -85,7 +85,8 @@ record ListVerbs(
         throw new Refused(new Refusal.InUse(
                 "list entry",
                 entry.id().toString(),
-                "\"" + entry.name() + "\" is used " + used + " times. Make it inactive instead.",
+                "\"" + entry.name() + "\" is used " + (used == 1 ? "once" : used + " times")
+                        + ". Make it inactive instead.",
                 references));
     }
 
