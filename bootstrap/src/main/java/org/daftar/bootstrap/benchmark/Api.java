@@ -17,10 +17,19 @@ final class Api {
 
     Api(int port) throws IOException {
         this.port = port;
+        bearer = bearer(MOUNT);
+    }
+
+    private String bearer(String mount) throws IOException {
         var body = "{\"email\":\"" + Books.EMAIL + "\",\"password\":\"" + Books.PASSWORD + "\"}";
-        var login = ask(Connection.request("POST", MOUNT + "/auth/login", "", body));
+        var login = ask(Connection.request("POST", mount + "/auth/login", "", body));
         var token = login.replaceAll(".*\"accessToken\":\"([^\"]*)\".*", "$1");
-        bearer = "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n";
+        return "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n";
+    }
+
+    /** As {@link #headers}, in the words of another dialect. */
+    String pharusHeaders(CompanyId company) throws IOException {
+        return bearer("/pharus/api") + "X-Org-Id: " + company + "\r\n";
     }
 
     String headers(CompanyId company) {

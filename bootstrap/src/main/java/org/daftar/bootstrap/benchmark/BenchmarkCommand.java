@@ -39,6 +39,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         READING,
         POSTING,
         TRADING,
+        STOCK,
         LEDGER_REPORTS,
         TRADE_REPORTS
     }
@@ -138,6 +139,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
             if (measures(Part.READING)) reading(load, ledger, company);
             if (measures(Part.POSTING)) posting(load, ledger, books);
             if (measures(Part.TRADING)) trading(load, ledger, trade, company);
+            if (measures(Part.STOCK)) stock(load, ledger, new StockScenarios(api, company), company);
             report.add("resident memory after writing", server.residentMegabytes(), "MB");
             if (measures(Part.LEDGER_REPORTS)) ledgerReports(load, ledger, books);
             if (measures(Part.TRADE_REPORTS))
@@ -172,6 +174,14 @@ public final class BenchmarkCommand implements Callable<Integer> {
                 trade.payingThenAllocating(company));
         report.add("a call for an invoice / null write", 2 * share(figures.get(1), figures.get(0)), "%");
         report.add("a call for a payment / null write", 2 * share(figures.get(2), figures.get(0)), "%");
+    }
+
+    private void stock(Load load, LedgerScenarios ledger, StockScenarios stock, CompanyId company) throws Exception {
+        var figures =
+                compare(load, ledger.nullWrite(company, StockScenarios.CLIENTS), stock.adjusting(), stock.sending());
+        report.add("stock found / null write", share(figures.get(1), figures.get(0)), "%");
+        report.add("stock sent / null write", share(figures.get(2), figures.get(0)), "%");
+        compare(load, stock.summary(), stock.ledgerOfOne());
     }
 
     private void ledgerReports(Load load, LedgerScenarios ledger, Books books) throws Exception {
