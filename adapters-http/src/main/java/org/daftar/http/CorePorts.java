@@ -10,6 +10,9 @@ import org.daftar.ports.access.query.Credentials;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.access.query.PendingInvitations;
 import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.bom.BillsOfMaterials;
+import org.daftar.ports.bom.query.Bills;
+import org.daftar.ports.bom.query.Planning;
 import org.daftar.ports.catalog.Catalog;
 import org.daftar.ports.catalog.LocationRegister;
 import org.daftar.ports.catalog.query.Items;
@@ -86,6 +89,9 @@ public record CorePorts(
         References references,
         StockKeeping stockKeeping,
         Stock stock,
+        BillsOfMaterials billsOfMaterials,
+        Bills bills,
+        Planning planning,
         TaxRegister taxRegister,
         TaxCodes taxCodes,
         Invoicing invoicing,

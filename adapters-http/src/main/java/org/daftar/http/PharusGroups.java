@@ -1,6 +1,8 @@
 package org.daftar.http;
 
 import java.util.List;
+import org.daftar.http.pharus.bom.BomDesk;
+import org.daftar.http.pharus.bom.BomRoutes;
 import org.daftar.http.pharus.catalog.ItemDesk;
 import org.daftar.http.pharus.catalog.LocationRoutes;
 import org.daftar.http.pharus.catalog.MaterialRoutes;
@@ -42,6 +44,7 @@ final class PharusGroups {
                 new OrderRoutes(core.purchasing(), core.purchaseOrders()),
                 new OrderItemRoutes(core.purchasing(), core.purchaseOrders()),
                 new ReceiptRoutes(core.purchasing(), core.purchaseOrders()),
-                new OrderPdfRoutes(core.printouts(), core.press()));
+                new OrderPdfRoutes(core.printouts(), core.press()),
+                new BomRoutes(core.billsOfMaterials(), new BomDesk(core.bills(), core.planning(), core.items())));
     }
 }

@@ -2,6 +2,7 @@ package org.daftar.ports;
 
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.bom.driven.BomStores;
 import org.daftar.ports.catalog.driven.CatalogStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
@@ -37,6 +38,8 @@ public interface Storage extends AutoCloseable {
     CatalogStores catalog();
 
     StockStores stock();
+
+    BomStores bom();
 
     TaxStores tax();
 

@@ -87,7 +87,8 @@ public final class PharusErrors {
             "clients", "customers",
             "subsidiaries", "childCustomers",
             "materials ledger entries", "materialsLedger",
-            "products ledger entries", "fgLedger");
+            "products ledger entries", "fgLedger",
+            "bills of materials", "boms");
 
     /** Where orders stand. */
     private static final Map<String, String> STATES = Map.of(

@@ -36,6 +36,7 @@ final class MappedMethods {
             if (each instanceof Select.List several) for (var one : several.value()) add(found, one);
             else if (each instanceof Select one)
                 found.add(new Wording(SqlCommandType.SELECT, one.databaseId(), one.value(), one.affectData()));
+            else if (each instanceof Insert.List several) for (var one : several.value()) add(found, one);
             else if (each instanceof Insert one)
                 found.add(new Wording(SqlCommandType.INSERT, one.databaseId(), one.value(), true));
             else if (each instanceof Update one)

@@ -30,7 +30,8 @@ public enum Migrations {
                     "011-letterhead",
                     "012-catalog",
                     "013-stock",
-                    "015-purchasing"));
+                    "015-purchasing",
+                    "016-bills"));
 
     private static final String PARTING = "\n----\n";
 

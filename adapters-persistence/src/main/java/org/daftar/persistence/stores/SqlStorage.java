@@ -2,6 +2,7 @@ package org.daftar.persistence.stores;
 
 import org.daftar.persistence.access.SqlAccess;
 import org.daftar.persistence.audit.SqlAudit;
+import org.daftar.persistence.bom.SqlBom;
 import org.daftar.persistence.catalog.SqlCatalog;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.invoicing.SqlInvoicing;
@@ -17,6 +18,7 @@ import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.access.driven.BooksVault;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.bom.driven.BomStores;
 import org.daftar.ports.catalog.driven.CatalogStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
@@ -44,6 +46,7 @@ public record SqlStorage(
         PartyStores party,
         CatalogStores catalog,
         StockStores stock,
+        BomStores bom,
         TaxStores tax,
         InvoicingStores invoicing,
         PaymentStores payments,
@@ -65,6 +68,7 @@ public record SqlStorage(
                 SqlParty.over(planes, ledger.profiles()),
                 SqlCatalog.over(planes),
                 SqlStock.over(planes, ledger.profiles()),
+                SqlBom.over(planes),
                 SqlTax.over(planes),
                 SqlInvoicing.over(planes, ledger.profiles()),
                 SqlPaying.over(planes),

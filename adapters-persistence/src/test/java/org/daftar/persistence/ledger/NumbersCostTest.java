@@ -20,6 +20,7 @@ import org.daftar.persistence.Installation;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.bom.driven.BomStores;
 import org.daftar.ports.catalog.driven.CatalogStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
@@ -162,6 +163,11 @@ class NumbersCostTest {
         @Override
         public StockStores stock() {
             return real.stock();
+        }
+
+        @Override
+        public BomStores bom() {
+            return real.bom();
         }
 
         @Override

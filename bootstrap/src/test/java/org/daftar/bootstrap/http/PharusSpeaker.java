@@ -27,11 +27,13 @@ final class PharusSpeaker implements Speaker {
 
     private final RunningArkan service;
     private final Pharus pharus;
+    private final RunningArkan.Owner owner;
     private final Map<String, Pharus> others = new ConcurrentHashMap<>();
 
     PharusSpeaker(RunningArkan service, RunningArkan.Owner owner) {
         this.service = service;
         this.pharus = Pharus.of(service, owner);
+        this.owner = owner;
     }
 
     @Override
@@ -91,7 +93,8 @@ final class PharusSpeaker implements Speaker {
                 anEntry(whose, "/brokers"),
                 contact,
                 aMethod(whose, contact),
-                aLink(whose, contact, customer)));
+                aLink(whose, contact, customer),
+                PharusItems.of(service, somebody).billed().toString()));
         return ids;
     }
 
@@ -116,6 +119,7 @@ final class PharusSpeaker implements Speaker {
         new PlatformDrives(service, pharus).into(drives);
         new StockDrives(pharus).into(drives);
         new PurchaseDrives(pharus).into(drives);
+        PharusItems.of(service, owner).into(drives);
         return drives;
     }
 

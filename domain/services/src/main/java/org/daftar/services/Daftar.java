@@ -15,6 +15,9 @@ import org.daftar.ports.access.query.Credentials;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.access.query.PendingInvitations;
 import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.bom.BillsOfMaterials;
+import org.daftar.ports.bom.query.Bills;
+import org.daftar.ports.bom.query.Planning;
 import org.daftar.ports.catalog.Catalog;
 import org.daftar.ports.catalog.LocationRegister;
 import org.daftar.ports.catalog.query.Items;
@@ -51,6 +54,7 @@ import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 import org.daftar.services.access.AccessUseCases;
+import org.daftar.services.bom.BomUseCases;
 import org.daftar.services.catalog.CatalogUseCases;
 import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
@@ -74,6 +78,7 @@ public final class Daftar {
     private final PartyUseCases parties;
     private final CatalogUseCases catalog;
     private final StockUseCases stock;
+    private final BomUseCases bom;
     private final TaxUseCases taxes;
     private final InvoicingUseCases invoicing;
     private final PaymentUseCases payments;
@@ -95,6 +100,7 @@ public final class Daftar {
                 List.of(
                         parties.laws(),
                         StockUseCases.laws(storage),
+                        BomUseCases.laws(storage),
                         InvoicingUseCases.laws(storage),
                         PaymentUseCases.laws(storage),
                         PurchasingUseCases.laws(storage)),
@@ -108,11 +114,12 @@ public final class Daftar {
                 storage, List.of(PartyUseCases.listUse(storage), CatalogUseCases.listUse(storage)), clock, random);
         catalog = CatalogUseCases.over(
                 storage,
-                List.of(StockUseCases.itemUse(storage), PurchasingUseCases.itemUse(storage)),
+                List.of(StockUseCases.itemUse(storage), BomUseCases.use(storage), PurchasingUseCases.itemUse(storage)),
                 List.of(StockUseCases.locationUse(storage), PurchasingUseCases.locationUse(storage)),
                 clock,
                 random);
         stock = StockUseCases.over(storage, ledger, clock, random);
+        bom = BomUseCases.over(storage, clock);
         purchasing = PurchasingUseCases.over(storage, stock, clock, random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
@@ -134,6 +141,8 @@ public final class Daftar {
                 storage.catalog().locations(),
                 catalog.references(),
                 storage.stock().stock(),
+                storage.bom().bills(),
+                bom.planning(),
                 storage.tax().codes(),
                 storage.invoicing().invoices(),
                 storage.invoicing().earnings(),
@@ -223,6 +232,10 @@ public final class Daftar {
         return stock.keeping();
     }
 
+    public BillsOfMaterials billsOfMaterials() {
+        return bom.bills();
+    }
+
     public TaxRegister taxes() {
         return taxes.register();
     }
@@ -262,6 +275,8 @@ public final class Daftar {
             Locations locations,
             References references,
             Stock stock,
+            Bills bills,
+            Planning planning,
             TaxCodes taxCodes,
             Invoices invoices,
             Earnings earnings,

@@ -3,6 +3,9 @@ package org.daftar.model.access;
 import static org.daftar.model.kernel.Permission.ACCOUNT_READ;
 import static org.daftar.model.kernel.Permission.ACCOUNT_WRITE;
 import static org.daftar.model.kernel.Permission.AUDIT_READ;
+import static org.daftar.model.kernel.Permission.BOM_MANAGE;
+import static org.daftar.model.kernel.Permission.BOM_READ;
+import static org.daftar.model.kernel.Permission.BOM_WRITE;
 import static org.daftar.model.kernel.Permission.CATALOG_MANAGE;
 import static org.daftar.model.kernel.Permission.CATALOG_READ;
 import static org.daftar.model.kernel.Permission.CATALOG_WRITE;
@@ -46,6 +49,7 @@ public enum Role {
             PARTY_READ,
             CATALOG_READ,
             STOCK_READ,
+            BOM_READ,
             PURCHASE_READ,
             INVOICE_READ,
             PAYMENT_READ)),
@@ -64,6 +68,8 @@ public enum Role {
             STOCK_READ,
             PURCHASE_READ,
             STOCK_MOVE,
+            BOM_READ,
+            BOM_WRITE,
             PURCHASE_WRITE,
             INVOICE_READ,
             INVOICE_WRITE,
@@ -91,6 +97,9 @@ public enum Role {
             STOCK_MOVE,
             PURCHASE_WRITE,
             STOCK_ADJUST,
+            BOM_READ,
+            BOM_WRITE,
+            BOM_MANAGE,
             PURCHASE_MANAGE,
             TAX_MANAGE,
             INVOICE_READ,

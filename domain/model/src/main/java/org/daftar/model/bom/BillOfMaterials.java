@@ -32,7 +32,7 @@ public record BillOfMaterials(ItemId output, List<BillLine> lines) {
     public static List<Flaw> flaws(List<ItemId> components) {
         if (components.size() > MOST_LINES)
             return List.of(new Flaw(
-                    "lines",
+                    "items",
                     "too_many",
                     "A bill of materials has at most " + MOST_LINES + " lines. Make sub-assemblies."));
         var flaws = new ArrayList<Flaw>();
@@ -41,7 +41,7 @@ public record BillOfMaterials(ItemId output, List<BillLine> lines) {
             var first = places.putIfAbsent(components.get(i), i);
             if (first != null)
                 flaws.add(new Flaw(
-                        "lines[" + i + "]",
+                        "items[" + i + "]",
                         "duplicate_component",
                         "This component stands in line " + (first + 1)
                                 + " already. Add the quantities up in one line."));

@@ -29,6 +29,10 @@ public enum Permission {
     STOCK_MOVE,
     /** Saying that there is more or less than the books say: it changes what the stock is worth. */
     STOCK_ADJUST,
+    BOM_READ,
+    BOM_WRITE,
+    /** Removing bills of materials. */
+    BOM_MANAGE,
     PURCHASE_READ,
     /** Ordering from vendors and receiving what comes. */
     PURCHASE_WRITE,

@@ -29,7 +29,11 @@ public sealed interface Refusal {
     }
 
     /** The content is wrong, whatever the state of the books. */
-    record Invalid(String code, String message, List<Flaw> flaws) implements Refusal {
+    record Invalid(String code, String message, List<Flaw> flaws, Particulars particulars) implements Refusal {
+
+        public Invalid(String code, String message, List<Flaw> flaws) {
+            this(code, message, flaws, Particulars.NONE);
+        }
 
         public Invalid {
             flaws = List.copyOf(flaws);
@@ -38,7 +42,11 @@ public sealed interface Refusal {
         @Override
         public Refusal under(String path) {
             return new Invalid(
-                    code, message, flaws.stream().map(flaw -> flaw.under(path)).toList());
+                    code, message, flaws.stream().map(flaw -> flaw.under(path)).toList(), particulars);
+        }
+
+        public Invalid with(Particulars told) {
+            return new Invalid(code, message, flaws, told);
         }
 
         public static Invalid of(List<Flaw> flaws) {

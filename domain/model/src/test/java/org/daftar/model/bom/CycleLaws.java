@@ -76,7 +76,7 @@ class CycleLaws {
     void a_component_that_stands_twice_is_a_flaw() {
         assertThat(BillOfMaterials.flaws(List.of(item(1), item(2), item(1))))
                 .singleElement()
-                .satisfies(flaw -> assertThat(flaw.path()).isEqualTo("lines[2]"));
+                .satisfies(flaw -> assertThat(flaw.path()).isEqualTo("items[2]"));
     }
 
     @Provide

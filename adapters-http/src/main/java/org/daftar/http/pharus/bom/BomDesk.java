@@ -1,0 +1,103 @@
+package org.daftar.http.pharus.bom;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.daftar.http.pharus.bom.BomBodies.BomView;
+import org.daftar.http.pharus.bom.BomBodies.Component;
+import org.daftar.http.pharus.bom.BomBodies.ExplosionFilter;
+import org.daftar.http.pharus.bom.BomBodies.ExplosionView;
+import org.daftar.http.pharus.bom.BomBodies.ItemView;
+import org.daftar.http.pharus.bom.BomBodies.NeedView;
+import org.daftar.http.pharus.bom.BomBodies.UseView;
+import org.daftar.model.bom.BillLine;
+import org.daftar.model.bom.Explosion;
+import org.daftar.model.bom.RecordedBill;
+import org.daftar.model.bom.WhereUsed;
+import org.daftar.model.catalog.Item;
+import org.daftar.model.catalog.ItemId;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
+import org.daftar.ports.bom.query.Bills;
+import org.daftar.ports.bom.query.Planning;
+import org.daftar.ports.catalog.query.Items;
+
+/** What the routes of bills ask of the core, and how they show it: every item by its kind, code and name. */
+public record BomDesk(Bills bills, Planning planning, Items items) {
+
+    private static final int DECIMALS_OF_COST = 6;
+
+    RecordedBill existing(Books books, BomPath path) {
+        return bills.find(books, path.output())
+                .orElseThrow(() -> new Refused(
+                        new Refusal.Missing("bill of materials", path.skuId().toString())));
+    }
+
+    BomView view(Books books, RecordedBill bill) {
+        var lines = bill.content().lines();
+        var known = items.details(books, lines.stream().map(BillLine::component).toList());
+        return new BomView(
+                bill.output().value(),
+                lines.stream()
+                        .map(line -> ItemView.of(bill.output(), component(known, line.component()), line))
+                        .toList());
+    }
+
+    ExplosionView explosion(Books books, ExplosionFilter wanted) {
+        var plan = planning.plan(books, existing(books, wanted.path()).output(), wanted.units());
+        var needs = plan.explosion().needs();
+        var known =
+                items.details(books, needs.stream().map(Explosion.Need::item).toList());
+        return new ExplosionView(
+                wanted.skuId(),
+                wanted.units(),
+                plan.cost().amount().setScale(DECIMALS_OF_COST, RoundingMode.HALF_UP),
+                plan.cost().incomplete(),
+                needs.stream().map(need -> need(known, need)).toList());
+    }
+
+    /** @throws Refused invalid when there is no such item */
+    List<UseView> uses(Books books, Component component) {
+        var item = items.find(books, component.id())
+                .filter(found -> found.kind() == component.kind())
+                .orElseThrow(() -> new Refused(Refusal.Invalid.of(List.of(component.unknown()))));
+        var uses = planning.whereUsed(books, item.id()).uses();
+        var known = items.details(books, uses.stream().map(WhereUsed.Use::user).toList());
+        return uses.stream().map(use -> use(known, use)).toList();
+    }
+
+    private static NeedView need(Map<ItemId, Item> known, Explosion.Need need) {
+        var item = item(known, need.item());
+        var component = Component.of(item.kind(), item.id());
+        return new NeedView(
+                component.materialId(),
+                component.skuId(),
+                item.code().value(),
+                item.content().name(),
+                need.quantity(),
+                need.level(),
+                need.leaf());
+    }
+
+    private static UseView use(Map<ItemId, Item> known, WhereUsed.Use use) {
+        var item = item(known, use.user());
+        return new UseView(
+                item.id().value(),
+                item.code().value(),
+                item.content().name(),
+                use.perUnit(),
+                use.direct(),
+                use.level());
+    }
+
+    private static Component component(Map<ItemId, Item> known, ItemId id) {
+        return Component.of(item(known, id).kind(), id);
+    }
+
+    /** A bill keeps the items that it names, so they are there. */
+    private static Item item(Map<ItemId, Item> known, ItemId id) {
+        return Objects.requireNonNull(known.get(id));
+    }
+}

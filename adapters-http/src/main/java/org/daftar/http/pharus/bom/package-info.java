@@ -1,0 +1,5 @@
+/** Pharus' bills of materials. */
+@NullMarked
+package org.daftar.http.pharus.bom;
+
+import org.jspecify.annotations.NullMarked;

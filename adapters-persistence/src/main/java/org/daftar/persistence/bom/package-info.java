@@ -1,0 +1,5 @@
+/** Bills of materials in SQL. */
+@NullMarked
+package org.daftar.persistence.bom;
+
+import org.jspecify.annotations.NullMarked;
