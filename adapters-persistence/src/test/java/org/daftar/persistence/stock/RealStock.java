@@ -91,7 +91,7 @@ final class RealStock {
         recorded(moves -> {
             if (onOrder < micros) moves.order(claim(line), quantity(micros - onOrder), Optional.empty());
             else if (onOrder > micros) moves.unorder(claim(line), quantity(onOrder - micros), Optional.empty());
-            moves.receive(claim(line), quantity(micros), new Money(value, AED), Purpose.PURCHASE);
+            moves.receive(claim(line), quantity(micros), new Money(value, AED), Purpose.OPENING);
         });
     }
 

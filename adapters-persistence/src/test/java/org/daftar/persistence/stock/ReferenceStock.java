@@ -112,7 +112,7 @@ final class ReferenceStock {
     void receivedOfVendor(int line, long quantity, long value) {
         onOrder[line] = 0;
         onHand[line] += quantity;
-        worth(BigInteger.valueOf(value).multiply(WHOLE), "2050", -value);
+        worth(BigInteger.valueOf(value).multiply(WHOLE), "3900", -value);
         effects.add(new Effect(line, true, quantity, value, 0, false));
     }
 
@@ -168,10 +168,10 @@ final class ReferenceStock {
         if (quantity() == 0 || worth < 0) {
             exact = BigInteger.ZERO;
             book("5100", worth);
-            book("2050", effect.value());
+            book("3900", effect.value());
         } else {
             exact = exact.subtract(BigInteger.valueOf(effect.value()).multiply(WHOLE));
-            book("2050", effect.value());
+            book("3900", effect.value());
         }
     }
 
