@@ -44,7 +44,7 @@ public final class ApiTokenRoutes implements RouteGroup {
             @Doc("The one organization it is good for.") UUID orgId,
             @Doc("For ever without.") @Range(min = 1, max = 3650) Optional<Integer> expiresInDays) {}
 
-    record TokenView(
+    record ApiTokenView(
             UUID id,
             UUID userId,
             UUID orgId,
@@ -55,8 +55,8 @@ public final class ApiTokenRoutes implements RouteGroup {
             Optional<Instant> revokedAt,
             Instant createdAt) {
 
-        static TokenView of(ApiToken token) {
-            return new TokenView(
+        static ApiTokenView of(ApiToken token) {
+            return new ApiTokenView(
                     token.id().value(),
                     token.user().value(),
                     token.company().value(),
@@ -69,7 +69,7 @@ public final class ApiTokenRoutes implements RouteGroup {
         }
     }
 
-    record IssuedView(TokenView token, @Doc("Shown now, and never again.") String plaintext) {
+    record IssuedView(ApiTokenView token, @Doc("Shown now, and never again.") String plaintext) {
 
         @Override
         public String toString() {
@@ -94,9 +94,9 @@ public final class ApiTokenRoutes implements RouteGroup {
                 .open(SIGNED_IN, "everybody may see their own tokens")
                 .inPerson()
                 .params()
-                .reads(all(TokenView.class))
+                .reads(all(ApiTokenView.class))
                 .handle((call, none) -> credentials.tokens(call.signedIn().user()).stream()
-                        .map(TokenView::of)
+                        .map(ApiTokenView::of)
                         .toList());
         routes.on(DELETE, "/api-tokens/{id}", "pharus.apiTokens.revoke")
                 .summary("End a token of yours at once")
@@ -111,6 +111,6 @@ public final class ApiTokenRoutes implements RouteGroup {
     }
 
     private static IssuedView issued(ApiTokens.Issued issued) {
-        return new IssuedView(TokenView.of(issued.token()), issued.secret());
+        return new IssuedView(ApiTokenView.of(issued.token()), issued.secret());
     }
 }

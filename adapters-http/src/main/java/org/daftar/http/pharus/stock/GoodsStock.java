@@ -31,7 +31,7 @@ final class GoodsStock {
             """
             {"skuId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "sourceLocationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "destinationLocationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a03", "quantity": 4}""")
-    record TransferBody(
+    record FgTransferBody(
             UUID skuId,
             UUID sourceLocationId,
             UUID destinationLocationId,
@@ -48,7 +48,7 @@ final class GoodsStock {
             """
             {"skuId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "quantity": 100, "unitCost": 2.5, "reason": "opening"}""")
-    record AdjustmentBody(
+    record FgAdjustmentBody(
             UUID skuId,
             UUID locationId,
             @Decimals(positive = true) BigDecimal quantity,
@@ -68,7 +68,7 @@ final class GoodsStock {
             """
             {"skuId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "quantity": 1, "notes": "Broken"}""")
-    record DisposalBody(
+    record FgDisposalBody(
             UUID skuId,
             UUID locationId,
             @Decimals(positive = true) BigDecimal quantity,
@@ -80,14 +80,14 @@ final class GoodsStock {
         }
     }
 
-    record SummaryFilter(Optional<UUID> skuId, Optional<UUID> locationId) {
+    record FgSummaryFilter(Optional<UUID> skuId, Optional<UUID> locationId) {
 
         Stock.Selection selection() {
             return new Stock.Selection(ItemKind.PRODUCT, skuId.map(ItemId::new), locationId.map(LocationId::new));
         }
     }
 
-    record LedgerFilter(
+    record FgLedgerFilter(
             Optional<UUID> skuId,
             Optional<UUID> locationId,
             Optional<OfGoods> eventType,
@@ -108,7 +108,7 @@ final class GoodsStock {
         }
     }
 
-    record SummaryRow(
+    record FgSummaryRow(
             UUID skuId,
             UUID locationId,
             BigDecimal onOrder,
@@ -122,9 +122,9 @@ final class GoodsStock {
             Optional<BigDecimal> averageUnitCost,
             BigDecimal inventoryValue) {
 
-        static SummaryRow of(Stock.Line line) {
+        static FgSummaryRow of(Stock.Line line) {
             var figures = Figures.of(line);
-            return new SummaryRow(
+            return new FgSummaryRow(
                     line.item().value(),
                     line.site().value(),
                     figures.onOrder(),
@@ -140,7 +140,7 @@ final class GoodsStock {
         }
     }
 
-    record LedgerEntry(
+    record FgLedgerEntry(
             UUID id,
             UUID orgId,
             String code,
@@ -157,8 +157,8 @@ final class GoodsStock {
             Optional<UUID> sourceId,
             Instant createdAt) {
 
-        static LedgerEntry of(Books books, StockEvent event) {
-            return new LedgerEntry(
+        static FgLedgerEntry of(Books books, StockEvent event) {
+            return new FgLedgerEntry(
                     event.id().value(),
                     books.company().value(),
                     event.number().toString(),
@@ -177,12 +177,12 @@ final class GoodsStock {
         }
     }
 
-    record TransferStarted(
-            LedgerEntry ledgerEntry, @Doc("The transfer's number, by which it is completed.") String ref) {
+    record FgTransferStarted(
+            FgLedgerEntry ledgerEntry, @Doc("The transfer's number, by which it is completed.") String ref) {
 
-        static TransferStarted of(Books books, StockEvent event) {
-            return new TransferStarted(
-                    LedgerEntry.of(books, event), event.reference().orElseThrow());
+        static FgTransferStarted of(Books books, StockEvent event) {
+            return new FgTransferStarted(
+                    FgLedgerEntry.of(books, event), event.reference().orElseThrow());
         }
     }
 }

@@ -12,14 +12,14 @@ import static org.daftar.model.kernel.Permission.STOCK_MOVE;
 import static org.daftar.model.kernel.Permission.STOCK_READ;
 
 import java.util.List;
-import org.daftar.http.pharus.stock.GoodsStock.AdjustmentBody;
-import org.daftar.http.pharus.stock.GoodsStock.DisposalBody;
-import org.daftar.http.pharus.stock.GoodsStock.LedgerEntry;
-import org.daftar.http.pharus.stock.GoodsStock.LedgerFilter;
-import org.daftar.http.pharus.stock.GoodsStock.SummaryFilter;
-import org.daftar.http.pharus.stock.GoodsStock.SummaryRow;
-import org.daftar.http.pharus.stock.GoodsStock.TransferBody;
-import org.daftar.http.pharus.stock.GoodsStock.TransferStarted;
+import org.daftar.http.pharus.stock.GoodsStock.FgAdjustmentBody;
+import org.daftar.http.pharus.stock.GoodsStock.FgDisposalBody;
+import org.daftar.http.pharus.stock.GoodsStock.FgLedgerEntry;
+import org.daftar.http.pharus.stock.GoodsStock.FgLedgerFilter;
+import org.daftar.http.pharus.stock.GoodsStock.FgSummaryFilter;
+import org.daftar.http.pharus.stock.GoodsStock.FgSummaryRow;
+import org.daftar.http.pharus.stock.GoodsStock.FgTransferBody;
+import org.daftar.http.pharus.stock.GoodsStock.FgTransferStarted;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
@@ -35,7 +35,7 @@ public final class GoodsStockRoutes implements RouteGroup {
         this.desk = desk;
     }
 
-    record Reversed(List<LedgerEntry> entries) {}
+    record FgTransferReversed(List<FgLedgerEntry> entries) {}
 
     @Override
     public void declare(Routes routes) {
@@ -44,17 +44,17 @@ public final class GoodsStockRoutes implements RouteGroup {
                 .module(INVENTORY)
                 .requires(STOCK_MOVE)
                 .params()
-                .body(TransferBody.class)
-                .writes(json(201, TransferStarted.class))
+                .body(FgTransferBody.class)
+                .writes(json(201, FgTransferStarted.class))
                 .handle((call, none, body) ->
-                        TransferStarted.of(call.books(), desk.sent(call, body.from(), body.destinationLocationId())));
+                        FgTransferStarted.of(call.books(), desk.sent(call, body.from(), body.destinationLocationId())));
         routes.on(POST, "/fg-inventory/transfers/{ref}/complete", "pharus.fgInventory.transfers.complete")
                 .summary("Take in all of a transfer")
                 .module(INVENTORY)
                 .requires(STOCK_MOVE)
                 .params(TransferPath.class)
                 .body(ArrivalBody.class)
-                .writes(json(LedgerEntry.class))
+                .writes(json(FgLedgerEntry.class))
                 .handle((call, path, body) -> view(
                         call,
                         desk.keeping().receive(call.caller(), PRODUCT, path.ref(), body.eventDate(), body.notes())));
@@ -65,9 +65,9 @@ public final class GoodsStockRoutes implements RouteGroup {
                 .requires(STOCK_MOVE)
                 .params(TransferPath.class)
                 .body(ArrivalBody.class)
-                .writes(json(Reversed.class))
-                .handle((call, path, body) ->
-                        new Reversed(desk.keeping().takeBack(call.caller(), PRODUCT, path.ref(), body.notes()).stream()
+                .writes(json(FgTransferReversed.class))
+                .handle((call, path, body) -> new FgTransferReversed(
+                        desk.keeping().takeBack(call.caller(), PRODUCT, path.ref(), body.notes()).stream()
                                 .map(event -> view(call, event))
                                 .toList()));
         routes.on(POST, "/fg-inventory/adjustments", "pharus.fgInventory.adjustments.create")
@@ -75,8 +75,8 @@ public final class GoodsStockRoutes implements RouteGroup {
                 .module(INVENTORY)
                 .requires(STOCK_ADJUST)
                 .params()
-                .body(AdjustmentBody.class)
-                .writes(json(201, LedgerEntry.class))
+                .body(FgAdjustmentBody.class)
+                .writes(json(201, FgLedgerEntry.class))
                 .handle((call, none, body) ->
                         view(call, desk.adjusted(call, body.correction(), body.unitCost(), body.reason())));
         routes.on(POST, "/fg-inventory/disposals", "pharus.fgInventory.disposals.create")
@@ -84,24 +84,24 @@ public final class GoodsStockRoutes implements RouteGroup {
                 .module(INVENTORY)
                 .requires(STOCK_ADJUST)
                 .params()
-                .body(DisposalBody.class)
-                .writes(json(201, LedgerEntry.class))
+                .body(FgDisposalBody.class)
+                .writes(json(201, FgLedgerEntry.class))
                 .handle((call, none, body) -> view(call, desk.disposed(call, body.correction())));
         routes.on(GET, "/fg-inventory/summary", "pharus.fgInventory.summary")
                 .summary("Page through what there is, by code and location")
                 .module(INVENTORY)
                 .requires(STOCK_READ)
-                .params(SummaryFilter.class)
-                .reads(rising(SummaryRow.class, Stock.SummarySort.ITEM))
+                .params(FgSummaryFilter.class)
+                .reads(rising(FgSummaryRow.class, Stock.SummarySort.ITEM))
                 .handle((call, filter) -> desk.stock()
                         .summary(call.books(), filter.selection(), call.page(Stock.SummarySort.class))
-                        .map(SummaryRow::of));
+                        .map(FgSummaryRow::of));
         routes.on(GET, "/fg-inventory/ledger", "pharus.fgInventory.ledger.list")
                 .summary("Page through what happened, the latest recorded first")
                 .module(INVENTORY)
                 .requires(STOCK_READ)
-                .params(LedgerFilter.class)
-                .reads(falling(LedgerEntry.class, Stock.EventSort.RECORDED_AT))
+                .params(FgLedgerFilter.class)
+                .reads(falling(FgLedgerEntry.class, Stock.EventSort.RECORDED_AT))
                 .handle((call, filter) -> desk.stock()
                         .events(call.books(), filter.selection(), call.page(Stock.EventSort.class))
                         .map(event -> view(call, event)));
@@ -110,11 +110,11 @@ public final class GoodsStockRoutes implements RouteGroup {
                 .module(INVENTORY)
                 .requires(STOCK_READ)
                 .params(EventPath.class)
-                .reads(json(LedgerEntry.class))
+                .reads(json(FgLedgerEntry.class))
                 .handle((call, path) -> view(call, desk.existing(call, PRODUCT, path.id())));
     }
 
-    private static LedgerEntry view(Call call, StockEvent event) {
-        return LedgerEntry.of(call.books(), event);
+    private static FgLedgerEntry view(Call call, StockEvent event) {
+        return FgLedgerEntry.of(call.books(), event);
     }
 }

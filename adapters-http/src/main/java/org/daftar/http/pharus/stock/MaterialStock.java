@@ -31,7 +31,7 @@ final class MaterialStock {
             """
             {"materialId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "sourceLocationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "destinationLocationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a03", "quantity": 4}""")
-    record TransferBody(
+    record MaterialTransferBody(
             UUID materialId,
             UUID sourceLocationId,
             UUID destinationLocationId,
@@ -49,7 +49,7 @@ final class MaterialStock {
             """
             {"materialId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "quantity": 100, "unitCost": 2.5, "reason": "opening"}""")
-    record AdjustmentBody(
+    record MaterialAdjustmentBody(
             UUID materialId,
             UUID locationId,
             @Decimals(positive = true) BigDecimal quantity,
@@ -69,7 +69,7 @@ final class MaterialStock {
             """
             {"materialId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "quantity": 1, "notes": "Broken"}""")
-    record DisposalBody(
+    record MaterialDisposalBody(
             UUID materialId,
             UUID locationId,
             @Decimals(positive = true) BigDecimal quantity,
@@ -81,14 +81,14 @@ final class MaterialStock {
         }
     }
 
-    record SummaryFilter(Optional<UUID> materialId, Optional<UUID> locationId) {
+    record MaterialSummaryFilter(Optional<UUID> materialId, Optional<UUID> locationId) {
 
         Stock.Selection selection() {
             return new Stock.Selection(ItemKind.MATERIAL, materialId.map(ItemId::new), locationId.map(LocationId::new));
         }
     }
 
-    record LedgerFilter(
+    record MaterialLedgerFilter(
             Optional<UUID> materialId,
             Optional<UUID> locationId,
             Optional<OfMaterials> eventType,
@@ -109,7 +109,7 @@ final class MaterialStock {
         }
     }
 
-    record SummaryRow(
+    record MaterialSummaryRow(
             UUID materialId,
             UUID locationId,
             BigDecimal onOrder,
@@ -123,9 +123,9 @@ final class MaterialStock {
             Optional<BigDecimal> averageUnitCost,
             BigDecimal inventoryValue) {
 
-        static SummaryRow of(Stock.Line line) {
+        static MaterialSummaryRow of(Stock.Line line) {
             var figures = Figures.of(line);
-            return new SummaryRow(
+            return new MaterialSummaryRow(
                     line.item().value(),
                     line.site().value(),
                     figures.onOrder(),
@@ -141,7 +141,7 @@ final class MaterialStock {
         }
     }
 
-    record LedgerEntry(
+    record MaterialLedgerEntry(
             UUID id,
             UUID orgId,
             String code,
@@ -158,8 +158,8 @@ final class MaterialStock {
             Optional<UUID> sourceId,
             Instant createdAt) {
 
-        static LedgerEntry of(Books books, StockEvent event) {
-            return new LedgerEntry(
+        static MaterialLedgerEntry of(Books books, StockEvent event) {
+            return new MaterialLedgerEntry(
                     event.id().value(),
                     books.company().value(),
                     event.number().toString(),
@@ -178,12 +178,12 @@ final class MaterialStock {
         }
     }
 
-    record TransferStarted(
-            LedgerEntry ledgerEntry, @Doc("The transfer's number, by which it is completed.") String ref) {
+    record MaterialTransferStarted(
+            MaterialLedgerEntry ledgerEntry, @Doc("The transfer's number, by which it is completed.") String ref) {
 
-        static TransferStarted of(Books books, StockEvent event) {
-            return new TransferStarted(
-                    LedgerEntry.of(books, event), event.reference().orElseThrow());
+        static MaterialTransferStarted of(Books books, StockEvent event) {
+            return new MaterialTransferStarted(
+                    MaterialLedgerEntry.of(books, event), event.reference().orElseThrow());
         }
     }
 }

@@ -12,14 +12,14 @@ import static org.daftar.model.kernel.Permission.STOCK_MOVE;
 import static org.daftar.model.kernel.Permission.STOCK_READ;
 
 import java.util.List;
-import org.daftar.http.pharus.stock.MaterialStock.AdjustmentBody;
-import org.daftar.http.pharus.stock.MaterialStock.DisposalBody;
-import org.daftar.http.pharus.stock.MaterialStock.LedgerEntry;
-import org.daftar.http.pharus.stock.MaterialStock.LedgerFilter;
-import org.daftar.http.pharus.stock.MaterialStock.SummaryFilter;
-import org.daftar.http.pharus.stock.MaterialStock.SummaryRow;
-import org.daftar.http.pharus.stock.MaterialStock.TransferBody;
-import org.daftar.http.pharus.stock.MaterialStock.TransferStarted;
+import org.daftar.http.pharus.stock.MaterialStock.MaterialAdjustmentBody;
+import org.daftar.http.pharus.stock.MaterialStock.MaterialDisposalBody;
+import org.daftar.http.pharus.stock.MaterialStock.MaterialLedgerEntry;
+import org.daftar.http.pharus.stock.MaterialStock.MaterialLedgerFilter;
+import org.daftar.http.pharus.stock.MaterialStock.MaterialSummaryFilter;
+import org.daftar.http.pharus.stock.MaterialStock.MaterialSummaryRow;
+import org.daftar.http.pharus.stock.MaterialStock.MaterialTransferBody;
+import org.daftar.http.pharus.stock.MaterialStock.MaterialTransferStarted;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
@@ -35,7 +35,7 @@ public final class MaterialStockRoutes implements RouteGroup {
         this.desk = desk;
     }
 
-    record Reversed(List<LedgerEntry> entries) {}
+    record MaterialTransferReversed(List<MaterialLedgerEntry> entries) {}
 
     @Override
     public void declare(Routes routes) {
@@ -44,17 +44,17 @@ public final class MaterialStockRoutes implements RouteGroup {
                 .module(INVENTORY)
                 .requires(STOCK_MOVE)
                 .params()
-                .body(TransferBody.class)
-                .writes(json(201, TransferStarted.class))
-                .handle((call, none, body) ->
-                        TransferStarted.of(call.books(), desk.sent(call, body.from(), body.destinationLocationId())));
+                .body(MaterialTransferBody.class)
+                .writes(json(201, MaterialTransferStarted.class))
+                .handle((call, none, body) -> MaterialTransferStarted.of(
+                        call.books(), desk.sent(call, body.from(), body.destinationLocationId())));
         routes.on(POST, "/materials-inventory/transfers/{ref}/complete", "pharus.materialsInventory.transfers.complete")
                 .summary("Take in all of a transfer")
                 .module(INVENTORY)
                 .requires(STOCK_MOVE)
                 .params(TransferPath.class)
                 .body(ArrivalBody.class)
-                .writes(json(LedgerEntry.class))
+                .writes(json(MaterialLedgerEntry.class))
                 .handle((call, path, body) -> view(
                         call,
                         desk.keeping().receive(call.caller(), MATERIAL, path.ref(), body.eventDate(), body.notes())));
@@ -65,9 +65,9 @@ public final class MaterialStockRoutes implements RouteGroup {
                 .requires(STOCK_MOVE)
                 .params(TransferPath.class)
                 .body(ArrivalBody.class)
-                .writes(json(Reversed.class))
-                .handle((call, path, body) ->
-                        new Reversed(desk.keeping().takeBack(call.caller(), MATERIAL, path.ref(), body.notes()).stream()
+                .writes(json(MaterialTransferReversed.class))
+                .handle((call, path, body) -> new MaterialTransferReversed(
+                        desk.keeping().takeBack(call.caller(), MATERIAL, path.ref(), body.notes()).stream()
                                 .map(event -> view(call, event))
                                 .toList()));
         routes.on(POST, "/materials-inventory/adjustments", "pharus.materialsInventory.adjustments.create")
@@ -75,8 +75,8 @@ public final class MaterialStockRoutes implements RouteGroup {
                 .module(INVENTORY)
                 .requires(STOCK_ADJUST)
                 .params()
-                .body(AdjustmentBody.class)
-                .writes(json(201, LedgerEntry.class))
+                .body(MaterialAdjustmentBody.class)
+                .writes(json(201, MaterialLedgerEntry.class))
                 .handle((call, none, body) ->
                         view(call, desk.adjusted(call, body.correction(), body.unitCost(), body.reason())));
         routes.on(POST, "/materials-inventory/disposals", "pharus.materialsInventory.disposals.create")
@@ -84,24 +84,24 @@ public final class MaterialStockRoutes implements RouteGroup {
                 .module(INVENTORY)
                 .requires(STOCK_ADJUST)
                 .params()
-                .body(DisposalBody.class)
-                .writes(json(201, LedgerEntry.class))
+                .body(MaterialDisposalBody.class)
+                .writes(json(201, MaterialLedgerEntry.class))
                 .handle((call, none, body) -> view(call, desk.disposed(call, body.correction())));
         routes.on(GET, "/materials-inventory/summary", "pharus.materialsInventory.summary")
                 .summary("Page through what there is, by code and location")
                 .module(INVENTORY)
                 .requires(STOCK_READ)
-                .params(SummaryFilter.class)
-                .reads(rising(SummaryRow.class, Stock.SummarySort.ITEM))
+                .params(MaterialSummaryFilter.class)
+                .reads(rising(MaterialSummaryRow.class, Stock.SummarySort.ITEM))
                 .handle((call, filter) -> desk.stock()
                         .summary(call.books(), filter.selection(), call.page(Stock.SummarySort.class))
-                        .map(SummaryRow::of));
+                        .map(MaterialSummaryRow::of));
         routes.on(GET, "/materials-inventory/ledger", "pharus.materialsInventory.ledger.list")
                 .summary("Page through what happened, the latest recorded first")
                 .module(INVENTORY)
                 .requires(STOCK_READ)
-                .params(LedgerFilter.class)
-                .reads(falling(LedgerEntry.class, Stock.EventSort.RECORDED_AT))
+                .params(MaterialLedgerFilter.class)
+                .reads(falling(MaterialLedgerEntry.class, Stock.EventSort.RECORDED_AT))
                 .handle((call, filter) -> desk.stock()
                         .events(call.books(), filter.selection(), call.page(Stock.EventSort.class))
                         .map(event -> view(call, event)));
@@ -110,11 +110,11 @@ public final class MaterialStockRoutes implements RouteGroup {
                 .module(INVENTORY)
                 .requires(STOCK_READ)
                 .params(EventPath.class)
-                .reads(json(LedgerEntry.class))
+                .reads(json(MaterialLedgerEntry.class))
                 .handle((call, path) -> view(call, desk.existing(call, MATERIAL, path.id())));
     }
 
-    private static LedgerEntry view(Call call, StockEvent event) {
-        return LedgerEntry.of(call.books(), event);
+    private static MaterialLedgerEntry view(Call call, StockEvent event) {
+        return MaterialLedgerEntry.of(call.books(), event);
     }
 }
