@@ -28,9 +28,13 @@ import org.daftar.model.access.SessionId;
 import org.daftar.model.kernel.Control;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.kernel.Snapshots;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Health, metrics, the list of dialects with their descriptions, and the documentation page. */
 public final class Site {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
     private static final SessionId NOBODY = new SessionId(new UUID(0, 0));
 
@@ -91,7 +95,17 @@ public final class Site {
             response.putHeader("Allow", "GET, HEAD");
             problem(response, 405, "This address does not take " + http.method() + ". It takes GET and HEAD.");
         } else {
+            answer(page, response, mailbox);
+        }
+    }
+
+    /** Whoever asks is answered, also when the page breaks: what broke is for the log. */
+    private void answer(SitePage page, HttpServerResponse response, Mailbox mailbox) {
+        try {
             page.answer(response, mailbox);
+        } catch (RuntimeException broken) {
+            LOG.error("A page of the site broke", broken);
+            problem(response, 500, "Something broke on our side.");
         }
     }
 

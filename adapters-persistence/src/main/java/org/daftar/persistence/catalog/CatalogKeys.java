@@ -1,5 +1,6 @@
 package org.daftar.persistence.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.daftar.model.catalog.ItemId;
@@ -14,6 +15,13 @@ public final class CatalogKeys {
     public static long of(Session session, ItemId item) {
         return Objects.requireNonNull(CatalogCache.items(session, List.of(item)).get(item), () -> "No item " + item)
                 .id();
+    }
+
+    /** Of those that are there, asked for all at once. */
+    public static List<Long> of(Session session, Collection<ItemId> items) {
+        return CatalogCache.items(session, items).values().stream()
+                .map(ItemMapper.Row::id)
+                .toList();
     }
 
     public static long of(Session session, LocationId location) {

@@ -173,7 +173,7 @@ final class SqlStockStore implements StockStore {
     @Override
     public StockState state(Books books, Collection<ItemId> items) {
         return sessions.with(books, session -> {
-            var keys = items.stream().map(item -> CatalogKeys.of(session, item)).toList();
+            var keys = CatalogKeys.of(session, items);
             return StockFaults.of(session.settled(), keys);
         });
     }

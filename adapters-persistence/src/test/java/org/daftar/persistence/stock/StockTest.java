@@ -10,12 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.Location;
@@ -23,13 +20,13 @@ import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Reference;
-import org.daftar.model.kernel.Refused;
 import org.daftar.model.stock.Movement;
 import org.daftar.model.stock.Purpose;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
+import org.daftar.persistence.Race;
 import org.daftar.ports.catalog.Catalog.ItemChange;
 import org.daftar.ports.stock.StockKeeping.Correction;
 import org.daftar.ports.stock.query.Stock;
@@ -230,6 +227,18 @@ class StockTest {
     }
 
     @Test
+    void every_movement_is_told_in_the_audit_trail_also_one_that_moves_no_value() {
+        house.found(flour, dubai, "10", "2");
+        house.sent(flour, dubai, sharjah, "4");
+        received("MT-000001");
+        takenBack("MT-000001");
+        house.disposed(flour, dubai, "1");
+        assertThat(told("stock_event"))
+                .containsExactly(
+                        "stock.disposed", "stock.taken_back", "stock.received", "stock.dispatched", "stock.adjusted");
+    }
+
+    @Test
     void R17_a_back_dated_event_is_booked_on_its_day_and_values_nothing_anew() {
         house.found(flour, dubai, "10", "2");
         var back = new Correction(
@@ -278,7 +287,8 @@ class StockTest {
     @Test
     void R40_of_a_hundred_who_want_one_of_the_last_ten_ten_get_it() throws Exception {
         house.found(flour, dubai, "10", "3");
-        assertThat(won(() -> house.disposed(flour, dubai, "1"), 100)).isEqualTo(10);
+        assertThat(Race.won(100, "insufficient_stock", () -> house.disposed(flour, dubai, "1")))
+                .isEqualTo(10);
         assertThat(house.onHand(flour, dubai)).isZero();
         assertThat(alpha.balance("1200")).isEqualTo("0.00");
     }
@@ -287,7 +297,8 @@ class StockTest {
     void a_transfer_that_many_receive_at_once_arrives_once() throws Exception {
         house.found(flour, dubai, "10", "3");
         house.sent(flour, dubai, sharjah, "10");
-        assertThat(won(() -> received("MT-000001"), 20)).isEqualTo(1);
+        assertThat(Race.won(20, "invalid_transition", () -> received("MT-000001")))
+                .isEqualTo(1);
         assertThat(house.onHand(flour, sharjah)).isEqualTo(10);
     }
 
@@ -357,6 +368,15 @@ class StockTest {
                 .rows();
     }
 
+    /** What the trail tells of such subjects, the latest first. */
+    private List<String> told(String subject) {
+        var actions = new ArrayList<String>();
+        for (var row : daftar.read().auditTrail().after(alpha.books(), 0, 1000))
+            if (row.fact().subject().kind().equals(subject))
+                actions.add(0, row.fact().action());
+        return actions;
+    }
+
     private StockEvent received(String transfer) {
         return daftar.stock().receive(alpha.owner(), ItemKind.MATERIAL, transfer, Optional.empty(), Optional.empty());
     }
@@ -379,26 +399,5 @@ class StockTest {
                 Change.keep(),
                 new Change.Set<>(false),
                 Optional.empty());
-    }
-
-    private static int won(Callable<?> action, int times) throws Exception {
-        var pool = Executors.newFixedThreadPool(16);
-        try {
-            var codes = new HashSet<String>();
-            int won = 0;
-            Callable<Boolean> one = () -> {
-                try {
-                    action.call();
-                    return true;
-                } catch (Refused refused) {
-                    codes.add(refused.refusal().code());
-                    return false;
-                }
-            };
-            for (var told : pool.invokeAll(java.util.Collections.nCopies(times, one))) if (told.get()) won++;
-            return won;
-        } finally {
-            pool.shutdown();
-        }
     }
 }

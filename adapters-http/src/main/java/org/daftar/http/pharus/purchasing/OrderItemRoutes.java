@@ -100,13 +100,16 @@ public final class OrderItemRoutes implements RouteGroup {
     private OrderItemView added(Call call, OrderPath path, OrderItemBody body) {
         var order = existing(call, path);
         var kind = order.terms().kind();
-        var line = purchasing.addLine(call.caller(), path.order(), body.wanted(TargetType.of(kind), ""));
+        var target = TargetType.of(kind);
+        var line = target.names().in(() -> purchasing.addLine(call.caller(), path.order(), body.wanted(target, "")));
         return OrderItemView.of(call.books(), path.order(), kind, line);
     }
 
     private OrderItemView revised(Call call, ItemPath path, OrderItemChangeBody body) {
         var order = orderOf(call, path);
-        var line = purchasing.reviseLine(call.caller(), path.line(), body.of(order));
+        var line = TargetType.of(order.terms().kind())
+                .names()
+                .in(() -> purchasing.reviseLine(call.caller(), path.line(), body.of(order)));
         return OrderItemView.of(call.books(), order.id(), order.terms().kind(), line);
     }
 

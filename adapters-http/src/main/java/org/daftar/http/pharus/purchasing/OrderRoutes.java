@@ -106,7 +106,10 @@ public final class OrderRoutes implements RouteGroup {
     }
 
     private PurchaseOrder ordered(Call call, OrderBody body) {
-        return purchasing.order(call.caller(), body.wanted(), body.status().milestone());
+        return body.targetType()
+                .names()
+                .in(() -> purchasing.order(
+                        call.caller(), body.wanted(), body.status().milestone()));
     }
 
     private PurchaseOrder existing(Call call, OrderPath path) {

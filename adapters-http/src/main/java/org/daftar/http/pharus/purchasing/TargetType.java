@@ -1,8 +1,10 @@
 package org.daftar.http.pharus.purchasing;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daftar.http.pharus.SentAs;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.kernel.Change;
@@ -43,6 +45,11 @@ enum TargetType {
         if (other instanceof Change.Set<UUID>)
             throw invalid(other(), "other_kind", "This order is for " + words() + ".");
         return (this == MATERIALS ? material : sku).map(ItemId::new);
+    }
+
+    /** What an order of this calls its items. */
+    SentAs names() {
+        return new SentAs(Map.of("itemId", own()));
     }
 
     private String own() {

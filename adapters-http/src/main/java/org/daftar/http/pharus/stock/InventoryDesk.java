@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.daftar.http.pharus.SentAs;
 import org.daftar.http.routes.Call;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.LocationId;
-import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.stock.Purpose;
@@ -55,18 +55,9 @@ public record InventoryDesk(StockKeeping keeping, Stock stock) {
         return new Correction(kind, new ItemId(item), new LocationId(location), quantity, at, notes);
     }
 
-    /** The core's words for what was sent under other names. */
     private static StockEvent named(ItemKind kind, String location, Supplier<StockEvent> verb) {
-        try {
-            return verb.get();
-        } catch (Refused refused) {
-            if (!(refused.refusal() instanceof Refusal.Invalid invalid)) throw refused;
-            var names = Map.of("itemId", kind == ItemKind.MATERIAL ? "materialId" : "skuId", "locationId", location);
-            throw new Refused(Refusal.Invalid.of(invalid.flaws().stream()
-                    .map(flaw -> new Flaw(
-                            names.getOrDefault(flaw.path(), flaw.path()), flaw.code(), flaw.rule(), flaw.message()))
-                    .toList()));
-        }
+        var item = kind == ItemKind.MATERIAL ? "materialId" : "skuId";
+        return new SentAs(Map.of("itemId", item, "locationId", location)).in(verb);
     }
 
     /** Why there is more. */

@@ -1,6 +1,6 @@
 package org.daftar.model.ledger;
 
-/** The five classes of double entry, in the order of a chart of accounts. */
+/** The five classes of accounts, in the order of a chart. */
 public enum AccountType {
     ASSET(true, true),
     LIABILITY(true, false),

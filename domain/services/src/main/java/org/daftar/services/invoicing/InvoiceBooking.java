@@ -10,7 +10,6 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.JournalEntry;
 import org.daftar.ports.audit.driven.FactLog;
@@ -64,15 +63,9 @@ record InvoiceBooking(
 
     private InvoicePosting rule(Books books, Invoice content) {
         return new InvoicePosting(
-                account(books, content.kind().control()),
-                account(books, AccountRole.INPUT_VAT),
-                account(books, AccountRole.OUTPUT_VAT));
-    }
-
-    private AccountId account(Books books, AccountRole role) {
-        return chart.inRole(books, role)
-                .orElseThrow(() -> new Refused(new Refusal.RuleViolated(
-                        "role_unassigned", "No account is " + role + ". Give that role to one first.")));
+                chart.required(books, content.kind().control()),
+                chart.required(books, AccountRole.INPUT_VAT),
+                chart.required(books, AccountRole.OUTPUT_VAT));
     }
 
     private static void requireCharge(Invoice content) {

@@ -272,10 +272,8 @@ record InvoiceJudge(
         }
 
         private @Nullable AccountId usualAccount(String field) {
-            if (wanted.downPayment())
-                return chart.inRole(books, AccountRole.CUSTOMER_DEPOSITS).orElseThrow();
-            if (wanted.kind().isSale())
-                return chart.inRole(books, saleRole(wanted.kind())).orElseThrow();
+            if (wanted.downPayment()) return chart.required(books, AccountRole.CUSTOMER_DEPOSITS);
+            if (wanted.kind().isSale()) return chart.required(books, saleRole(wanted.kind()));
             flaws.add(new Flaw(field, "required", "Name the account that this line costs."));
             return null;
         }

@@ -6,11 +6,9 @@ import java.util.Optional;
 import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.invoicing.WriteOff;
-import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.JournalEntry;
@@ -34,8 +32,8 @@ record WriteOffs(InvoiceStore invoices, ChartStore chart, Posting posting, OpenI
                 Optional.of(invoice.posted().orElseThrow().number().toString()),
                 new JournalEntry.Source(WriteOff.SOURCE, invoice.id().toString()),
                 rest.lines(
-                        account(caller.books(), content.kind().control()),
-                        account(caller.books(), AccountRole.SMALL_DIFFERENCES)));
+                        chart.required(caller.books(), content.kind().control()),
+                        chart.required(caller.books(), AccountRole.SMALL_DIFFERENCES)));
         var own = OpenItemId.ofDocument(entry.id());
         var original = invoice.partnerItem().orElseThrow();
         if (rest.owedToUs()) items.allocate(caller, original, own, rest.amount(), on);
@@ -64,9 +62,5 @@ record WriteOffs(InvoiceStore invoices, ChartStore chart, Posting posting, OpenI
                     due + " is still to be settled, and at most " + most
                             + " is written off. Take the rest back by a credit note."));
         return new WriteOff(content.kind(), content.partner(), due);
-    }
-
-    private AccountId account(Books books, AccountRole role) {
-        return chart.inRole(books, role).orElseThrow();
     }
 }

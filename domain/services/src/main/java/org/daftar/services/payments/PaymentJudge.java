@@ -84,8 +84,7 @@ record PaymentJudge(
     }
 
     private @Nullable AccountId account(Books books, NewPayment wanted, List<Flaw> flaws) {
-        if (wanted.account().isEmpty())
-            return chart.inRole(books, usual(wanted.method())).orElseThrow();
+        if (wanted.account().isEmpty()) return chart.required(books, usual(wanted.method()));
         var account = chart.details(books, List.of(wanted.account().get()))
                 .get(wanted.account().get());
         if (account != null && account.active() && account.subtype().isCash()) return account.id();

@@ -96,7 +96,7 @@ record PaymentVerbs(
 
     private RecordedPayment posted(Caller caller, RecordedPayment draft) {
         var content = draft.content();
-        var partnerAccount = chart.inRole(caller.books(), content.control()).orElseThrow();
+        var partnerAccount = chart.required(caller.books(), content.control());
         var entry = posting.postDocument(
                 caller,
                 Payment.JOURNAL,

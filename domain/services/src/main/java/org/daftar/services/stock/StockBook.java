@@ -56,7 +56,7 @@ public final class StockBook {
         posting.requireOpen(books, day);
         var moves = new StockMoves(store, costing, profiles.currency(books), ids, books, document, moments.now());
         done(work, moves);
-        var lines = moves.lines(role -> chart.inRole(books, role).orElseThrow());
+        var lines = moves.lines(role -> chart.required(books, role));
         var events = moves.events();
         if (!lines.isEmpty()) {
             var entry =

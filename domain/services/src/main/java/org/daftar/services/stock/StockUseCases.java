@@ -65,7 +65,8 @@ public record StockUseCases(StockKeeping keeping, StockBook book) {
                         store,
                         catalog.items(),
                         new StockJudge(catalog.items(), catalog.locations(), profiles, moments),
-                        book),
+                        book,
+                        storage.audit().facts()),
                 book);
     }
 }

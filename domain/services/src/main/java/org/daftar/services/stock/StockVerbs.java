@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daftar.model.audit.Fact;
+import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.LocationId;
@@ -19,12 +21,14 @@ import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.stock.Purpose;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.model.stock.StockNumber;
+import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.catalog.query.Items;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.stock.StockKeeping;
 import org.daftar.ports.stock.driven.StockStore;
 
-record StockVerbs(Transactions transactions, StockStore store, Items items, StockJudge judge, StockBook book)
+record StockVerbs(
+        Transactions transactions, StockStore store, Items items, StockJudge judge, StockBook book, FactLog facts)
         implements StockKeeping {
 
     @Override
@@ -32,10 +36,14 @@ record StockVerbs(Transactions transactions, StockStore store, Items items, Stoc
         return transactions.write(caller, () -> {
             caller.require(Permission.STOCK_ADJUST);
             var sound = judge.sound(caller.books(), wanted, unitCost, true);
-            return only(book.record(
+            return told(
                     caller,
-                    manual(sound.at(), wanted.notes()),
-                    moves -> moves.adjust(sound.item(), sound.place(), sound.quantity(), sound.unitCost(), purpose)));
+                    "stock.adjusted",
+                    book.record(
+                            caller,
+                            manual(sound.at(), wanted.notes()),
+                            moves -> moves.adjust(
+                                    sound.item(), sound.place(), sound.quantity(), sound.unitCost(), purpose)));
         });
     }
 
@@ -44,10 +52,13 @@ record StockVerbs(Transactions transactions, StockStore store, Items items, Stoc
         return transactions.write(caller, () -> {
             caller.require(Permission.STOCK_ADJUST);
             var sound = judge.sound(caller.books(), wanted, Optional.empty(), false);
-            return only(book.record(
+            return told(
                     caller,
-                    manual(sound.at(), wanted.notes()),
-                    moves -> moves.dispose(sound.item(), sound.place(), sound.quantity(), Purpose.SCRAP)));
+                    "stock.disposed",
+                    book.record(
+                            caller,
+                            manual(sound.at(), wanted.notes()),
+                            moves -> moves.dispose(sound.item(), sound.place(), sound.quantity(), Purpose.SCRAP)));
         });
     }
 
@@ -59,10 +70,13 @@ record StockVerbs(Transactions transactions, StockStore store, Items items, Stoc
             var sound = judge.sound(books, from, Optional.empty(), true);
             var goal = judge.destination(books, sound.place(), to);
             var number = store.nextNumber(books, StockNumber.Series.ofTransfers(from.kind()));
-            return only(book.record(
+            return told(
                     caller,
-                    transfer(StockEvent.Source.MANUAL, number.toString(), sound.at(), from.notes()),
-                    moves -> moves.dispatch(sound.item(), sound.place(), goal, sound.quantity())));
+                    "stock.dispatched",
+                    book.record(
+                            caller,
+                            transfer(StockEvent.Source.MANUAL, number.toString(), sound.at(), from.notes()),
+                            moves -> moves.dispatch(sound.item(), sound.place(), goal, sound.quantity())));
         });
     }
 
@@ -79,10 +93,13 @@ record StockVerbs(Transactions transactions, StockStore store, Items items, Stoc
                         "eventDate",
                         "before_dispatch",
                         "It left on " + dispatch.effective() + ", so it arrived then or later."));
-            return only(book.record(
+            return told(
                     caller,
-                    transfer(dispatch.source(), number, when, notes),
-                    moves -> moves.arrive(item(caller.books(), dispatch), dispatch)));
+                    "stock.received",
+                    book.record(
+                            caller,
+                            transfer(dispatch.source(), number, when, notes),
+                            moves -> moves.arrive(item(caller.books(), dispatch), dispatch)));
         });
     }
 
@@ -97,10 +114,12 @@ record StockVerbs(Transactions transactions, StockStore store, Items items, Stoc
             store.arrival(books, dispatch.id()).ifPresent(undone::add);
             undone.add(dispatch);
             var item = item(books, dispatch);
-            return book.record(
+            var events = book.record(
                     caller,
                     transfer(dispatch.source(), number, judge.moment(Optional.empty()), notes),
                     moves -> undone.forEach(event -> moves.reverse(item, event)));
+            told(caller, "stock.taken_back", events);
+            return events;
         });
     }
 
@@ -137,8 +156,20 @@ record StockVerbs(Transactions transactions, StockStore store, Items items, Stoc
         return new StockDocument(source, Optional.of(number), notes, at, Optional.empty());
     }
 
-    private static StockEvent only(List<StockEvent> events) {
-        return events.get(0);
+    /** What documents of other capabilities do to stock, they tell themselves. */
+    private StockEvent told(Caller caller, String action, List<StockEvent> events) {
+        var event = events.get(0);
+        facts.append(
+                caller,
+                new Fact(
+                        action,
+                        new Fact.Subject("stock_event", event.id().value()),
+                        List.of(
+                                FieldChange.set("number", event.number()),
+                                FieldChange.set("item", event.item()),
+                                FieldChange.set("location", event.place().site()),
+                                FieldChange.set("quantity", event.quantity()))));
+        return event;
     }
 
     /** What was wanted, judged. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Refusal;
+import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.AccountId;
@@ -25,6 +27,13 @@ public interface ChartStore {
     void assign(Books books, AccountRole role, AccountId account);
 
     Optional<AccountId> inRole(Books books, AccountRole role);
+
+    /** For a posting rule that cannot do without. @throws Refused role_unassigned when no account has the role */
+    default AccountId required(Books books, AccountRole role) {
+        return inRole(books, role)
+                .orElseThrow(() -> new Refused(new Refusal.RuleViolated(
+                        "role_unassigned", "No account is " + role + ". Give that role to one first.")));
+    }
 
     Optional<AccountRole> roleOf(Books books, AccountId account);
 }
