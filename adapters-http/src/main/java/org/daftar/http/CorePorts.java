@@ -35,6 +35,8 @@ import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.lists.CompanyLists;
 import org.daftar.ports.lists.query.Lists;
+import org.daftar.ports.orders.OrderRules;
+import org.daftar.ports.orders.query.OrderSettings;
 import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
@@ -99,6 +101,8 @@ public record CorePorts(
         Earnings earnings,
         Paying paying,
         Payments payments,
+        OrderRules orderRules,
+        OrderSettings orderSettings,
         Purchasing purchasing,
         PurchaseOrders purchaseOrders,
         Printouts printouts,

@@ -41,8 +41,8 @@ final class PlatformGroups {
                 new OrganizationRoutes(
                         core.organizations(),
                         core.register(),
-                        core.purchasing(),
-                        core.purchaseOrders(),
+                        core.orderRules(),
+                        core.orderSettings(),
                         desk,
                         this::clear),
                 new MemberRoutes(core.members(), desk, this::clear),

@@ -29,6 +29,7 @@ class ArchitectureTest {
             "catalog",
             "stock",
             "bom",
+            "orders",
             "invoicing",
             "payments",
             "purchasing",

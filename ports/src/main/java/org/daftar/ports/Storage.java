@@ -10,6 +10,7 @@ import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.lists.driven.ListStores;
+import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
@@ -46,6 +47,8 @@ public interface Storage extends AutoCloseable {
     InvoicingStores invoicing();
 
     PaymentStores payments();
+
+    OrderStores orders();
 
     PurchasingStores purchasing();
 

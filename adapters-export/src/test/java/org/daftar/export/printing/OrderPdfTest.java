@@ -29,20 +29,20 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
 import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.lists.ListEntryId;
+import org.daftar.model.orders.Milestones;
+import org.daftar.model.orders.OrderNumber;
+import org.daftar.model.orders.Received;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.printing.PrintedOrder;
 import org.daftar.model.purchasing.ExtraCosts;
 import org.daftar.model.purchasing.Facets;
 import org.daftar.model.purchasing.Milestone;
-import org.daftar.model.purchasing.Milestones;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
-import org.daftar.model.purchasing.OrderNumber;
 import org.daftar.model.purchasing.OrderTerms;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.PurchaseOrderId;
-import org.daftar.model.purchasing.Received;
 import org.daftar.model.purchasing.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -114,10 +114,10 @@ class OrderPdfTest {
                 Optional.of("Deliver between 8 and 12. يرجى التسليم صباحاً."));
         var head = new OrderHead(
                 new PurchaseOrderId(new UUID(6, 6)),
-                new OrderNumber(42),
+                new OrderNumber(OrderNumber.Series.PURCHASE_ORDER, 42),
                 terms,
                 new Facets(stage, Received.NONE, false),
-                new Milestones(Map.of(Milestone.PLACED, NOW)),
+                new Milestones<>(Map.of(Milestone.PLACED, NOW)),
                 true,
                 NOW,
                 NOW,

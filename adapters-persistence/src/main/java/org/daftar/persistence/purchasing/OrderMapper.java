@@ -47,28 +47,11 @@ public interface OrderMapper {
             WHERE company = #{company} AND public_id = #{row.publicId}""")
     void update(@Param("company") long company, @Param("row") Row row, @Param("shipTo") @Nullable Long shipTo);
 
-    @Delete("DELETE FROM purchase_step WHERE company = #{company} AND purchase_order = " + THE_ORDER)
-    void deleteSteps(@Param("company") long company, @Param("order") UUID order);
-
     @Delete("DELETE FROM purchase_line WHERE company = #{company} AND purchase_order = " + THE_ORDER)
     void deleteLines(@Param("company") long company, @Param("order") UUID order);
 
     @Delete("DELETE FROM purchase_order WHERE company = #{company} AND public_id = #{order}")
     void delete(@Param("company") long company, @Param("order") UUID order);
-
-    @Insert(
-            """
-            INSERT INTO purchase_step (company, purchase_order, ordinal, stage, received, closed, at)
-            SELECT #{company}, o.id, 1 + coalesce((SELECT max(s.ordinal) FROM purchase_step s WHERE s.company = o.company
-              AND s.purchase_order = o.id), 0), #{stage}, #{received}, #{closed}, #{at}
-            FROM purchase_order o WHERE o.company = #{company} AND o.public_id = #{order}""")
-    void insertStep(
-            @Param("company") long company,
-            @Param("order") UUID order,
-            @Param("stage") String stage,
-            @Param("received") String received,
-            @Param("closed") boolean closed,
-            @Param("at") Instant at);
 
     @Select(ROW + "AND o.public_id ${among.ids}")
     List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);
@@ -78,16 +61,6 @@ public interface OrderMapper {
                     + """
               <if test="after != null">AND o.id &lt; #{after}</if> ORDER BY o.id DESC LIMIT #{limit}</script>""")
     List<Row> list(@Param("company") long company, @Param("after") @Nullable Long after, @Param("limit") int limit);
-
-    @Select("SELECT over_receipt FROM purchase_policy WHERE company = #{company}")
-    @Nullable
-    Long tolerance(@Param("company") long company);
-
-    @Insert(
-            """
-            INSERT INTO purchase_policy (company, over_receipt) VALUES (#{company}, #{rate})
-            ON CONFLICT (company) DO UPDATE SET over_receipt = excluded.over_receipt""")
-    void tolerate(@Param("company") long company, @Param("rate") long rate);
 
     @Select(
             """

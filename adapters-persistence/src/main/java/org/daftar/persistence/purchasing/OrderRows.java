@@ -12,21 +12,22 @@ import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
 import org.daftar.model.kernel.UnitPrice;
+import org.daftar.model.orders.Milestones;
+import org.daftar.model.orders.OrderNumber;
+import org.daftar.model.orders.OrderNumber.Series;
+import org.daftar.model.orders.Received;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.purchasing.ExtraCosts;
 import org.daftar.model.purchasing.Facets;
 import org.daftar.model.purchasing.Milestone;
-import org.daftar.model.purchasing.Milestones;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
-import org.daftar.model.purchasing.OrderNumber;
 import org.daftar.model.purchasing.OrderTerms;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.Receipt;
 import org.daftar.model.purchasing.ReceiptId;
 import org.daftar.model.purchasing.ReceiptLineId;
-import org.daftar.model.purchasing.Received;
 import org.daftar.model.purchasing.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class OrderRows {
     static OrderHead head(OrderMapper.Row row, Currency currency) {
         return new OrderHead(
                 new PurchaseOrderId(row.publicId()),
-                new OrderNumber(row.ordinal()),
+                new OrderNumber(Series.PURCHASE_ORDER, row.ordinal()),
                 new OrderTerms(
                         new PartyId(row.vendor()),
                         Optional.ofNullable(row.kind()).map(ItemKind::valueOf),
@@ -58,7 +59,19 @@ final class OrderRows {
                 row.version());
     }
 
-    private static Milestones milestones(OrderMapper.Row row) {
+    /** Facets as they stand in a history, and back. */
+    static String words(Facets facets) {
+        return facets.stage() + " " + facets.received() + (facets.closed() ? " CLOSED" : "");
+    }
+
+    /** @throws IllegalArgumentException of words that say nothing, or what no order can be */
+    static Facets facets(String words) {
+        var parts = words.split(" ", 3);
+        if (parts.length < 2) throw new IllegalArgumentException("No facets: " + words);
+        return new Facets(Stage.valueOf(parts[0]), Received.valueOf(parts[1]), parts.length == 3);
+    }
+
+    private static Milestones<Milestone> milestones(OrderMapper.Row row) {
         var reached = new EnumMap<Milestone, Instant>(Milestone.class);
         put(reached, Milestone.PLANNED, row.plannedAt());
         put(reached, Milestone.PLACED, row.placedAt());
@@ -67,7 +80,7 @@ final class OrderRows {
         put(reached, Milestone.RECEIVED, row.receivedAt());
         put(reached, Milestone.SETTLED, row.settledAt());
         put(reached, Milestone.CANCELLED, row.cancelledAt());
-        return new Milestones(reached);
+        return new Milestones<>(reached);
     }
 
     private static void put(Map<Milestone, Instant> reached, Milestone milestone, @Nullable Instant at) {

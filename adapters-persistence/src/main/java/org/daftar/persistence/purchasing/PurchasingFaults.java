@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.daftar.model.orders.OrderNumber;
+import org.daftar.model.orders.OrderNumber.Series;
+import org.daftar.model.orders.Received;
 import org.daftar.model.purchasing.Facets;
-import org.daftar.model.purchasing.OrderNumber;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.PurchasingLaws;
 import org.daftar.model.purchasing.PurchasingState;
-import org.daftar.model.purchasing.Received;
 import org.daftar.model.purchasing.Stage;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
@@ -77,9 +78,8 @@ final class PurchasingFaults {
 
         @Select(
                 """
-                SELECT o.ordinal, o.stage AS now_stage, o.received AS now_received, o.closed AS now_closed, s.stage, s.received,
-                  s.closed
-                FROM purchase_order o LEFT JOIN purchase_step s ON s.company = o.company AND s.purchase_order = o.id
+                SELECT o.ordinal, o.stage AS now_stage, o.received AS now_received, o.closed AS now_closed, s.facets
+                FROM purchase_order o LEFT JOIN order_step s ON s.company = o.company AND s.order_id = o.public_id
                 WHERE o.company = #{company} AND o.id ${among.keys} ORDER BY o.id, s.ordinal""")
         List<StepRow> steps(@Param("company") long company, @Param("keys") Among.Keys keys);
 
@@ -113,14 +113,7 @@ final class PurchasingFaults {
                 WHERE x.brought <> x.booked""")
         List<String> uncleared(@Param("company") long company);
 
-        record StepRow(
-                long ordinal,
-                String nowStage,
-                String nowReceived,
-                boolean nowClosed,
-                @Nullable String stage,
-                @Nullable String received,
-                @Nullable Boolean closed) {}
+        record StepRow(long ordinal, String nowStage, String nowReceived, boolean nowClosed, @Nullable String facets) {}
     }
 
     private PurchasingFaults() {}
@@ -160,7 +153,8 @@ final class PurchasingFaults {
         var faults = new ArrayList<String>();
         rows.stream()
                 .collect(groupingBy(Mapper.StepRow::ordinal, LinkedHashMap::new, toList()))
-                .forEach((ordinal, steps) -> faults.addAll(illegal(new OrderNumber(ordinal), steps)));
+                .forEach((ordinal, steps) ->
+                        faults.addAll(illegal(new OrderNumber(Series.PURCHASE_ORDER, ordinal), steps)));
         return faults;
     }
 
@@ -168,16 +162,12 @@ final class PurchasingFaults {
         try {
             var now = steps.get(0);
             var history = new ArrayList<Facets>();
-            for (var step : steps)
-                if (step.stage() != null && step.received() != null && step.closed() != null)
-                    history.add(facets(step.stage(), step.received(), step.closed()));
-            return PurchasingLaws.faults(order, history, facets(now.nowStage(), now.nowReceived(), now.nowClosed()));
+            for (var step : steps) if (step.facets() != null) history.add(OrderRows.facets(step.facets()));
+            var standing =
+                    new Facets(Stage.valueOf(now.nowStage()), Received.valueOf(now.nowReceived()), now.nowClosed());
+            return PurchasingLaws.faults(order, history, standing);
         } catch (IllegalArgumentException impossible) {
             return List.of("order " + order + " was what no order can be: " + impossible.getMessage());
         }
-    }
-
-    private static Facets facets(String stage, String received, boolean closed) {
-        return new Facets(Stage.valueOf(stage), Received.valueOf(received), closed);
     }
 }

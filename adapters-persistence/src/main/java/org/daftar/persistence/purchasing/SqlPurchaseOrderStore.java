@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Rate;
+import org.daftar.model.orders.OrderNumber;
+import org.daftar.model.orders.OrderNumber.Series;
 import org.daftar.model.purchasing.Facets;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
-import org.daftar.model.purchasing.OrderNumber;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.PurchasingState;
@@ -21,14 +21,13 @@ import org.daftar.model.purchasing.ReceiptId;
 import org.daftar.persistence.catalog.CatalogKeys;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
-import org.daftar.persistence.kernel.Counters;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.orders.OrderNumbers;
+import org.daftar.persistence.orders.OrderSteps;
 import org.daftar.ports.purchasing.driven.PurchaseOrderStore;
 import org.jspecify.annotations.Nullable;
 
 final class SqlPurchaseOrderStore implements PurchaseOrderStore {
-
-    private static final String SERIES = "PURCHASE_ORDER";
 
     private final Sessions sessions;
     private final SqlPurchaseOrders reading;
@@ -40,7 +39,7 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
 
     @Override
     public OrderNumber nextNumber(Books books) {
-        return new OrderNumber(Counters.next(sessions.writing(books), SERIES));
+        return OrderNumbers.next(sessions.writing(books), Series.PURCHASE_ORDER);
     }
 
     @Override
@@ -83,7 +82,7 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
     @Override
     public void remove(Books books, PurchaseOrderId order) {
         var session = sessions.writing(books);
-        orders(session).deleteSteps(session.company(), order.value());
+        OrderSteps.remove(session, order.value());
         orders(session).deleteLines(session.company(), order.value());
         orders(session).delete(session.company(), order.value());
     }
@@ -108,14 +107,7 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
     @Override
     public void addStep(Books books, PurchaseOrderId order, Facets facets, Instant at) {
         var session = sessions.writing(books);
-        orders(session)
-                .insertStep(
-                        session.company(),
-                        order.value(),
-                        facets.stage().name(),
-                        facets.received().name(),
-                        facets.closed(),
-                        at);
+        OrderSteps.add(session, Series.PURCHASE_ORDER, order.value(), OrderRows.words(facets), at);
     }
 
     @Override
@@ -134,17 +126,6 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
                         books,
                         session -> Optional.ofNullable(parts(session).receipt(session.company(), receipt.value())))
                 .flatMap(row -> find(books, new PurchaseOrderId(row.purchaseOrder())));
-    }
-
-    @Override
-    public Rate tolerance(Books books) {
-        return reading.tolerance(books);
-    }
-
-    @Override
-    public void tolerate(Books books, Rate overReceipt) {
-        var session = sessions.writing(books);
-        orders(session).tolerate(session.company(), overReceipt.millionths());
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Rate;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLineId;
 import org.daftar.model.purchasing.PurchaseOrder;
@@ -90,14 +89,6 @@ final class SqlPurchaseOrders implements PurchaseOrders {
                         () -> 0,
                         (last, total) -> new Page.Position("", last.id(), total))
                 .mapAll(shown -> lines(session, shown, currency)));
-    }
-
-    @Override
-    public Rate tolerance(Books books) {
-        return sessions.with(books, session -> Optional.ofNullable(
-                        session.mapper(OrderMapper.class).tolerance(session.company()))
-                .map(Rate::new)
-                .orElse(Rate.NONE));
     }
 
     @Override

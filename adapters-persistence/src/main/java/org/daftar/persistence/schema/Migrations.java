@@ -31,7 +31,8 @@ public enum Migrations {
                     "012-catalog",
                     "013-stock",
                     "015-purchasing",
-                    "016-bills"));
+                    "016-bills",
+                    "017-orders"));
 
     private static final String PARTING = "\n----\n";
 

@@ -9,6 +9,7 @@ import org.daftar.persistence.invoicing.SqlInvoicing;
 import org.daftar.persistence.kernel.SqlKeptAnswers;
 import org.daftar.persistence.ledger.SqlLedger;
 import org.daftar.persistence.lists.SqlListing;
+import org.daftar.persistence.orders.SqlOrders;
 import org.daftar.persistence.party.SqlParty;
 import org.daftar.persistence.payments.SqlPaying;
 import org.daftar.persistence.purchasing.SqlPurchasing;
@@ -25,6 +26,7 @@ import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.lists.driven.ListStores;
+import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
@@ -50,6 +52,7 @@ public record SqlStorage(
         TaxStores tax,
         InvoicingStores invoicing,
         PaymentStores payments,
+        OrderStores orders,
         PurchasingStores purchasing,
         Runnable database)
         implements Storage {
@@ -72,6 +75,7 @@ public record SqlStorage(
                 SqlTax.over(planes),
                 SqlInvoicing.over(planes, ledger.profiles()),
                 SqlPaying.over(planes),
+                SqlOrders.over(planes),
                 SqlPurchasing.over(planes, ledger.profiles()),
                 database);
     }

@@ -40,6 +40,7 @@ import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.lists.driven.ListStores;
+import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
@@ -178,6 +179,11 @@ class NumbersCostTest {
         @Override
         public PaymentStores payments() {
             return real.payments();
+        }
+
+        @Override
+        public OrderStores orders() {
+            return real.orders();
         }
 
         @Override

@@ -43,10 +43,12 @@ class PurchasingTamperTest {
             new Deed("receipts-fit-orders", "UPDATE purchase_order SET closed = 1 WHERE received = 'PART'"),
             new Deed(
                     "orders-walk-legal-paths", "UPDATE purchase_order SET stage = 'DISPATCHED' WHERE stage = 'PLACED'"),
-            new Deed("orders-walk-legal-paths", "DELETE FROM purchase_step WHERE ordinal = 1"),
-            new Deed("orders-walk-legal-paths", "DELETE FROM purchase_step WHERE ordinal = 2"),
-            new Deed("orders-walk-legal-paths", "UPDATE purchase_step SET stage = 'PLANNED' WHERE received = 'PART'"),
-            new Deed("orders-walk-legal-paths", "DELETE FROM purchase_step"),
+            new Deed("orders-walk-legal-paths", "DELETE FROM order_step WHERE ordinal = 1"),
+            new Deed("orders-walk-legal-paths", "DELETE FROM order_step WHERE ordinal = 2"),
+            new Deed(
+                    "orders-walk-legal-paths",
+                    "UPDATE order_step SET facets = 'PLANNED PART' WHERE facets = 'PLACED PART'"),
+            new Deed("orders-walk-legal-paths", "DELETE FROM order_step"),
             new Deed("grni-clears", "UPDATE purchase_receipt_line SET goods = goods + 1"),
             new Deed(
                     "grni-clears",

@@ -132,7 +132,7 @@ class PurchasingTest {
 
     @Test
     void example_F_more_than_was_ordered_comes_as_far_as_it_is_tolerated() {
-        purchasing.tolerate(alpha.owner(), new Rate(100_000));
+        alpha.daftar().orderRules().tolerate(alpha.owner(), new Rate(100_000));
         var order = buying.placed(line(steel, "100", "1"));
         var first = buying.received(order, "60");
         refused("over_receipt", () -> buying.received(order, "51"));

@@ -101,6 +101,8 @@ interface ServiceModule {
                 daftar.read().earnings(),
                 daftar.payments(),
                 daftar.read().payments(),
+                daftar.orderRules(),
+                daftar.read().orderSettings(),
                 daftar.purchasing(),
                 daftar.read().purchaseOrders(),
                 daftar.read().printouts(),

@@ -39,6 +39,8 @@ import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.lists.CompanyLists;
 import org.daftar.ports.lists.query.Lists;
+import org.daftar.ports.orders.OrderRules;
+import org.daftar.ports.orders.query.OrderSettings;
 import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.PartyRegister;
 import org.daftar.ports.party.query.Contacts;
@@ -59,6 +61,7 @@ import org.daftar.services.catalog.CatalogUseCases;
 import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.lists.ListUseCases;
+import org.daftar.services.orders.OrderUseCases;
 import org.daftar.services.party.PartyUseCases;
 import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.printing.PrintingUseCases;
@@ -82,6 +85,7 @@ public final class Daftar {
     private final TaxUseCases taxes;
     private final InvoicingUseCases invoicing;
     private final PaymentUseCases payments;
+    private final OrderUseCases orders;
     private final PurchasingUseCases purchasing;
     private final Reads reads;
 
@@ -120,6 +124,7 @@ public final class Daftar {
                 random);
         stock = StockUseCases.over(storage, ledger, clock, random);
         bom = BomUseCases.over(storage, clock);
+        orders = OrderUseCases.over(storage);
         purchasing = PurchasingUseCases.over(storage, stock, clock, random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
@@ -147,6 +152,7 @@ public final class Daftar {
                 storage.invoicing().invoices(),
                 storage.invoicing().earnings(),
                 storage.payments().payments(),
+                storage.orders().settings(),
                 storage.purchasing().orders(),
                 PrintingUseCases.over(storage).printouts());
     }
@@ -248,6 +254,10 @@ public final class Daftar {
         return payments.paying();
     }
 
+    public OrderRules orderRules() {
+        return orders.rules();
+    }
+
     public Purchasing purchasing() {
         return purchasing.purchasing();
     }
@@ -281,6 +291,7 @@ public final class Daftar {
             Invoices invoices,
             Earnings earnings,
             Payments payments,
+            OrderSettings orderSettings,
             PurchaseOrders purchaseOrders,
             Printouts printouts) {}
 }

@@ -1,7 +1,6 @@
 package org.daftar.ports.purchasing;
 
 import org.daftar.model.kernel.Caller;
-import org.daftar.model.kernel.Rate;
 import org.daftar.model.purchasing.Milestone;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
@@ -46,9 +45,6 @@ public interface Purchasing {
      * gone since. Needs PURCHASE_MANAGE.
      */
     PurchaseOrder reverse(Caller caller, ReceiptId receipt);
-
-    /** By how much more than was ordered may come, from now on. Needs COMPANY_MANAGE. */
-    void tolerate(Caller caller, Rate overReceipt);
 
     record Received(PurchaseOrder order, Receipt receipt) {}
 }

@@ -33,16 +33,16 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.ports.access.ClaimedSlug;
 import org.daftar.ports.access.Organizations;
 import org.daftar.ports.ledger.CompanyRegister;
-import org.daftar.ports.purchasing.Purchasing;
-import org.daftar.ports.purchasing.query.PurchaseOrders;
+import org.daftar.ports.orders.OrderRules;
+import org.daftar.ports.orders.query.OrderSettings;
 
 /** Founding an organization, its profile, and its end. */
 public final class OrganizationRoutes implements RouteGroup {
 
     private final Organizations organizations;
     private final CompanyRegister register;
-    private final Purchasing purchasing;
-    private final PurchaseOrders orders;
+    private final OrderRules rules;
+    private final OrderSettings settings;
     private final OrganizationDesk desk;
     private final Consumer<CompanyId> ended;
 
@@ -50,14 +50,14 @@ public final class OrganizationRoutes implements RouteGroup {
     public OrganizationRoutes(
             Organizations organizations,
             CompanyRegister register,
-            Purchasing purchasing,
-            PurchaseOrders orders,
+            OrderRules rules,
+            OrderSettings settings,
             OrganizationDesk desk,
             Consumer<CompanyId> ended) {
         this.organizations = organizations;
         this.register = register;
-        this.purchasing = purchasing;
-        this.orders = orders;
+        this.rules = rules;
+        this.settings = settings;
         this.desk = desk;
         this.ended = ended;
     }
@@ -123,13 +123,12 @@ public final class OrganizationRoutes implements RouteGroup {
     }
 
     private CurrentView current(Books books) {
-        var tolerance = desk.snapshots().read(books, () -> orders.tolerance(books));
+        var tolerance = desk.snapshots().read(books, () -> settings.tolerance(books));
         return new CurrentView(desk.view(books), SettingsView.of(desk.profile(books), tolerance));
     }
 
     private void tolerated(Call call, Change<BigDecimal> percent) {
-        if (percent instanceof Change.Set<BigDecimal> set)
-            purchasing.tolerate(call.caller(), Rate.percent(set.value()));
+        if (percent instanceof Change.Set<BigDecimal> set) rules.tolerate(call.caller(), Rate.percent(set.value()));
     }
 
     private FoundedView founded(SignedIn founder, CompanyId company) {

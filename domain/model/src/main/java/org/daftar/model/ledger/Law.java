@@ -33,6 +33,11 @@ public interface Law {
             return new Verdict(law, statement, checked, faults.stream().findFirst());
         }
 
+        /** The same law of other things: it holds when it holds of both. */
+        public Verdict and(Verdict other) {
+            return new Verdict(law, statement, checked + other.checked, counterExample.or(() -> other.counterExample));
+        }
+
         public boolean holds() {
             return counterExample.isEmpty();
         }

@@ -3,6 +3,7 @@ package org.daftar.model.purchasing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.daftar.model.orders.Received;
 
 /**
  * What is true of an order, each for itself.

@@ -1,6 +1,8 @@
 package org.daftar.model.purchasing;
 
 import java.time.Instant;
+import org.daftar.model.orders.Milestones;
+import org.daftar.model.orders.OrderNumber;
 
 /**
  * An order without its lines.
@@ -12,14 +14,14 @@ public record OrderHead(
         OrderNumber number,
         OrderTerms terms,
         Facets facets,
-        Milestones milestones,
+        Milestones<Milestone> milestones,
         boolean placedOnce,
         Instant createdAt,
         Instant updatedAt,
         long version) {
 
     public static OrderHead begun(
-            PurchaseOrderId id, OrderNumber number, OrderTerms terms, Milestones milestones, Instant now) {
+            PurchaseOrderId id, OrderNumber number, OrderTerms terms, Milestones<Milestone> milestones, Instant now) {
         return new OrderHead(id, number, terms, Facets.FIRST, milestones, false, now, now, 1);
     }
 
@@ -31,7 +33,7 @@ public record OrderHead(
         return new OrderHead(id, number, changed, facets, milestones, placedOnce, createdAt, updatedAt, version);
     }
 
-    OrderHead with(Facets changed, Milestones at) {
+    OrderHead with(Facets changed, Milestones<Milestone> at) {
         var placed = placedOnce || changed.stage().isReleased();
         return new OrderHead(id, number, terms, changed, at, placed, createdAt, updatedAt, version);
     }

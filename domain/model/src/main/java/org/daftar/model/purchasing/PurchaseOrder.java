@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
+import org.daftar.model.orders.Milestones;
+import org.daftar.model.orders.Received;
 
 /**
  * An order to a vendor with its lines and the receipts that stand.
@@ -89,20 +91,13 @@ public record PurchaseOrder(OrderHead head, List<OrderLine> lines, List<Receipt>
         return new PurchaseOrder(head.with(terms), lines, receipts);
     }
 
-    public PurchaseOrder with(Milestones milestones) {
+    public PurchaseOrder with(Milestones<Milestone> milestones) {
         return new PurchaseOrder(head.with(head.facets(), milestones), lines, receipts);
     }
 
     /** Somebody moved it on, or back. @param at when it got there; kept, when it was there before and comes back */
     public PurchaseOrder moved(Facets facets, Optional<Instant> at, Instant now) {
-        var from = milestone();
-        var to = facets.milestone();
-        var milestones = head.milestones();
-        boolean back = to.compareTo(from) < 0;
-        // An order has a date whatever becomes of it.
-        if (back && from != Milestone.PLACED) milestones = milestones.without(from);
-        if (at.isPresent()) milestones = milestones.with(to, at.get());
-        else milestones = back ? milestones.withFirst(to, now) : milestones.with(to, now);
+        var milestones = head.milestones().moved(milestone(), facets.milestone(), Milestone.PLACED, at, now);
         return new PurchaseOrder(head.with(facets, milestones), lines, receipts);
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daftar.model.orders.OrderNumber;
+import org.daftar.model.orders.Received;
 import org.junit.jupiter.api.Test;
 
 class FacetsLaws {
@@ -77,7 +79,7 @@ class FacetsLaws {
 
     @Test
     void a_history_that_jumps_or_ends_elsewhere_is_told() {
-        var number = new OrderNumber(7);
+        var number = new OrderNumber(OrderNumber.Series.PURCHASE_ORDER, 7);
         var placed = new Facets(Stage.PLACED, Received.NONE, false);
         var sent = new Facets(Stage.DISPATCHED, Received.NONE, false);
         assertThat(PurchasingLaws.faults(number, List.of(Facets.FIRST, placed, sent), sent))

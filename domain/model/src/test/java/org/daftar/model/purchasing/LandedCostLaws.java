@@ -21,6 +21,9 @@ import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
 import org.daftar.model.kernel.UnitPrice;
+import org.daftar.model.orders.Milestones;
+import org.daftar.model.orders.OrderNumber;
+import org.daftar.model.orders.Received;
 import org.daftar.model.party.PartyId;
 
 class LandedCostLaws {
@@ -102,7 +105,8 @@ class LandedCostLaws {
                 Optional.empty(),
                 Optional.empty());
         var id = new PurchaseOrderId(UUID.randomUUID());
-        var head = OrderHead.begun(id, new OrderNumber(1), terms, Milestones.NONE, NOW);
+        var head = OrderHead.begun(
+                id, new OrderNumber(OrderNumber.Series.PURCHASE_ORDER, 1), terms, Milestones.none(), NOW);
         return new PurchaseOrder(head, lines, List.of())
                 .moved(new Facets(Stage.PLACED, Received.NONE, false), Optional.empty(), NOW);
     }

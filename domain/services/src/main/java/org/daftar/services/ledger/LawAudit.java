@@ -1,12 +1,14 @@
 package org.daftar.services.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Basis;
+import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.ledger.LedgerLaws;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.model.ledger.Seal;
@@ -56,12 +58,14 @@ record LawAudit(
         return walk(books, Optional.empty(), lines, progress);
     }
 
-    /** The ledger's verdicts, then those of the capabilities above it. */
+    /** The ledger's verdicts, then those of the capabilities above it; a law of several capabilities is one law. */
     private Report whole(Books books, ChainWalk walk) {
         var report = walk.report();
-        var verdicts = new ArrayList<>(report.verdicts());
-        for (var laws : above) verdicts.addAll(laws.judge(books));
-        return new Report(report.sealed(), report.entries(), report.head(), verdicts);
+        var verdicts = new LinkedHashMap<String, Verdict>();
+        report.verdicts().forEach(verdict -> verdicts.merge(verdict.law(), verdict, Verdict::and));
+        for (var laws : above)
+            laws.judge(books).forEach(verdict -> verdicts.merge(verdict.law(), verdict, Verdict::and));
+        return new Report(report.sealed(), report.entries(), report.head(), List.copyOf(verdicts.values()));
     }
 
     private ChainWalk walk(Books books, Optional<Basis> basis, List<String> lines, LongConsumer progress) {

@@ -15,6 +15,7 @@ import org.daftar.ports.purchasing.NewOrder;
 import org.daftar.ports.purchasing.driven.PurchaseOrderStore;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.audit.Told;
+import org.daftar.services.orders.Receivable;
 
 /** Lines come, change and go. */
 record LineKeeping(PurchaseOrderStore store, OrderBook book, OrderJudge judge, FactLog facts, Moments moments) {
@@ -53,9 +54,8 @@ record LineKeeping(PurchaseOrderStore store, OrderBook book, OrderJudge judge, F
         if (!after.quantity().equals(before.quantity())) OrderRefusals.requireFree(order, Edit.QUANTITY);
         if (!after.cost().equals(before.cost())) OrderRefusals.requireFree(order, Edit.COST);
         if (!same) OrderRefusals.requireFree(order, Edit.REMOVE_LINE);
-        long received = order.received(id);
-        if (after.quantity().micros() < received && !after.quantity().equals(before.quantity()))
-            throw OrderRefusals.belowReceived(before, received, wanted.quantity());
+        if (!after.quantity().equals(before.quantity()))
+            new Receivable(id.value(), before.quantity(), order.received(id)).requireOrdered(after.quantity());
         store.replaceLine(caller.books(), after);
         change(
                 caller,

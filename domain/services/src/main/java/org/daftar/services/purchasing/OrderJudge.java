@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daftar.model.catalog.Item;
-import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.LocationId;
 import org.daftar.model.kernel.Books;
@@ -15,25 +13,20 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.purchasing.ExtraCosts;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
 import org.daftar.model.purchasing.OrderTerms;
-import org.daftar.ports.catalog.query.Items;
-import org.daftar.ports.catalog.query.Locations;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.purchasing.NewOrder;
+import org.daftar.services.orders.LineJudge;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what somebody wants to order, and names every fault at once. */
-record OrderJudge(Parties parties, Items items, Locations locations, CompanyProfiles profiles, Ids ids) {
-
-    /** A million million units: a thousand times what any warehouse holds, and far from the end of the numbers. */
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+record OrderJudge(Parties parties, LineJudge parts, CompanyProfiles profiles, Ids ids) {
 
     /** What was wanted, judged. */
     record Sound(OrderTerms terms, List<OrderLine> lines) {}
@@ -41,7 +34,7 @@ record OrderJudge(Parties parties, Items items, Locations locations, CompanyProf
     Sound order(Books books, NewOrder wanted) {
         var flaws = new ArrayList<Flaw>();
         vendor(books, wanted.vendor(), flaws);
-        wanted.shipTo().ifPresent(place -> location(books, place, "shipToLocationId", flaws));
+        wanted.shipTo().ifPresent(place -> parts.location(books, place, "shipToLocationId", flaws));
         var costs = costs(books, wanted.costs(), flaws);
         var lines = new ArrayList<OrderLine>();
         for (int i = 0; i < wanted.lines().size(); i++) {
@@ -74,9 +67,10 @@ record OrderJudge(Parties parties, Items items, Locations locations, CompanyProf
     /** A line of the same item, which may have become inactive since. */
     OrderLine again(Books books, OrderLine before, NewOrder.Line wanted) {
         var flaws = new ArrayList<Flaw>();
-        var quantity = quantity(wanted.quantity(), before.quantity().unit(), flaws);
-        var cost = cost(books, wanted.cost().orElse(BigDecimal.ZERO), flaws);
-        if (quantity.isPresent() && cost.isPresent()) requireBearable(cost.get(), quantity.get(), flaws);
+        var quantity = LineJudge.quantity(wanted.quantity(), before.quantity().unit(), flaws);
+        var cost = parts.cost(books, wanted.cost().orElse(BigDecimal.ZERO), "unitCost", flaws);
+        if (quantity.isPresent() && cost.isPresent())
+            LineJudge.requireBearable(cost.get(), quantity.get(), "unitCost", flaws);
         refuse(flaws);
         return new OrderLine(before.id(), before.place(), before.item(), quantity.orElseThrow(), cost.orElseThrow());
     }
@@ -89,7 +83,7 @@ record OrderJudge(Parties parties, Items items, Locations locations, CompanyProf
 
     void requireLocation(Books books, LocationId location, String path) {
         var flaws = new ArrayList<Flaw>();
-        location(books, location, path, flaws);
+        parts.location(books, location, path, flaws);
         refuse(flaws);
     }
 
@@ -100,47 +94,15 @@ record OrderJudge(Parties parties, Items items, Locations locations, CompanyProf
         return costs;
     }
 
-    /** Of an item in its unit; empty with a flaw. */
-    static Optional<Quantity> quantity(BigDecimal wanted, Quantity.Unit unit, List<Flaw> flaws) {
-        if (wanted.signum() <= 0) flaws.add(new Flaw("quantity", "exclusiveMinimum", "A quantity is above zero."));
-        else if (wanted.compareTo(MOST) > 0)
-            flaws.add(new Flaw("quantity", "maximum", "The largest quantity is " + MOST.toPlainString() + "."));
-        else if (wanted.stripTrailingZeros().scale() > 6)
-            flaws.add(new Flaw("quantity", "scale", "A quantity has at most six decimals."));
-        else return Optional.of(Quantity.of(wanted, unit));
-        return Optional.empty();
-    }
-
     private @Nullable OrderLine line(
             Books books, Optional<ItemKind> kind, NewOrder.Line wanted, int place, List<Flaw> flaws) {
-        var item = item(books, kind, wanted.item(), flaws);
+        var item = parts.item(books, kind, wanted.item(), flaws);
         var unit = item.map(found -> found.content().unit()).orElse(Quantity.Unit.EACH);
-        var quantity = quantity(wanted.quantity(), unit, flaws);
-        var cost = cost(books, wanted.cost().orElse(BigDecimal.ZERO), flaws);
+        var quantity = LineJudge.quantity(wanted.quantity(), unit, flaws);
+        var cost = parts.cost(books, wanted.cost().orElse(BigDecimal.ZERO), "unitCost", flaws);
         if (item.isEmpty() || quantity.isEmpty() || cost.isEmpty()) return null;
-        requireBearable(cost.get(), quantity.get(), flaws);
+        LineJudge.requireBearable(cost.get(), quantity.get(), "unitCost", flaws);
         return new OrderLine(new OrderLineId(ids.next()), place, item.get().id(), quantity.get(), cost.get());
-    }
-
-    private static void requireBearable(UnitPrice cost, Quantity quantity, List<Flaw> flaws) {
-        var most = BigDecimal.valueOf(Money.LARGEST, cost.currency().decimals());
-        if (cost.toDecimal().multiply(quantity.toDecimal()).compareTo(most) > 0)
-            flaws.add(new Flaw("unitCost", "maximum", "So much would be worth more than the books can hold."));
-    }
-
-    private Optional<Item> item(Books books, Optional<ItemKind> kind, ItemId id, List<Flaw> flaws) {
-        var item = items.find(books, id).filter(found -> found.kind().isKept());
-        if (item.isEmpty()) {
-            flaws.add(new Flaw("itemId", "unknown_item", "There is no such item in this company: " + id));
-        } else if (kind.isPresent() && item.get().kind() != kind.get()) {
-            flaws.add(new Flaw(
-                    "itemId",
-                    "other_kind",
-                    "This order is for another kind of items than " + item.get().code() + "."));
-        } else if (!item.get().content().active()) {
-            flaws.add(new Flaw("itemId", "inactive", "The item " + item.get().code() + " is inactive."));
-        }
-        return item;
     }
 
     private void vendor(Books books, PartyId id, List<Flaw> flaws) {
@@ -148,14 +110,6 @@ record OrderJudge(Parties parties, Items items, Locations locations, CompanyProf
         if (vendor.isEmpty()) flaws.add(new Flaw("vendorId", "unknown_vendor", "There is no vendor " + id + " here."));
         else if (!vendor.get().content().active())
             flaws.add(new Flaw("vendorId", "inactive", "\"" + vendor.get().name() + "\" is inactive."));
-    }
-
-    private void location(Books books, LocationId id, String path, List<Flaw> flaws) {
-        var found = locations.find(books, id);
-        if (found.isEmpty())
-            flaws.add(new Flaw(path, "unknown_location", "There is no location " + id + " in this company."));
-        else if (!found.get().content().active())
-            flaws.add(new Flaw(path, "inactive", "\"" + found.get().content().name() + "\" is inactive."));
     }
 
     private ExtraCosts costs(Books books, NewOrder.Costs wanted, List<Flaw> flaws) {
@@ -175,17 +129,6 @@ record OrderJudge(Parties parties, Items items, Locations locations, CompanyProf
             flaws.add(new Flaw(path, "scale", "An amount has at most " + currency.decimals() + " decimals."));
         else return Money.of(wanted, currency);
         return Money.zero(currency);
-    }
-
-    private Optional<UnitPrice> cost(Books books, BigDecimal wanted, List<Flaw> flaws) {
-        var most = BigDecimal.valueOf(Money.LARGEST, profiles.currency(books).decimals());
-        if (wanted.signum() < 0) flaws.add(new Flaw("unitCost", "minimum", "A cost is zero or more."));
-        else if (wanted.stripTrailingZeros().scale() > 6)
-            flaws.add(new Flaw("unitCost", "scale", "A cost has at most six decimals."));
-        else if (wanted.compareTo(MOST) > 0 || wanted.compareTo(most) > 0)
-            flaws.add(new Flaw("unitCost", "maximum", "The largest cost of a unit is " + MOST.toPlainString() + "."));
-        else return Optional.of(UnitPrice.of(wanted, profiles.currency(books)));
-        return Optional.empty();
     }
 
     private static void refuse(List<Flaw> flaws) {

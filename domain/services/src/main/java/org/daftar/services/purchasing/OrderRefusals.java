@@ -1,16 +1,12 @@
 package org.daftar.services.purchasing;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import org.daftar.model.kernel.Particulars;
-import org.daftar.model.kernel.Quantity;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.purchasing.Edit;
 import org.daftar.model.purchasing.Facets;
 import org.daftar.model.purchasing.Milestone;
-import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.PurchaseOrder;
 
 /** How purchasing says no. */
@@ -53,28 +49,5 @@ final class OrderRefusals {
     static void requireFree(PurchaseOrder order, Edit edit) {
         if (!edit.isFreeIn(order.milestone()))
             throw standing(order, "be changed in its " + edit.name().toLowerCase(Locale.ROOT), "not_editable");
-    }
-
-    static Refused overReceipt(OrderLine line, long received, Quantity requested) {
-        var unit = line.quantity().unit();
-        var came = new Quantity(received, unit);
-        return new Refused(new Refusal.RuleViolated(
-                "over_receipt",
-                "Ordered are " + line.quantity() + ", and " + came + " came already: " + requested
-                        + " are more than is left. Change the order first, or receive less.",
-                Particulars.of("itemId", line.id().value())
-                        .and("ordered", line.quantity().toDecimal())
-                        .and("received", came.toDecimal())
-                        .and("requested", requested.toDecimal())));
-    }
-
-    static Refused belowReceived(OrderLine line, long received, BigDecimal wanted) {
-        var came = new Quantity(received, line.quantity().unit());
-        return new Refused(new Refusal.RuleViolated(
-                "below_received",
-                came + " came already, so no less can have been ordered.",
-                Particulars.of("itemId", line.id().value())
-                        .and("received", came.toDecimal())
-                        .and("requested", wanted)));
     }
 }

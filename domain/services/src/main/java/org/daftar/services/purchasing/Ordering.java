@@ -11,10 +11,10 @@ import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.orders.Milestones;
 import org.daftar.model.purchasing.Edit;
 import org.daftar.model.purchasing.Facets;
 import org.daftar.model.purchasing.Milestone;
-import org.daftar.model.purchasing.Milestones;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderTerms;
 import org.daftar.model.purchasing.PurchaseOrder;
@@ -67,7 +67,7 @@ record Ordering(
         var books = caller.books();
         var sound = judge.order(books, wanted);
         var now = moments.now();
-        var milestones = Milestones.NONE
+        var milestones = Milestones.<Milestone>none()
                 .with(Milestone.PLANNED, now)
                 .with(Milestone.PLACED, wanted.placedAt().orElse(now));
         var head = OrderHead.begun(
@@ -191,7 +191,7 @@ record Ordering(
                 change.notes().or(was.notes()));
     }
 
-    private static Milestones milestones(PurchaseOrder order, OrderChange change) {
+    private static Milestones<Milestone> milestones(PurchaseOrder order, OrderChange change) {
         var milestones = order.head().milestones();
         for (var said : change.reached().entrySet()) {
             var at = said.getValue().or(milestones.at(said.getKey()));

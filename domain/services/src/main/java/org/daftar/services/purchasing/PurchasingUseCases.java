@@ -11,6 +11,8 @@ import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.orders.LineJudge;
+import org.daftar.services.orders.ReceiptDays;
 import org.daftar.services.stock.StockUseCases;
 
 /** The door to purchasing. */
@@ -50,16 +52,26 @@ public record PurchasingUseCases(Purchasing purchasing) {
         var facts = storage.audit().facts();
         var moments = new Moments(clock);
         var ids = new Ids(clock, random);
-        var judge = new OrderJudge(storage.party().parties(), items, locations, profiles, ids);
+        var judge = new OrderJudge(storage.party().parties(), new LineJudge(items, locations, profiles), profiles, ids);
+        var days = new ReceiptDays(profiles, moments);
         var book = new OrderBook(store, stock.book(), items, locations, moments);
-        var receiving =
-                new Receiving(store, storage.stock().store(), book, judge, items, profiles, facts, moments, ids);
+        var receiving = new Receiving(
+                store,
+                storage.stock().store(),
+                book,
+                judge,
+                items,
+                storage.orders().settings(),
+                days,
+                profiles,
+                facts,
+                moments,
+                ids);
         return new PurchasingUseCases(new PurchasingVerbs(
                 storage.transactions(),
                 store,
                 new Ordering(store, book, judge, receiving, profiles, facts, moments, ids),
                 new LineKeeping(store, book, judge, facts, moments),
-                receiving,
-                facts));
+                receiving));
     }
 }

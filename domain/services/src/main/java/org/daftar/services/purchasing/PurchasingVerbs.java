@@ -1,15 +1,8 @@
 package org.daftar.services.purchasing;
 
-import java.util.List;
-import java.util.Optional;
-import org.daftar.model.audit.Fact;
-import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Permission;
-import org.daftar.model.kernel.Rate;
-import org.daftar.model.kernel.Refusal;
-import org.daftar.model.kernel.Refused;
 import org.daftar.model.purchasing.Milestone;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
@@ -17,7 +10,6 @@ import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.Receipt;
 import org.daftar.model.purchasing.ReceiptId;
-import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.purchasing.LineChange;
 import org.daftar.ports.purchasing.NewOrder;
@@ -27,15 +19,8 @@ import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.driven.PurchaseOrderStore;
 
 record PurchasingVerbs(
-        Transactions transactions,
-        PurchaseOrderStore store,
-        Ordering ordering,
-        LineKeeping lines,
-        Receiving receiving,
-        FactLog facts)
+        Transactions transactions, PurchaseOrderStore store, Ordering ordering, LineKeeping lines, Receiving receiving)
         implements Purchasing {
-
-    private static final Rate DOUBLE = new Rate(1_000_000);
 
     @Override
     public PurchaseOrder order(Caller caller, NewOrder wanted, Milestone goal) {
@@ -112,25 +97,6 @@ record PurchasingVerbs(
             caller.require(Permission.PURCHASE_MANAGE);
             var order = ofReceipt(caller.books(), id);
             return receiving.reverse(caller, order, standing(order, id));
-        });
-    }
-
-    @Override
-    public void tolerate(Caller caller, Rate overReceipt) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.COMPANY_MANAGE);
-            if (overReceipt.millionths() < 0 || overReceipt.millionths() > DOUBLE.millionths())
-                throw new Refused(Refusal.Invalid.of(
-                        "overReceiptTolerancePercent", "out_of_range", "The tolerance is from 0 to 100 percent."));
-            var before = store.tolerance(caller.books());
-            store.tolerate(caller.books(), overReceipt);
-            var change = new FieldChange(
-                    "overReceiptTolerancePercent",
-                    Optional.of(before.toPercent().toPlainString()),
-                    Optional.of(overReceipt.toPercent().toPlainString()));
-            var company = new Fact.Subject("company", caller.books().company().value());
-            facts.append(caller, new Fact("company.tolerates", company, List.of(change)));
-            return overReceipt;
         });
     }
 

@@ -1,7 +1,5 @@
 package org.daftar.services.purchasing;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,11 +19,9 @@ import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
-import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.purchasing.Milestone;
-import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.Receipt;
@@ -36,11 +32,15 @@ import org.daftar.model.stock.StockEvent;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.catalog.query.Items;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.orders.query.OrderSettings;
 import org.daftar.ports.purchasing.NewReceipt;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.driven.PurchaseOrderStore;
 import org.daftar.ports.stock.driven.StockStore;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.orders.LineJudge;
+import org.daftar.services.orders.ReceiptDays;
+import org.daftar.services.orders.Receivable;
 import org.daftar.services.stock.Reconciliation;
 
 /** Goods of an order come in, and a receipt that was wrong is taken back. */
@@ -50,6 +50,8 @@ record Receiving(
         OrderBook book,
         OrderJudge judge,
         Items items,
+        OrderSettings settings,
+        ReceiptDays days,
         CompanyProfiles profiles,
         FactLog facts,
         Moments moments,
@@ -59,11 +61,11 @@ record Receiving(
         if (!order.head().facets().isOpen())
             throw OrderRefusals.transition(order.head().facets(), Milestone.RECEIVED, "not_allowed");
         var books = caller.books();
-        var date = date(books, wanted.date());
+        var date = days.date(books, wanted.date());
         var places = places(books, order, wanted);
         var parts = order.valued(parts(books, order, wanted));
         var now = moments.now();
-        var at = instant(books, date, now);
+        var at = days.instant(books, date, now);
         var receipt = new Receipt(
                 new ReceiptId(ids.next()), order.id(), date, wanted.notes(), parts, now, now, Optional.empty());
         var goods = new OrderBook.Goods(
@@ -118,7 +120,7 @@ record Receiving(
     }
 
     Receipt redate(Caller caller, Receipt receipt, LocalDate wanted) {
-        var date = date(caller.books(), Optional.of(wanted));
+        var date = days.date(caller.books(), Optional.of(wanted));
         if (date.equals(receipt.date())) return receipt;
         var after = receipt.dated(date, moments.now());
         store.replace(caller.books(), after);
@@ -129,20 +131,6 @@ record Receiving(
 
     private Item item(Books books, StockEvent event) {
         return items.find(books, event.item()).orElseThrow();
-    }
-
-    private LocalDate date(Books books, Optional<LocalDate> wanted) {
-        var today = moments.today(profiles.profile(books).zone());
-        if (wanted.filter(date -> date.isAfter(today)).isPresent())
-            throw new Refused(Refusal.Invalid.of(
-                    "receiptDate", "in_the_future", "It has not come yet. Send a date that has come."));
-        return wanted.orElse(today);
-    }
-
-    /** Today's goods come now, those of another day at its beginning. */
-    private Instant instant(Books books, LocalDate date, Instant now) {
-        var zone = profiles.profile(books).zone();
-        return date.equals(moments.today(zone)) ? now : date.atStartOfDay(zone).toInstant();
     }
 
     private Map<OrderLineId, Place> places(Books books, PurchaseOrder order, NewReceipt wanted) {
@@ -161,7 +149,7 @@ record Receiving(
                 flaws.add(new Flaw(path + ".itemId", "repeated", "A receipt names a line once. Add the two up."));
             known.ifPresent(found -> {
                 var wrong = new ArrayList<Flaw>();
-                OrderJudge.quantity(line.quantity(), found.quantity().unit(), wrong);
+                LineJudge.quantity(line.quantity(), found.quantity().unit(), wrong);
                 wrong.forEach(flaw -> flaws.add(flaw.under(path)));
             });
             place(books, order, line.location(), path, flaws).ifPresent(place -> places.put(line.line(), place));
@@ -183,26 +171,20 @@ record Receiving(
     }
 
     private List<Receipt.Line> parts(Books books, PurchaseOrder order, NewReceipt wanted) {
-        var tolerance = store.tolerance(books);
+        var tolerance = settings.tolerance(books);
         var nothing = Money.zero(profiles.currency(books));
         return wanted.lines().stream()
                 .map(part -> {
                     var line = order.line(part.line()).orElseThrow();
                     var quantity = Quantity.of(part.quantity(), line.quantity().unit());
-                    long most = most(line, tolerance);
-                    long received = order.received(line.id());
-                    if (quantity.micros() > most - received) throw OrderRefusals.overReceipt(line, received, quantity);
+                    var receivable = new Receivable(line.id().value(), line.quantity(), order.received(line.id()));
+                    long most = receivable.most(tolerance);
+                    receivable.requireRoom(quantity, most);
                     var where = part.location().or(() -> order.terms().shipTo()).orElseThrow();
                     var id = new ReceiptLineId(ids.next());
                     return new Receipt.Line(id, line.id(), where, quantity, line.cost(), nothing, nothing, most);
                 })
                 .toList();
-    }
-
-    private static long most(OrderLine line, Rate tolerance) {
-        return BigDecimal.valueOf(line.quantity().micros())
-                .multiply(BigDecimal.ONE.add(tolerance.toDecimal()))
-                .longValue();
     }
 
     private static Place known(Map<OrderLineId, Place> places, OrderLineId line) {

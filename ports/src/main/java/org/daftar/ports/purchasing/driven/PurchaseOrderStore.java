@@ -7,12 +7,11 @@ import java.util.UUID;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Rate;
+import org.daftar.model.orders.OrderNumber;
 import org.daftar.model.purchasing.Facets;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
-import org.daftar.model.purchasing.OrderNumber;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.PurchasingState;
@@ -51,11 +50,6 @@ public interface PurchaseOrderStore {
     Optional<PurchaseOrder> ofLine(Books books, OrderLineId line);
 
     Optional<PurchaseOrder> ofReceipt(Books books, ReceiptId receipt);
-
-    /** By how much more than was ordered may come. */
-    Rate tolerance(Books books);
-
-    void tolerate(Books books, Rate overReceipt);
 
     /** How many orders go to the vendor, at most so many. */
     long ofVendor(Books books, UUID vendor, int most);

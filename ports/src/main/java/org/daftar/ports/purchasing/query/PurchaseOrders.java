@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Rate;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
@@ -29,9 +28,6 @@ public interface PurchaseOrders {
 
     /** Lines of all orders. */
     Page<Line> lines(Books books, Page.Request<LineSort> page);
-
-    /** By how much more than was ordered may come. */
-    Rate tolerance(Books books);
 
     /** One that stands. */
     Optional<Receipt> receipt(Books books, ReceiptId id);

@@ -1,4 +1,4 @@
-package org.daftar.model.purchasing;
+package org.daftar.model.orders;
 
 /** How much of an order its receipts have brought. */
 public enum Received {
