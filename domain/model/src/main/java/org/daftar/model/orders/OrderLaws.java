@@ -20,6 +20,15 @@ public final class OrderLaws {
     }
 
     /** @param faults in words; normally there is none */
+    public static Verdict demandFollows(long demands, List<String> faults) {
+        return Verdict.of(
+                "demand-follows-orders",
+                "What is demanded for an open order is what it wants and did not get yet, for any other nothing; no more is kept than that.",
+                demands,
+                faults);
+    }
+
+    /** @param faults in words; normally there is none */
     public static Verdict legalPaths(long steps, List<String> faults) {
         return Verdict.of(
                 "orders-walk-legal-paths",
