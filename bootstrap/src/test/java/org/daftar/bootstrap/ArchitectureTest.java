@@ -33,6 +33,7 @@ class ArchitectureTest {
             "invoicing",
             "payments",
             "purchasing",
+            "sales",
             "printing");
 
     private static JavaClasses all;

@@ -14,6 +14,7 @@ import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
+import org.daftar.ports.sales.driven.SalesStores;
 import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
@@ -51,6 +52,8 @@ public interface Storage extends AutoCloseable {
     OrderStores orders();
 
     PurchasingStores purchasing();
+
+    SalesStores sales();
 
     @Override
     void close();

@@ -32,7 +32,8 @@ public enum Migrations {
                     "013-stock",
                     "015-purchasing",
                     "016-bills",
-                    "017-orders"));
+                    "017-orders",
+                    "018-sales"));
 
     private static final String PARTING = "\n----\n";
 

@@ -13,6 +13,7 @@ import org.daftar.persistence.orders.SqlOrders;
 import org.daftar.persistence.party.SqlParty;
 import org.daftar.persistence.payments.SqlPaying;
 import org.daftar.persistence.purchasing.SqlPurchasing;
+import org.daftar.persistence.sales.SqlSales;
 import org.daftar.persistence.stock.SqlStock;
 import org.daftar.persistence.tax.SqlTax;
 import org.daftar.ports.Storage;
@@ -30,6 +31,7 @@ import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
+import org.daftar.ports.sales.driven.SalesStores;
 import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
@@ -54,6 +56,7 @@ public record SqlStorage(
         PaymentStores payments,
         OrderStores orders,
         PurchasingStores purchasing,
+        SalesStores sales,
         Runnable database)
         implements Storage {
 
@@ -77,6 +80,7 @@ public record SqlStorage(
                 SqlPaying.over(planes),
                 SqlOrders.over(planes),
                 SqlPurchasing.over(planes, ledger.profiles()),
+                SqlSales.over(planes, ledger.profiles()),
                 database);
     }
 

@@ -44,6 +44,7 @@ import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
+import org.daftar.ports.sales.driven.SalesStores;
 import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 import org.daftar.services.Daftar;
@@ -189,6 +190,11 @@ class NumbersCostTest {
         @Override
         public PurchasingStores purchasing() {
             return real.purchasing();
+        }
+
+        @Override
+        public SalesStores sales() {
+            return real.sales();
         }
 
         @Override

@@ -51,6 +51,8 @@ import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.printing.Printouts;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
+import org.daftar.ports.sales.Selling;
+import org.daftar.ports.sales.query.SalesOrders;
 import org.daftar.ports.stock.StockKeeping;
 import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
@@ -66,6 +68,7 @@ import org.daftar.services.party.PartyUseCases;
 import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.printing.PrintingUseCases;
 import org.daftar.services.purchasing.PurchasingUseCases;
+import org.daftar.services.sales.SalesUseCases;
 import org.daftar.services.stock.StockUseCases;
 import org.daftar.services.tax.TaxUseCases;
 
@@ -87,6 +90,7 @@ public final class Daftar {
     private final PaymentUseCases payments;
     private final OrderUseCases orders;
     private final PurchasingUseCases purchasing;
+    private final SalesUseCases sales;
     private final Reads reads;
 
     private Daftar(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
@@ -95,7 +99,8 @@ public final class Daftar {
                 List.of(
                         InvoicingUseCases.use(storage),
                         PaymentUseCases.use(storage),
-                        PurchasingUseCases.partyUse(storage)),
+                        PurchasingUseCases.partyUse(storage),
+                        SalesUseCases.partyUse(storage)),
                 clock,
                 random);
         ledger = LedgerUseCases.over(
@@ -107,7 +112,8 @@ public final class Daftar {
                         BomUseCases.laws(storage),
                         InvoicingUseCases.laws(storage),
                         PaymentUseCases.laws(storage),
-                        PurchasingUseCases.laws(storage)),
+                        PurchasingUseCases.laws(storage),
+                        SalesUseCases.laws(storage)),
                 clock,
                 random,
                 notary);
@@ -115,17 +121,31 @@ public final class Daftar {
         invoicing = InvoicingUseCases.over(storage, ledger, clock, random);
         payments = PaymentUseCases.over(storage, ledger, clock, random);
         lists = ListUseCases.over(
-                storage, List.of(PartyUseCases.listUse(storage), CatalogUseCases.listUse(storage)), clock, random);
+                storage,
+                List.of(
+                        PartyUseCases.listUse(storage),
+                        CatalogUseCases.listUse(storage),
+                        SalesUseCases.listUse(storage)),
+                clock,
+                random);
         catalog = CatalogUseCases.over(
                 storage,
-                List.of(StockUseCases.itemUse(storage), BomUseCases.use(storage), PurchasingUseCases.itemUse(storage)),
-                List.of(StockUseCases.locationUse(storage), PurchasingUseCases.locationUse(storage)),
+                List.of(
+                        StockUseCases.itemUse(storage),
+                        BomUseCases.use(storage),
+                        PurchasingUseCases.itemUse(storage),
+                        SalesUseCases.itemUse(storage)),
+                List.of(
+                        StockUseCases.locationUse(storage),
+                        PurchasingUseCases.locationUse(storage),
+                        SalesUseCases.locationUse(storage)),
                 clock,
                 random);
         stock = StockUseCases.over(storage, ledger, clock, random);
         bom = BomUseCases.over(storage, clock);
         orders = OrderUseCases.over(storage);
         purchasing = PurchasingUseCases.over(storage, stock, clock, random);
+        sales = SalesUseCases.over(storage, stock, clock, random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
@@ -154,6 +174,7 @@ public final class Daftar {
                 storage.payments().payments(),
                 storage.orders().settings(),
                 storage.purchasing().orders(),
+                storage.sales().orders(),
                 PrintingUseCases.over(storage).printouts());
     }
 
@@ -262,6 +283,10 @@ public final class Daftar {
         return purchasing.purchasing();
     }
 
+    public Selling sales() {
+        return sales.selling();
+    }
+
     public Reads read() {
         return reads;
     }
@@ -293,5 +318,6 @@ public final class Daftar {
             Payments payments,
             OrderSettings orderSettings,
             PurchaseOrders purchaseOrders,
+            SalesOrders salesOrders,
             Printouts printouts) {}
 }

@@ -29,6 +29,9 @@ import static org.daftar.model.kernel.Permission.PURCHASE_MANAGE;
 import static org.daftar.model.kernel.Permission.PURCHASE_READ;
 import static org.daftar.model.kernel.Permission.PURCHASE_WRITE;
 import static org.daftar.model.kernel.Permission.REPORT_READ;
+import static org.daftar.model.kernel.Permission.SALES_MANAGE;
+import static org.daftar.model.kernel.Permission.SALES_READ;
+import static org.daftar.model.kernel.Permission.SALES_WRITE;
 import static org.daftar.model.kernel.Permission.STOCK_ADJUST;
 import static org.daftar.model.kernel.Permission.STOCK_MOVE;
 import static org.daftar.model.kernel.Permission.STOCK_READ;
@@ -51,6 +54,7 @@ public enum Role {
             STOCK_READ,
             BOM_READ,
             PURCHASE_READ,
+            SALES_READ,
             INVOICE_READ,
             PAYMENT_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
@@ -67,10 +71,12 @@ public enum Role {
             CATALOG_WRITE,
             STOCK_READ,
             PURCHASE_READ,
+            SALES_READ,
             STOCK_MOVE,
             BOM_READ,
             BOM_WRITE,
             PURCHASE_WRITE,
+            SALES_WRITE,
             INVOICE_READ,
             INVOICE_WRITE,
             PAYMENT_READ,
@@ -94,13 +100,16 @@ public enum Role {
             CATALOG_MANAGE,
             STOCK_READ,
             PURCHASE_READ,
+            SALES_READ,
             STOCK_MOVE,
             PURCHASE_WRITE,
+            SALES_WRITE,
             STOCK_ADJUST,
             BOM_READ,
             BOM_WRITE,
             BOM_MANAGE,
             PURCHASE_MANAGE,
+            SALES_MANAGE,
             TAX_MANAGE,
             INVOICE_READ,
             INVOICE_WRITE,

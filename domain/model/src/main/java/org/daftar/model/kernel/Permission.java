@@ -38,6 +38,11 @@ public enum Permission {
     PURCHASE_WRITE,
     /** Removing orders, taking receipts back, and taking in orders of the past. */
     PURCHASE_MANAGE,
+    SALES_READ,
+    /** Taking orders of customers, and shipping them. */
+    SALES_WRITE,
+    /** Removing orders, and taking in orders of the past. */
+    SALES_MANAGE,
     PERSONAL_DATA_ERASE,
     /** Defining tax codes. */
     TAX_MANAGE,

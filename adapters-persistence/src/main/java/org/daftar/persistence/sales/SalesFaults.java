@@ -1,0 +1,180 @@
+package org.daftar.persistence.sales;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.daftar.model.orders.OrderNumber;
+import org.daftar.model.orders.OrderNumber.Series;
+import org.daftar.model.sales.Facets;
+import org.daftar.model.sales.SalesLaws;
+import org.daftar.model.sales.SalesOrderId;
+import org.daftar.model.sales.SalesState;
+import org.daftar.model.sales.Shipped;
+import org.daftar.model.sales.Stage;
+import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.Among;
+import org.jspecify.annotations.Nullable;
+
+/** Where orders, shipments and stock do not say the same. */
+final class SalesFaults {
+
+    public interface Mapper {
+
+        /** What left of each line by shipments that stand, and what stock keeps as wanted by it, anywhere and where it ships from. */
+        String LINES =
+                """
+                WITH x AS (SELECT o.ordinal, o.id AS sales_order, o.stage, o.shipped AS told, l.id, l.quantity, l.shipped, l.removed,
+                    coalesce((SELECT sum(p.quantity) FROM sales_shipment_line p JOIN sales_shipment s ON s.company = p.company
+                      AND s.id = p.shipment WHERE p.company = l.company AND p.line = l.id AND s.reversed_at IS NULL), 0) AS gone,
+                    coalesce((SELECT sum(c.demanded) FROM stock_commitment c WHERE c.company = l.company
+                      AND c.line = l.claim), 0) AS demanded,
+                    coalesce((SELECT sum(c.demanded) FROM stock_commitment c JOIN location p ON p.company = c.company AND p.id = c.place
+                      WHERE c.company = l.company AND c.line = l.claim
+                        AND p.public_id = CASE WHEN f.site IS NULL THEN f.usual ELSE f.public_id END), 0) AS here
+                  FROM sales_order o JOIN sales_line l ON l.company = o.company AND l.sales_order = o.id
+                    LEFT JOIN location f ON f.company = o.company AND f.id = o.ship_from
+                  WHERE o.company = #{company} AND o.id ${among.keys})
+                """;
+
+        @Select(
+                """
+                SELECT public_id FROM sales_order WHERE company = #{company}
+                  AND id > coalesce((SELECT b.id FROM sales_order b WHERE b.company = #{company} AND b.public_id = #{last}), 0)
+                ORDER BY id LIMIT #{most}""")
+        List<UUID> ordersAfter(
+                @Param("company") long company, @Param("last") @Nullable UUID last, @Param("most") int most);
+
+        @Select("SELECT id FROM sales_order WHERE company = #{company} AND public_id ${among.ids}")
+        List<Long> keys(@Param("company") long company, @Param("ids") Among.Ids ids);
+
+        @Select("SELECT count(*) FROM sales_line WHERE company = #{company} AND sales_order ${among.keys}")
+        long lines(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                LINES
+                        + """
+                SELECT 'of line ' || id || ' of order ' || ordinal || ' ' || quantity || ' millionths are ordered, ' || shipped
+                  || ' have left, and ' || here || ' of ' || demanded || ' are wanted where it ships from' FROM x
+                WHERE demanded <> here OR demanded <>
+                  CASE WHEN stage = 'CONFIRMED' AND removed = 0 THEN quantity - shipped ELSE 0 END
+                LIMIT 5""")
+        List<String> unwanted(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                LINES
+                        + """
+                SELECT 'line ' || id || ' of order ' || ordinal || ' says ' || shipped || ' millionths of ' || quantity
+                  || ' have left, its shipments say ' || gone FROM x
+                WHERE shipped <> gone OR gone > quantity OR (removed = 1 AND gone > 0) LIMIT 5""")
+        List<String> otherwiseShipped(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                LINES
+                        + """
+                , y AS (SELECT sales_order, max(ordinal) AS ordinal, max(told) AS told, CASE WHEN sum(gone) = 0 THEN 'NONE'
+                    WHEN sum(CASE WHEN gone < quantity AND removed = 0 THEN 1 ELSE 0 END) = 0 THEN 'ALL' ELSE 'PART' END AS is_so
+                  FROM x GROUP BY sales_order)
+                SELECT 'order ' || ordinal || ' says ' || told || ' of it has left, its shipments say ' || is_so FROM y
+                WHERE told <> is_so LIMIT 5""")
+        List<String> otherwiseTold(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT count(*) FROM sales_shipment s JOIN sales_shipment_line p ON p.company = s.company AND p.shipment = s.id
+                WHERE s.company = #{company} AND s.sales_order ${among.keys}""")
+        long shipments(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'line ' || p.line || ' of shipment ' || s.id || ' is not what stock issued' FROM sales_shipment s
+                  JOIN sales_shipment_line p ON p.company = s.company AND p.shipment = s.id
+                  JOIN sales_line l ON l.company = p.company AND l.id = p.line
+                WHERE s.company = #{company} AND s.sales_order ${among.keys} AND ((s.reversed_at IS NULL AND l.claim <> p.claim)
+                  OR NOT EXISTS (SELECT 1 FROM stock_event e
+                    WHERE e.company = s.company AND e.batch = s.public_id AND e.line = p.claim AND e.movement = 'ISSUE' AND e.reversal = 0
+                      AND e.quantity = p.quantity AND (e.item = l.item OR l.claim <> p.claim)
+                      AND (s.reversed_at IS NULL) = (NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company
+                        AND v.reverses = e.id))))
+                LIMIT 5""")
+        List<String> otherwiseIssued(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT o.ordinal, o.stage, o.shipped, o.billed, o.settled, o.disputed, s.facets
+                FROM sales_order o LEFT JOIN order_step s ON s.company = o.company AND s.order_id = o.public_id
+                WHERE o.company = #{company} AND o.id ${among.keys} ORDER BY o.id, s.ordinal""")
+        List<StepRow> steps(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        /** @param facets of the step, the others of the order now */
+        record StepRow(
+                long ordinal,
+                String stage,
+                String shipped,
+                boolean billed,
+                boolean settled,
+                boolean disputed,
+                @Nullable String facets) {}
+    }
+
+    private SalesFaults() {}
+
+    static List<SalesOrderId> ordersAfter(Session session, Optional<SalesOrderId> last, int most) {
+        return session
+                .mapper(Mapper.class)
+                .ordersAfter(session.company(), last.map(SalesOrderId::value).orElse(null), most)
+                .stream()
+                .map(SalesOrderId::new)
+                .toList();
+    }
+
+    static SalesState of(Session session, List<SalesOrderId> orders) {
+        var mapper = session.mapper(Mapper.class);
+        long company = session.company();
+        var ids = orders.stream().map(SalesOrderId::value).toList();
+        var keys = new Among.Keys(mapper.keys(company, new Among.Ids(ids)));
+        var unfit = new ArrayList<>(mapper.otherwiseShipped(company, keys));
+        unfit.addAll(mapper.otherwiseTold(company, keys));
+        unfit.addAll(mapper.otherwiseIssued(company, keys));
+        var steps = mapper.steps(company, keys);
+        return new SalesState(
+                mapper.lines(company, keys),
+                mapper.unwanted(company, keys),
+                mapper.shipments(company, keys),
+                unfit,
+                steps.size(),
+                illegal(steps));
+    }
+
+    private static List<String> illegal(List<Mapper.StepRow> rows) {
+        var faults = new ArrayList<String>();
+        rows.stream()
+                .collect(groupingBy(Mapper.StepRow::ordinal, LinkedHashMap::new, toList()))
+                .forEach((ordinal, steps) ->
+                        faults.addAll(illegal(new OrderNumber(Series.SALES_ORDER, ordinal), steps)));
+        return faults;
+    }
+
+    private static List<String> illegal(OrderNumber order, List<Mapper.StepRow> steps) {
+        try {
+            var now = steps.get(0);
+            var history = new ArrayList<Facets>();
+            for (var step : steps) if (step.facets() != null) history.add(SalesRows.facets(step.facets()));
+            var standing = new Facets(
+                    Stage.valueOf(now.stage()),
+                    Shipped.valueOf(now.shipped()),
+                    now.billed(),
+                    now.settled(),
+                    now.disputed());
+            return SalesLaws.faults(order, history, standing);
+        } catch (IllegalArgumentException impossible) {
+            return List.of("order " + order + " was what no order can be: " + impossible.getMessage());
+        }
+    }
+}

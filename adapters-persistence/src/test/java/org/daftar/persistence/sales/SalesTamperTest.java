@@ -1,0 +1,129 @@
+package org.daftar.persistence.sales;
+
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.daftar.persistence.sales.Shop.line;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.daftar.model.ledger.Law.Verdict;
+import org.daftar.model.sales.Milestone;
+import org.daftar.persistence.Company;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Installation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever changes an order or a shipment behind the service's back is found out by the law that names it. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class SalesTamperTest {
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    Path directory;
+
+    private record Deed(String law, String sql) {}
+
+    private static final List<Deed> DEEDS = List.of(
+            new Deed("demand-follows-orders", "UPDATE sales_line SET quantity = quantity + 1"),
+            new Deed("demand-follows-orders", "UPDATE stock_commitment SET demanded = demanded + 1 WHERE demanded > 0"),
+            new Deed("demand-follows-orders", "UPDATE sales_line SET removed = 1 WHERE shipped = 0"),
+            new Deed("demand-follows-orders", "UPDATE sales_line SET claim = public_id WHERE claim <> public_id"),
+            new Deed(
+                    "demand-follows-orders",
+                    "UPDATE sales_order SET ship_from = (SELECT max(p.id) FROM location p WHERE p.site IS NULL)"),
+            new Deed("shipments-fit-orders", "UPDATE sales_line SET shipped = shipped - 1 WHERE shipped > 0"),
+            new Deed("shipments-fit-orders", "UPDATE sales_shipment_line SET quantity = 2 * quantity"),
+            new Deed("shipments-fit-orders", "UPDATE sales_shipment SET reversed_at = at WHERE reversed_at IS NULL"),
+            new Deed("shipments-fit-orders", "UPDATE sales_shipment SET reversed_at = NULL"),
+            new Deed("shipments-fit-orders", "DELETE FROM sales_shipment_line"),
+            new Deed("shipments-fit-orders", "UPDATE sales_order SET shipped = 'ALL' WHERE shipped = 'PART'"),
+            new Deed(
+                    "shipments-fit-orders",
+                    "UPDATE sales_shipment_line SET claim = (SELECT o.public_id FROM sales_order o ORDER BY o.id LIMIT 1)"),
+            new Deed("orders-walk-legal-paths", "UPDATE sales_order SET disputed = 1 WHERE shipped = 'PART'"),
+            new Deed("orders-walk-legal-paths", "UPDATE sales_order SET stage = 'CLOSED' WHERE shipped = 'PART'"),
+            new Deed("orders-walk-legal-paths", "DELETE FROM order_step WHERE ordinal = 1"),
+            new Deed("orders-walk-legal-paths", "DELETE FROM order_step WHERE ordinal = 2"),
+            new Deed("orders-walk-legal-paths", "UPDATE order_step SET facets = 'DRAFT PART' WHERE ordinal = 3"),
+            new Deed("orders-walk-legal-paths", "DELETE FROM order_step"));
+
+    @Test
+    void a_changed_order_step_or_shipment_is_found() {
+        assertSoftly(softly -> {
+            for (int i = 0; i < DEEDS.size(); i++) {
+                var deed = DEEDS.get(i);
+                softly.assertThat(brokenBy(deed, place(i))).as(deed.sql()).contains(deed.law());
+            }
+        });
+    }
+
+    private Path place(int i) {
+        try {
+            return Files.createDirectory(directory.resolve("" + i));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> brokenBy(Deed deed, Path place) {
+        var installation = Installation.on(database, place);
+        try (var site = installation.site();
+                var storage = installation.storage()) {
+            enter(installation.alpha());
+            try (var operator = site.operator(installation.alpha().books());
+                    var statement = operator.createStatement()) {
+                unguarded(statement);
+                statement.executeUpdate(deed.sql());
+            }
+            var report = installation
+                    .daftar()
+                    .verification()
+                    .verify(installation.alpha().books(), seen -> {});
+            return report.verdicts().stream()
+                    .filter(verdict -> !verdict.holds())
+                    .map(Verdict::law)
+                    .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(deed.sql(), e);
+        }
+    }
+
+    private static void enter(Company company) {
+        var shop = Shop.of(company);
+        shop.house().site("Sharjah");
+        var tea = shop.product("TEA", "10", "1");
+        var cups = shop.product("CUPS", "10", "1");
+        shop.entered(line(cups, "1"));
+        var order = shop.entered(line(cups, "9"), line(cups, "3"));
+        shop.shippedInPart(order);
+        shop.moved(order, Milestone.CONFIRMED);
+        shop.item(order, 0, tea);
+        shop.quantity(order, 0, "12");
+        shop.shippedInPart(order);
+    }
+
+    /** An operator can do what the service cannot. */
+    private void unguarded(Statement statement) throws SQLException {
+        if (database == Database.POSTGRESQL) {
+            statement.execute("SET session_replication_role = replica");
+            return;
+        }
+        statement.execute("PRAGMA foreign_keys = OFF");
+        var triggers = new ArrayList<String>();
+        try (var rows = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+            while (rows.next()) triggers.add(rows.getString(1));
+        }
+        for (var trigger : triggers) statement.execute("DROP TRIGGER " + trigger);
+    }
+}

@@ -1,0 +1,32 @@
+package org.daftar.model.sales;
+
+import java.util.List;
+import org.daftar.model.ledger.Law.Verdict;
+import org.daftar.model.orders.OrderLaws;
+import org.daftar.model.orders.OrderNumber;
+
+/** The laws of selling: each is stated once, and judged on a store as a whole. */
+public final class SalesLaws {
+
+    private SalesLaws() {}
+
+    public static List<Verdict> judge(SalesState state) {
+        return List.of(
+                Verdict.of(
+                        "demand-follows-orders",
+                        "What has not left of an agreed order is wanted where it ships from, and nothing else is wanted for it.",
+                        state.lines(),
+                        state.unwanted()),
+                Verdict.of(
+                        "shipments-fit-orders",
+                        "Of no line leaves more than was ordered, and what has left is what stock issued for it.",
+                        state.shipments(),
+                        state.unfit()),
+                OrderLaws.legalPaths(state.steps(), state.illegal()));
+    }
+
+    /** What is wrong with a history, in words. @param standing where the order stands now */
+    public static List<String> faults(OrderNumber order, List<Facets> history, Facets standing) {
+        return OrderLaws.faults(order, history, Facets.FIRST, Facets::mayFollow, standing);
+    }
+}

@@ -1,0 +1,80 @@
+package org.daftar.services.sales;
+
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Reference;
+import org.daftar.ports.Storage;
+import org.daftar.ports.catalog.driven.ItemUse;
+import org.daftar.ports.catalog.driven.LocationUse;
+import org.daftar.ports.ledger.BookLaws;
+import org.daftar.ports.lists.driven.ListUse;
+import org.daftar.ports.party.driven.PartyUse;
+import org.daftar.ports.sales.Selling;
+import org.daftar.services.audit.Moments;
+import org.daftar.services.orders.LineJudge;
+import org.daftar.services.stock.StockUseCases;
+
+/** The door to selling. */
+public record SalesUseCases(Selling selling) {
+
+    private static final String ORDERS = "sales orders";
+
+    /** What selling does with customers and brokers. */
+    public static PartyUse partyUse(Storage storage) {
+        var store = storage.sales().store();
+        return (books, party) -> Reference.counted(ORDERS, store.naming(books, party, Reference.MOST));
+    }
+
+    /** What selling does with items. */
+    public static ItemUse itemUse(Storage storage) {
+        var store = storage.sales().store();
+        return (books, item) -> Reference.counted(ORDERS, store.naming(books, item, Reference.MOST));
+    }
+
+    /** What selling does with locations. */
+    public static LocationUse locationUse(Storage storage) {
+        var store = storage.sales().store();
+        return (books, location) -> Reference.counted(ORDERS, store.naming(books, location, Reference.MOST));
+    }
+
+    /** What selling does with order channels. */
+    public static ListUse listUse(Storage storage) {
+        var store = storage.sales().store();
+        return (books, entry) -> Reference.counted(ORDERS, store.naming(books, entry, Reference.MOST));
+    }
+
+    /** What is promised of orders of customers. */
+    public static BookLaws laws(Storage storage) {
+        return new SalesAudit(storage.snapshots(), storage.sales().store());
+    }
+
+    public static SalesUseCases over(
+            Storage storage, StockUseCases stock, InstantSource clock, RandomGenerator random) {
+        var store = storage.sales().store();
+        var items = storage.catalog().items();
+        var locations = storage.catalog().locations();
+        var profiles = storage.ledger().profiles();
+        var facts = storage.audit().facts();
+        var moments = new Moments(clock);
+        var ids = new Ids(clock, random);
+        var judge = new SalesJudge(
+                storage.party().parties(),
+                storage.lists().lists(),
+                new LineJudge(items, locations, profiles),
+                profiles,
+                ids);
+        var book = new SalesBook(store, stock.book(), items, locations, moments, ids);
+        var shipping = new Shipping(store, storage.stock().store(), book, facts, moments, ids);
+        var course = new Course(book, shipping, moments);
+        return new SalesUseCases(new SalesVerbs(
+                storage.transactions(),
+                store,
+                storage.sales().orders(),
+                new SalesOrdering(store, book, judge, course, shipping, facts, moments, ids),
+                new SalesLineKeeping(store, book, judge, facts, moments),
+                facts,
+                moments,
+                ids));
+    }
+}
