@@ -12,11 +12,7 @@ public final class SalesLaws {
 
     public static List<Verdict> judge(SalesState state) {
         return List.of(
-                Verdict.of(
-                        "demand-follows-orders",
-                        "What has not left of an agreed order is wanted where it ships from, and nothing else is wanted for it.",
-                        state.lines(),
-                        state.unwanted()),
+                OrderLaws.demandFollows(state.lines(), state.unwanted()),
                 Verdict.of(
                         "shipments-fit-orders",
                         "Of no line leaves more than was ordered, and what has left is what stock issued for it.",
