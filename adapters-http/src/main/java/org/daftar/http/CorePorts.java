@@ -18,6 +18,8 @@ import org.daftar.ports.catalog.LocationRegister;
 import org.daftar.ports.catalog.query.Items;
 import org.daftar.ports.catalog.query.Locations;
 import org.daftar.ports.catalog.query.References;
+import org.daftar.ports.documents.Filing;
+import org.daftar.ports.documents.query.Documents;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Earnings;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -105,5 +107,7 @@ public record CorePorts(
         OrderSettings orderSettings,
         Purchasing purchasing,
         PurchaseOrders purchaseOrders,
+        Filing filing,
+        Documents documents,
         Printouts printouts,
         Press press) {}

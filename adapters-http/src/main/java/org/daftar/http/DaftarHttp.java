@@ -84,6 +84,12 @@ public final class DaftarHttp implements AutoCloseable {
                 core.snapshots(),
                 new Sightings(core.people(), core.transactions(), workers),
                 clock);
+        this.vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(settings.eventLoops())
+                .setWorkerPoolSize(1)
+                .setFileSystemOptions(new FileSystemOptions()
+                        .setClassPathResolvingEnabled(false)
+                        .setFileCachingEnabled(false)));
         var observations = new Observations(registry, settings.accessLog());
         var machinery = new Machinery(
                 core.transactions(),
@@ -93,18 +99,14 @@ public final class DaftarHttp implements AutoCloseable {
                 new RateLimits(clock, System::nanoTime),
                 workers,
                 observations,
-                new Ids(clock, random));
+                new Ids(clock, random),
+                vertx.fileSystem(),
+                settings.url());
         this.dialects = speaking.dialects(tokens, identities, observations, workers::read);
         this.pipelines = dialects.stream()
                 .map(dialect -> new DialectPipeline(dialect, machinery))
                 .toList();
         this.site = new Site(dialects, registry, observations, core.snapshots(), core.directory(), workers);
-        this.vertx = Vertx.vertx(new VertxOptions()
-                .setEventLoopPoolSize(settings.eventLoops())
-                .setWorkerPoolSize(1)
-                .setFileSystemOptions(new FileSystemOptions()
-                        .setClassPathResolvingEnabled(false)
-                        .setFileCachingEnabled(false)));
     }
 
     public List<Dialect> dialects() {

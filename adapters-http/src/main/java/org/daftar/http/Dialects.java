@@ -25,7 +25,7 @@ record Dialects(
     /** @param own route groups of the installation's own, beside those of the first dialect */
     List<Dialect> all(List<RouteGroup> own) {
         var arkan = ArkanGroups.of(core, signIn(ArkanDialect.NAME, true), clock);
-        var pharus = PharusGroups.of(core, signIn(PharusDialect.NAME, false));
+        var pharus = PharusGroups.of(core, tokens, signIn(PharusDialect.NAME, false));
         var platform = PlatformGroups.of(core, clock, aside);
         return List.of(
                 ArkanDialect.of(Stream.concat(arkan.stream(), own.stream()).toList()),

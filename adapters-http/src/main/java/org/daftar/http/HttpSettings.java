@@ -1,5 +1,6 @@
 package org.daftar.http;
 
+import java.net.URI;
 import java.util.Optional;
 import org.daftar.http.tokens.IdentitySettings;
 
@@ -10,6 +11,7 @@ import org.daftar.http.tokens.IdentitySettings;
  * @param waitingReads how many reads may wait before callers are told to come back
  * @param writers threads that lead batches of writes: as many books are written in parallel
  * @param accessLog whether each answer is one line of the log
+ * @param url where callers reach the service, such as {@code https://books.example}; empty for where they say that they do
  * @param identities whose tokens are taken beside our own
  */
 public record HttpSettings(
@@ -20,14 +22,19 @@ public record HttpSettings(
         int waitingReads,
         int writers,
         boolean accessLog,
+        Optional<URI> url,
         Optional<IdentitySettings> identities) {
 
     public HttpSettings withAccessLog(boolean logged) {
-        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, logged, identities);
+        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, logged, url, identities);
     }
 
     public HttpSettings withIdentities(Optional<IdentitySettings> provider) {
-        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, accessLog, provider);
+        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, accessLog, url, provider);
+    }
+
+    public HttpSettings withUrl(Optional<URI> reached) {
+        return new HttpSettings(host, port, eventLoops, readers, waitingReads, writers, accessLog, reached, identities);
     }
 
     /** For one machine: a loop per two cores, as many readers and writers as keep its disk and cores busy. */
@@ -41,6 +48,7 @@ public record HttpSettings(
                 1024,
                 Math.max(4, cores),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 }

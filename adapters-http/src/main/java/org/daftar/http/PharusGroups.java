@@ -7,6 +7,7 @@ import org.daftar.http.pharus.catalog.ItemDesk;
 import org.daftar.http.pharus.catalog.LocationRoutes;
 import org.daftar.http.pharus.catalog.MaterialRoutes;
 import org.daftar.http.pharus.catalog.SkuRoutes;
+import org.daftar.http.pharus.documents.DocumentRoutes;
 import org.daftar.http.pharus.parties.BrokerRoutes;
 import org.daftar.http.pharus.parties.ContactRoutes;
 import org.daftar.http.pharus.parties.CustomerRoutes;
@@ -20,13 +21,14 @@ import org.daftar.http.pharus.stock.GoodsStockRoutes;
 import org.daftar.http.pharus.stock.InventoryDesk;
 import org.daftar.http.pharus.stock.MaterialStockRoutes;
 import org.daftar.http.routes.RouteGroup;
+import org.daftar.http.tokens.Tokens;
 
 /** Pharus' route groups over the core. */
 final class PharusGroups {
 
     private PharusGroups() {}
 
-    static List<RouteGroup> of(CorePorts core, RouteGroup signIn) {
+    static List<RouteGroup> of(CorePorts core, Tokens tokens, RouteGroup signIn) {
         var desk = new PharusPartyDesk(core.parties(), core.lists(), core.partyReferences());
         var items = new ItemDesk(core.catalog(), core.items(), core.lists());
         var inventory = new InventoryDesk(core.stockKeeping(), core.stock());
@@ -45,6 +47,7 @@ final class PharusGroups {
                 new OrderItemRoutes(core.purchasing(), core.purchaseOrders()),
                 new ReceiptRoutes(core.purchasing(), core.purchaseOrders()),
                 new OrderPdfRoutes(core.printouts(), core.press()),
+                new DocumentRoutes(core.filing(), core.documents(), core.directory(), tokens),
                 new BomRoutes(core.billsOfMaterials(), new BomDesk(core.bills(), core.planning(), core.items())));
     }
 }

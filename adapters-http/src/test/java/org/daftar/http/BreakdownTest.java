@@ -46,7 +46,7 @@ class BreakdownTest {
         service = new DaftarHttp(
                 withoutStore(),
                 noKeys(),
-                new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true, Optional.empty()),
+                new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true, Optional.empty(), Optional.empty()),
                 InstantSource.system(),
                 new Random(1),
                 (tokens, identities, observations, aside) -> List.of(ArkanDialect.of(List.of(this::declare))));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.ports.Storage;
 import org.daftar.services.Daftar;
 
@@ -37,6 +39,13 @@ public record Installation(Site site, Storage storage, Daftar daftar, Company al
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public List<String> brokenLaws() {
+        return daftar.verification().verify(alpha.books(), seen -> {}).verdicts().stream()
+                .filter(verdict -> !verdict.holds())
+                .map(Verdict::law)
+                .toList();
     }
 
     @Override

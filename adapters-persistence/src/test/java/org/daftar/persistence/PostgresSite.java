@@ -1,5 +1,6 @@
 package org.daftar.persistence;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.persistence.access.QuickPasswords;
 import org.daftar.persistence.postgres.PostgresDatabase;
@@ -23,7 +25,12 @@ public record PostgresSite(PostgresServer server, String name) implements Site {
 
     @Override
     public Storage open(InstantSource clock, Duration answersKept) {
-        return PostgresStorage.open(database(), new StorageOptions(clock, answersKept, QuickPasswords.hasher()));
+        return PostgresStorage.open(
+                database(), new StorageOptions(clock, answersKept, QuickPasswords.hasher(), Optional.of(documents())));
+    }
+
+    private Path documents() {
+        return Path.of("target", "documents", name);
     }
 
     @Override

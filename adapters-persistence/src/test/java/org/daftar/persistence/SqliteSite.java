@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.persistence.access.QuickPasswords;
 import org.daftar.persistence.sqlite.SqliteStorage;
@@ -19,7 +20,8 @@ record SqliteSite(Path directory) implements Site {
 
     @Override
     public Storage open(InstantSource clock, Duration answersKept) {
-        return SqliteStorage.open(directory, new StorageOptions(clock, answersKept, QuickPasswords.hasher()));
+        return SqliteStorage.open(
+                directory, new StorageOptions(clock, answersKept, QuickPasswords.hasher(), Optional.empty()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.daftar.model.ledger.Law.Verdict;
 
 /** Books that somebody changed behind the service's back. */
 public final class Tampered {
@@ -29,14 +28,7 @@ public final class Tampered {
                 unguarded(database, statement);
                 statement.executeUpdate(deed.sql());
             }
-            var report = installation
-                    .daftar()
-                    .verification()
-                    .verify(installation.alpha().books(), seen -> {});
-            return report.verdicts().stream()
-                    .filter(verdict -> !verdict.holds())
-                    .map(Verdict::law)
-                    .toList();
+            return installation.brokenLaws();
         } catch (SQLException e) {
             throw new IllegalStateException(deed.sql(), e);
         }

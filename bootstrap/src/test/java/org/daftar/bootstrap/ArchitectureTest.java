@@ -25,6 +25,7 @@ class ArchitectureTest {
             "ledger",
             "tax",
             "lists",
+            "documents",
             "party",
             "catalog",
             "stock",

@@ -4,6 +4,7 @@ import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
 import org.daftar.ports.bom.driven.BomStores;
 import org.daftar.ports.catalog.driven.CatalogStores;
+import org.daftar.ports.documents.driven.DocumentStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
@@ -54,6 +55,8 @@ public interface Storage extends AutoCloseable {
     PurchasingStores purchasing();
 
     SalesStores sales();
+
+    DocumentStores documents();
 
     @Override
     void close();

@@ -56,7 +56,7 @@ public record Fault(
                 Map.of("Allow", list));
     }
 
-    public static Fault bodyTooLarge(int limit) {
+    public static Fault bodyTooLarge(long limit) {
         return new Fault(
                 413, "body_too_large", "The body is larger than " + limit + " bytes, the most this address takes.");
     }
@@ -71,6 +71,18 @@ public record Fault(
                 415,
                 "unsupported_media_type",
                 "Bodies are JSON in UTF-8. Send it with Content-Type: application/json.");
+    }
+
+    public static Fault notForm() {
+        return new Fault(
+                415,
+                "unsupported_media_type",
+                "This address takes a form with a file. Send it with Content-Type: multipart/form-data.");
+    }
+
+    /** The parts of a form cannot be told apart. */
+    public static Fault brokenForm() {
+        return new Fault(400, "malformed_form", "The form cannot be read. Send it as multipart/form-data (RFC 7578).");
     }
 
     public static Fault tooManyRequests(long retryAfterSeconds) {

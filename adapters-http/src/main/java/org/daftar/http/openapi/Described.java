@@ -18,6 +18,7 @@ import org.daftar.http.json.Shape;
  * @param note a sentence on who may call it, where that is not a matter of permissions
  * @param headers that the caller sends
  * @param params of path and query: those named like a piece of the path are the path's
+ * @param takesFile whether the body is a form with a file
  * @param status of the answer when all is well
  * @param contentType of that answer
  * @param components schemas that the answer refers to
@@ -36,6 +37,7 @@ public record Described(
         List<Param> headers,
         List<Param> params,
         Optional<Shape<?>> body,
+        boolean takesFile,
         int status,
         String contentType,
         Optional<Schema> answer,

@@ -68,6 +68,7 @@ public final class DialectDocument {
                 headers(endpoint),
                 params(endpoint),
                 body(endpoint),
+                endpoint.takesFile(),
                 endpoint.output().status(),
                 contentType(endpoint.output()),
                 Optional.of(answer(endpoint.output(), components)),
@@ -122,12 +123,13 @@ public final class DialectDocument {
             return dialect.conventions().paging().schemaOfAll(shown(all.row(), components));
         }
         if (output instanceof Output.Json<?> json) return shown(json.view(), components);
-        if (output instanceof Output.File<?>) return Schema.of("string").with("format", "binary");
+        if (output.isFile()) return Schema.of("string").with("format", "binary");
         throw new IllegalStateException("No description is known for " + output);
     }
 
     private static String contentType(Output<?> output) {
-        return output instanceof Output.File<?> file ? file.contentType() : "application/json";
+        if (output instanceof Output.File<?> file) return file.contentType();
+        return output.isFile() ? "application/octet-stream" : "application/json";
     }
 
     private Schema shown(Class<? extends Record> view, Map<String, Schema> components) {

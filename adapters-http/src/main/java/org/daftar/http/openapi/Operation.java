@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daftar.http.json.Schema;
 import org.daftar.http.json.Shape;
+import org.daftar.http.routes.Upload;
 
 /** One endpoint as an Operation Object of OpenAPI. */
 final class Operation {
@@ -30,7 +31,8 @@ final class Operation {
         if (!endpoint.permissions().isEmpty()) operation.put("x-permissions", endpoint.permissions());
         var parameters = parameters(endpoint);
         if (!parameters.isEmpty()) operation.put("parameters", parameters);
-        endpoint.body().ifPresent(body -> operation.put("requestBody", requestBody(body)));
+        endpoint.body()
+                .ifPresent(body -> operation.put("requestBody", endpoint.takesFile() ? form(body) : requestBody(body)));
         operation.put("responses", responses(endpoint, error));
         operation.put("security", endpoint.open() ? List.of() : List.of(Map.of(BEARER, List.of())));
         return operation;
@@ -91,6 +93,16 @@ final class Operation {
         var request = new LinkedHashMap<String, Object>();
         request.put("required", !body.mayBeEmpty());
         request.put("content", json(body.schema()));
+        return request;
+    }
+
+    /** The record's fields and the file beside them. */
+    private static Map<String, Object> form(Shape<?> fields) {
+        var file = Schema.object(Map.of(Upload.PART, Schema.of("string").with("format", "binary")));
+        var request = new LinkedHashMap<String, Object>();
+        request.put("required", true);
+        request.put(
+                "content", content("multipart/form-data", Schema.any().with("allOf", List.of(fields.schema(), file))));
         return request;
     }
 

@@ -47,9 +47,9 @@ final class Refusals {
                 add(meanings, conventions.keyTaken().status(), "The key was used before.");
         }
         if (endpoint.body() != None.class) {
-            meanings.putIfAbsent(conventions.fault(UNREADABLE).status(), "The body cannot be read as JSON.");
+            meanings.putIfAbsent(conventions.fault(UNREADABLE).status(), "The body cannot be read.");
             add(meanings, 413, "The body is too large.");
-            add(meanings, 415, "The body is not JSON in UTF-8.");
+            add(meanings, 415, endpoint.takesFile() ? "The body is no form." : "The body is not JSON in UTF-8.");
         }
         add(meanings, new Refusal.TooManyAttempts(1), "Too many calls. Retry-After says when to go on.");
         add(meanings, new Refusal.Unavailable("", "", 1), "Not done, because the service cannot now. Repeat it later.");

@@ -1,22 +1,18 @@
 package org.daftar.http.pipeline;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.Consumer;
 
-/** Gathers a body up to a limit. What is beyond is read and dropped for a while, so that the client hears the answer. */
+/** Gathers a body up to a limit. */
 final class BodyReader {
 
     private static final byte[] EMPTY = {};
-    /** How much more than the limit is dropped before the connection is closed instead. */
-    private static final long PATIENCE = 8L << 20;
 
     private final HttpServerRequest http;
     private final int limit;
     private final Runnable tooLarge;
     private final Buffer gathered = Buffer.buffer();
-    private long seen;
 
     private BodyReader(HttpServerRequest http, int limit, Runnable tooLarge) {
         this.http = http;
@@ -36,20 +32,11 @@ final class BodyReader {
     private void read(Consumer<byte[]> body) {
         http.exceptionHandler(gone -> {});
         http.handler(this::take);
-        http.endHandler(end -> {
-            if (seen <= limit) body.accept(gathered.getBytes());
-            else if (seen <= limit + PATIENCE) tooLarge.run();
-        });
+        http.endHandler(end -> body.accept(gathered.getBytes()));
     }
 
     private void take(Buffer piece) {
-        var before = seen;
-        seen += piece.length();
-        if (seen <= limit) {
-            gathered.appendBuffer(piece);
-        } else if (before <= limit + PATIENCE && seen > limit + PATIENCE) {
-            http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            tooLarge.run();
-        }
+        if (gathered.length() + piece.length() > limit) tooLarge.run();
+        else gathered.appendBuffer(piece);
     }
 }

@@ -1,6 +1,8 @@
 package org.daftar.http.pipeline;
 
+import io.netty.handler.codec.DecoderException;
 import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -50,18 +52,64 @@ public final class DialectPipeline {
         var exchange = new Exchange(http, dialect, machinery.observations(), id);
         var match = trie.find(Method.of(http.method().name()).orElse(null), exchange.path());
         var endpoint = match instanceof Match.Found found ? found.endpoint() : null;
+        if (endpoint != null && endpoint.takesFile()) {
+            http.pause();
+            guarded(exchange, () -> arrive(exchange, match, form(http, exchange, endpoint, mailbox), mailbox));
+            return;
+        }
         var limit = endpoint == null ? Endpoint.USUAL_BODY_LIMIT : endpoint.bodyLimit();
         BodyReader.read(
                 http,
                 limit,
-                body -> guarded(exchange, () -> arrive(exchange, match, body, mailbox)),
+                body -> guarded(
+                        exchange, () -> arrive(exchange, match, then -> then.accept(Received.json(body)), mailbox)),
                 () -> guarded(exchange, () -> {
                     countAddress(exchange);
                     exchange.fault(Fault.bodyTooLarge(limit));
                 }));
     }
 
-    private void arrive(Exchange exchange, Match match, byte[] body, Mailbox mailbox) {
+    /** What is to be said of a body, as soon as it is there. A file is asked for only of who may send it. */
+    private interface Body {
+        void then(Consumer<Received> consumer);
+    }
+
+    private Body form(HttpServerRequest http, Exchange exchange, Endpoint<?, ?, ?> endpoint, Mailbox mailbox) {
+        return then -> {
+            var flaw = FormReader.flaw(http);
+            if (flaw.isPresent()) {
+                exchange.fault(flaw.get());
+                return;
+            }
+            var reader = new FormReader(
+                    http,
+                    machinery.files(),
+                    endpoint.bodyLimit(),
+                    form -> known(exchange, form, mailbox, then),
+                    broken -> failForm(exchange, endpoint, broken));
+            exchange.afterwards(reader::clear);
+            reader.read();
+        };
+    }
+
+    private void known(Exchange exchange, Form form, Mailbox mailbox, Consumer<Received> then) {
+        machinery.workers().prepare(() -> {
+            try {
+                var received = new Received(form.fingerprint(), form);
+                mailbox.execute(() -> guarded(exchange, () -> then.accept(received)));
+            } catch (IOException | RuntimeException | Error failed) {
+                mailbox.execute(() -> fail(exchange, failed));
+            }
+        });
+    }
+
+    private void failForm(Exchange exchange, Endpoint<?, ?, ?> endpoint, Throwable broken) {
+        if (broken instanceof FormReader.TooLarge) exchange.fault(Fault.bodyTooLarge(endpoint.bodyLimit()));
+        else if (broken instanceof DecoderException) exchange.fault(Fault.brokenForm());
+        else fail(exchange, broken);
+    }
+
+    private void arrive(Exchange exchange, Match match, Body body, Mailbox mailbox) {
         if (match instanceof Match.Found found) {
             try {
                 exchange.found(found.endpoint().path(), found.parameters());
@@ -71,7 +119,7 @@ public final class DialectPipeline {
                 return;
             }
             if (found.endpoint().isPublic()) {
-                if (countAddress(exchange)) running.run(route(found), exchange, null, body, mailbox);
+                if (countAddress(exchange)) body.then(came -> running.run(route(found), exchange, null, came, mailbox));
                 return;
             }
         }
@@ -111,7 +159,7 @@ public final class DialectPipeline {
         });
     }
 
-    private void admit(Exchange exchange, Match match, Known known, byte[] body, Mailbox mailbox) {
+    private void admit(Exchange exchange, Match match, Known known, Body body, Mailbox mailbox) {
         known.identity().membership().ifPresent(seat -> exchange.seated(seat.company()));
         if (!countTenant(exchange, known.identity())) return;
         var fault = faultOf(exchange, match);
@@ -132,7 +180,7 @@ public final class DialectPipeline {
                 route.endpoint(),
                 plan,
                 membership.map(seat -> seat.role().permissions()).orElse(Set.of()));
-        running.run(route, exchange, known.identity(), body, mailbox);
+        body.then(came -> running.run(route, exchange, known.identity(), came, mailbox));
     }
 
     /** Whether the kind of credential will do. */

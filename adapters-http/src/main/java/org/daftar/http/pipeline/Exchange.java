@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class Exchange implements Request {
     private RateLimits.@Nullable Verdict verdict;
     private @Nullable CompanyId company;
     private boolean answered;
+    private @Nullable Runnable afterwards;
 
     Exchange(HttpServerRequest http, Dialect dialect, Observations observations, RequestId id) {
         this.http = http;
@@ -95,8 +97,22 @@ final class Exchange implements Request {
     }
 
     void answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+        answer(status, new Rendered(contentType, body, null, headers));
+    }
+
+    /** @param done after the answer, whatever it is */
+    void afterwards(Runnable done) {
+        afterwards = done;
+    }
+
+    void answer(int status, Rendered answer) {
         if (answered) return;
         answered = true;
+        if (afterwards != null) afterwards.run();
+        Drain.before(http, () -> send(status, answer));
+    }
+
+    private void send(int status, Rendered answer) {
         observations.answered(
                 new Observations.Answer(dialect.name(), http.method().name(), route, status, System.nanoTime() - began),
                 origin.request().value(),
@@ -105,7 +121,7 @@ final class Exchange implements Request {
         var response = http.response();
         if (response.closed()) return;
         response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType())
                 .putHeader(REQUEST_ID, origin.request().value())
                 .putHeader(NO_SNIFF, NO_SNIFF_VALUE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
@@ -115,8 +131,22 @@ final class Exchange implements Request {
                     .putHeader(REMAINING, Long.toString(limits.remaining()))
                     .putHeader(RESET, Long.toString(limits.resetSeconds()));
         }
-        headers.forEach(response::putHeader);
-        response.end(Buffer.buffer(body));
+        answer.headers().forEach(response::putHeader);
+        if (answer.file() == null) response.end(Buffer.buffer(answer.body()));
+        else response.sendFile(answer.file().toString()).onFailure(this::cutOff);
+    }
+
+    /** Too late for another answer: what was promised does not come, and the caller sees that it ends early. */
+    private void cutOff(Throwable cause) {
+        LOG.error("Request {} at {} was cut off", origin.request().value(), route, cause);
+        http.connection().close();
+    }
+
+    /** Where the caller reaches the dialect, unless the service was told how it is reached. */
+    String base(Optional<URI> told) {
+        var authority = http.authority();
+        var seen = http.scheme() + "://" + (authority == null ? "localhost" : authority.toString());
+        return told.map(URI::toString).orElse(seen) + dialect.conventions().mount();
     }
 
     void fault(Fault fault) {

@@ -21,12 +21,12 @@ final class Fingerprint {
         return digest.digest();
     }
 
-    private static void add(MessageDigest digest, byte[] part) {
+    static void add(MessageDigest digest, byte[] part) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
         digest.update(part);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

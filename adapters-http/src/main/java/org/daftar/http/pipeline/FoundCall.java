@@ -1,6 +1,8 @@
 package org.daftar.http.pipeline;
 
+import java.net.URI;
 import org.daftar.http.routes.Call;
+import org.daftar.http.routes.Upload;
 import org.daftar.model.access.Bearer;
 import org.daftar.model.access.Membership;
 import org.daftar.model.access.Role;
@@ -10,14 +12,20 @@ import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The call as far as the pipeline found it. */
+/**
+ * The call as far as the pipeline found it.
+ *
+ * @param base where the caller reaches the dialect
+ */
 record FoundCall(
         Origin origin,
         @Nullable Bearer known,
         @Nullable SignedIn who,
         @Nullable Membership seat,
         Page.@Nullable Request<?> page,
-        String pageBinding)
+        String pageBinding,
+        @Nullable Upload file,
+        String base)
         implements Call {
 
     @Override
@@ -53,6 +61,17 @@ record FoundCall(
         var request = asked();
         if (!sort.isInstance(request.sort())) throw new IllegalStateException("Not sorted by " + sort);
         return (Page.Request<S>) request;
+    }
+
+    @Override
+    public Upload upload() {
+        if (file == null) throw new IllegalStateException("This endpoint takes no file");
+        return file;
+    }
+
+    @Override
+    public URI url(String path) {
+        return URI.create(base + path);
     }
 
     private Membership seated() {

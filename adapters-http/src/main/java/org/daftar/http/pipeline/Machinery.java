@@ -1,12 +1,20 @@
 package org.daftar.http.pipeline;
 
+import io.vertx.core.file.FileSystem;
+import java.net.URI;
+import java.util.Optional;
 import org.daftar.http.limits.RateLimits;
 import org.daftar.model.kernel.Ids;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 
-/** What every dialect's pipeline shares. */
+/**
+ * What every dialect's pipeline shares.
+ *
+ * @param files where uploads are gathered
+ * @param url where callers reach the service; empty for where they say that they do
+ */
 public record Machinery(
         Transactions transactions,
         Snapshots snapshots,
@@ -15,4 +23,6 @@ public record Machinery(
         RateLimits limits,
         Workers workers,
         Observations observations,
-        Ids ids) {}
+        Ids ids,
+        FileSystem files,
+        Optional<URI> url) {}

@@ -30,8 +30,7 @@ final class Reads {
                         ? machinery.snapshots().read(plane, () -> look(route, call, params, reading))
                         : look(route, call, params, reading);
                 var answer = found.get();
-                mailbox.execute(() -> exchange.answer(
-                        route.endpoint().output().status(), answer.contentType(), answer.body(), answer.headers()));
+                mailbox.execute(() -> exchange.answer(route.endpoint().output().status(), answer));
             } catch (RuntimeException | Error failed) {
                 mailbox.execute(() -> exchange.fail(failed));
             }

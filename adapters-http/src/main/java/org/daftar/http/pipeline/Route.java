@@ -44,6 +44,8 @@ final class Route<P extends Record, B extends Record, R> {
     Supplier<Rendered> rendering(FoundCall call, R answer) {
         if (endpoint.output() instanceof Output.File<R> file)
             return () -> Rendered.file(file.contentType(), file.make().apply(answer));
+        if (endpoint.output() instanceof Output.Stored<R> stored)
+            return () -> Rendered.stored(stored.find().apply(answer));
         var rendered = Rendered.json(render(call, answer));
         return () -> rendered;
     }
@@ -68,7 +70,7 @@ final class Route<P extends Record, B extends Record, R> {
     @SuppressWarnings("unchecked")
     private Renderer<R> renderer(Output<R> output) {
         if (output instanceof Output.Json<?> json) return (Renderer<R>) record(json);
-        if (output instanceof Output.File<R>) return Route::isNoJson;
+        if (output.isFile()) return Route::isNoJson;
         if (output instanceof Output.All<?> all) return (Renderer<R>) whole(all);
         return (Renderer<R>) paged((Output.Paged<?, ?>) (Output<?>) output);
     }

@@ -11,6 +11,7 @@ import org.daftar.http.json.Rows;
 import org.daftar.http.routes.Output;
 import org.daftar.http.routes.RowsMode;
 import org.daftar.http.routes.Scope;
+import org.daftar.http.routes.Upload;
 import org.daftar.http.routes.Work;
 import org.daftar.model.access.Membership;
 import org.daftar.model.access.SignedIn;
@@ -25,15 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was sent, all faults at once, and sets the endpoint's work going. */
 final class Running {
 
+    private static final Refusal.Invalid NO_FILE = Refusal.Invalid.of(
+            Upload.PART, "required", "Send the file in the part \"" + Upload.PART + "\" of the form.");
+
     static final long DEADLINE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Dialect dialect;
+    private final Machinery machinery;
     private final Reads reads;
     private final Writes writes;
     private final ManyWrites manyWrites;
 
     Running(Dialect dialect, Machinery machinery) {
         this.dialect = dialect;
+        this.machinery = machinery;
         this.reads = new Reads(machinery);
         this.writes = new Writes(dialect, machinery);
         this.manyWrites = new ManyWrites(dialect, machinery);
@@ -41,9 +47,11 @@ final class Running {
 
     /** @param identity absent at a public endpoint */
     <P extends Record, B extends Record, R> void run(
-            Route<P, B, R> route, Exchange exchange, @Nullable Identity identity, byte[] bytes, Mailbox mailbox) {
+            Route<P, B, R> route, Exchange exchange, @Nullable Identity identity, Received received, Mailbox mailbox) {
         var endpoint = route.endpoint();
-        var unreadable = endpoint.isRead() ? Optional.<Fault>empty() : BodyForm.flaw(exchange, bytes);
+        var unreadable = endpoint.isRead() || endpoint.takesFile()
+                ? Optional.<Fault>empty()
+                : BodyForm.flaw(exchange, received.bytes());
         if (unreadable.isPresent()) {
             exchange.fault(unreadable.get());
             return;
@@ -56,9 +64,10 @@ final class Running {
         var page = endpoint.output() instanceof Output.Paged<?, ?> paged
                 ? faults.read(() -> page(exchange, paged, scope))
                 : null;
-        var body = endpoint.isRead() ? null : faults.read(() -> route.body().read(bytes));
+        var body = endpoint.isRead() ? null : faults.read(() -> received.read(route.body()));
+        if (endpoint.takesFile() && received.file() == null) faults.note(NO_FILE);
         var binding = page == null ? "" : dialect.conventions().paging().binding(exchange, page, scope);
-        var call = call(exchange, identity, page, binding);
+        var call = call(exchange, identity, page, binding, received.file());
         var subject = endpoint.subject();
         if (faults.any() && params != null && subject.isPresent()) {
             reads.refuse(exchange, call, plane(endpoint.scope(), call), params, subject.get(), faults::refuse, mailbox);
@@ -70,7 +79,7 @@ final class Running {
         if (endpoint.work() instanceof Work.Reading<P, B, R> reading) {
             reads.run(route, exchange, call, plane, params, reading, mailbox);
         } else if (body != null && once != null) {
-            write(route, exchange, new Writes.Sent<>(call, plane, params, body, once, bytes), mailbox);
+            write(route, exchange, new Writes.Sent<>(call, plane, params, body, once, received.bytes()), mailbox);
         }
     }
 
@@ -93,14 +102,19 @@ final class Running {
         else manyWrites.run(toRows, exchange, rows, many, mailbox);
     }
 
-    private static FoundCall call(
-            Exchange exchange, @Nullable Identity identity, Page.@Nullable Request<?> page, String binding) {
-        if (identity == null) return new FoundCall(exchange.origin(), null, null, null, page, binding);
+    private FoundCall call(
+            Exchange exchange,
+            @Nullable Identity identity,
+            Page.@Nullable Request<?> page,
+            String binding,
+            @Nullable Upload file) {
+        var base = exchange.base(machinery.url());
+        if (identity == null) return new FoundCall(exchange.origin(), null, null, null, page, binding, file, base);
         SignedIn who = identity.session()
                 .map(row -> new SignedIn(row.user(), row.home(), row.plan(), row.id(), exchange.origin()))
                 .orElse(null);
         Membership seat = identity.membership().orElse(null);
-        return new FoundCall(exchange.origin(), identity.bearer(), who, seat, page, binding);
+        return new FoundCall(exchange.origin(), identity.bearer(), who, seat, page, binding, file, base);
     }
 
     private static Plane plane(Scope scope, FoundCall call) {
@@ -139,6 +153,10 @@ final class Running {
                 refusals.add(invalid);
                 return null;
             }
+        }
+
+        void note(Refusal.Invalid flaw) {
+            refusals.add(flaw);
         }
 
         boolean any() {

@@ -1,5 +1,6 @@
 package org.daftar.http.routes;
 
+import java.net.URI;
 import org.daftar.model.access.Bearer;
 import org.daftar.model.access.Role;
 import org.daftar.model.access.SignedIn;
@@ -29,6 +30,12 @@ public interface Call {
     Bearer bearer();
 
     Origin origin();
+
+    /** @throws IllegalStateException at an endpoint that takes no file */
+    Upload upload();
+
+    /** Where the caller reaches what has that path below the dialect's mount. */
+    URI url(String path);
 
     /**
      * The page asked for, in the manner of the dialect.

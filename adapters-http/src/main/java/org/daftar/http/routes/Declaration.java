@@ -27,6 +27,7 @@ public final class Declaration {
     private Scope scope = new Scope.Company();
     private Once once = Once.KEYED;
     private int bodyLimit = Endpoint.USUAL_BODY_LIMIT;
+    private boolean takesFile;
     private Work.@Nullable Look<?, ?> subject;
 
     Declaration(Routes routes, Method method, String path, String id) {
@@ -134,7 +135,7 @@ public final class Declaration {
         if (once == Once.KEYED && work instanceof Work.Reading != (method == Method.GET)) {
             throw new IllegalStateException(this + ": GET reads, everything else writes");
         }
-        if (output instanceof Output.File && !(work instanceof Work.Reading)) {
+        if (output.isFile() && !(work instanceof Work.Reading)) {
             throw new IllegalStateException(this + " writes: the answer is kept for who repeats it, and a file is not");
         }
         routes.add(new Endpoint<>(
@@ -149,6 +150,7 @@ public final class Declaration {
                 scope,
                 once,
                 bodyLimit,
+                takesFile,
                 params,
                 Optional.ofNullable((Work.Look<P, ?>) subject),
                 body,
@@ -176,6 +178,18 @@ public final class Declaration {
 
         public <B extends Record> Bodied<P, B> body(Class<B> type) {
             return new Bodied<>(params, type);
+        }
+
+        /**
+         * Takes a form with a file, which {@link Call#upload} then is.
+         *
+         * @param fields a record of what the form holds beside it
+         * @param largest bytes of the file
+         */
+        public <B extends Record> Bodied<P, B> form(Class<B> fields, int largest) {
+            takesFile = true;
+            bodyLimit = largest;
+            return new Bodied<>(params, fields);
         }
 
         public <R> Writes<P, None, R> writes(Output<R> output) {

@@ -14,7 +14,8 @@ import org.daftar.model.kernel.Module;
  * @param extension whether the dialect's document does not have it
  * @param module which a plan must include; empty for what every plan has
  * @param inPerson whether a token that somebody made for a program does not do
- * @param bodyLimit in bytes
+ * @param bodyLimit in bytes; of a form, of the file in it
+ * @param takesFile whether the body is a form with a file, and not JSON
  * @param subject finds what the path names, so that who names nothing learns that before what is wrong with their body
  */
 public record Endpoint<P extends Record, B extends Record, R>(
@@ -29,6 +30,7 @@ public record Endpoint<P extends Record, B extends Record, R>(
         Scope scope,
         Once once,
         int bodyLimit,
+        boolean takesFile,
         Class<P> params,
         Optional<Work.Look<P, ?>> subject,
         Class<B> body,

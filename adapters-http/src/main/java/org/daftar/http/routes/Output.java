@@ -13,6 +13,11 @@ public sealed interface Output<R> {
 
     int status();
 
+    /** Whether what is answered is no JSON. */
+    default boolean isFile() {
+        return false;
+    }
+
     /** One record, in the dialect's envelope for one. */
     record Json<V extends Record>(int status, Class<V> view) implements Output<V> {}
 
@@ -56,6 +61,33 @@ public sealed interface Output<R> {
         public int status() {
             return 200;
         }
+
+        @Override
+        public boolean isFile() {
+            return true;
+        }
+    }
+
+    /**
+     * A file that is kept, sent as it is.
+     *
+     * @param find where it is, once the books are let go
+     */
+    record Stored<V>(Function<V, StoredFile> find) implements Output<V> {
+
+        @Override
+        public int status() {
+            return 200;
+        }
+
+        @Override
+        public boolean isFile() {
+            return true;
+        }
+    }
+
+    static <V> Output<V> stored(Function<V, StoredFile> find) {
+        return new Stored<>(find);
     }
 
     static <V> Output<V> pdf(Function<V, Download> make) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daftar.model.access.SessionId;
 import org.daftar.model.access.SignedIn;
+import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.kernel.UserId;
@@ -32,6 +33,7 @@ public final class Tokens {
     private static final String ISSUER = "daftar";
     private static final String ACCESS = "access";
     private static final String REFRESH = "refresh";
+    private static final String LINK = "link";
     private static final int LONGEST = 2048;
 
     private final Keyring keyring;
@@ -40,6 +42,38 @@ public final class Tokens {
     public Tokens(Keyring keyring, InstantSource clock) {
         this.keyring = keyring;
         this.clock = clock;
+    }
+
+    /** What a valid link says: who asked for what of which company. */
+    public record Link(UserId user, CompanyId company, UUID subject) {}
+
+    /** For an address that whoever has it may open until then, as if they were the user. */
+    public String link(String audience, Link link, Duration lifetime) {
+        return sign(new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience(audience)
+                .subject(link.user().toString())
+                .claim("com", link.company().toString())
+                .claim("of", link.subject().toString())
+                .claim("typ", LINK)
+                .expirationTime(Date.from(clock.instant().plus(lifetime)))
+                .build());
+    }
+
+    /** @throws Refused unauthenticated, unless this is a link of ours for this audience and not expired */
+    public Link verifyLink(String audience, String token) {
+        try {
+            var claims = verify(audience, LINK, token);
+            var company = claims.getStringClaim("com");
+            var subject = claims.getStringClaim("of");
+            if (company == null || subject == null) throw invalid();
+            return new Link(
+                    new UserId(UUID.fromString(claims.getSubject())),
+                    new CompanyId(UUID.fromString(company)),
+                    UUID.fromString(subject));
+        } catch (ParseException | IllegalArgumentException malformed) {
+            throw invalid();
+        }
     }
 
     /** What a valid access token says. */

@@ -65,6 +65,7 @@ class OpenApiTest {
                 List.of(Headers.company("X-Company-Id"), Headers.IDEMPOTENCY_KEY, Headers.DRY_RUN),
                 shapes.of(ByOrder.class).params(),
                 body,
+                false,
                 201,
                 "application/json",
                 Optional.of(shapes.of(Line.class).schema()),

@@ -1,5 +1,6 @@
 package org.daftar.persistence.postgres;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.daftar.persistence.engine.PlaneTransactions;
@@ -28,6 +29,9 @@ public final class PostgresStorage {
     private static final long NO_COMPANY = 0;
     private static final int MOST_OPEN = 1_000;
 
+    /** Below the directory the program runs in; whoever serves says another. */
+    private static final Path DOCUMENTS = Path.of("daftar-data", "documents");
+
     private PostgresStorage() {}
 
     /** Brings the database's schema to this program's version and uses it. @throws SchemaUnusable when it is newer */
@@ -48,12 +52,16 @@ public final class PostgresStorage {
 
     /** For reading beside the processes that serve the database. @throws SchemaUnusable unless it is of this version */
     public static Storage beside(PostgresDatabase database) {
+        return beside(database, StorageOptions.usual());
+    }
+
+    public static Storage beside(PostgresDatabase database, StorageOptions options) {
         database.asked(connection -> {
             CONTROL.require(connection);
             BOOKS.require(connection);
             return true;
         });
-        return over(database, StorageOptions.usual());
+        return over(database, options);
     }
 
     /** Whether books were ever made in the database. */
@@ -69,7 +77,7 @@ public final class PostgresStorage {
         var planes = new Planes<>(new PostgresPlane(control, mybatis, NO_COMPANY), companies::of, MOST_OPEN);
         var transactions = new PlaneTransactions(planes);
         var vault = new PostgresVault(companies, planes, transactions);
-        return SqlStorage.over(transactions, vault, options, () -> {
+        return SqlStorage.over(transactions, vault, options, DOCUMENTS, () -> {
             planes.close();
             books.close();
             control.close();

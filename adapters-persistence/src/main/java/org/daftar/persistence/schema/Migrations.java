@@ -33,7 +33,8 @@ public enum Migrations {
                     "015-purchasing",
                     "016-bills",
                     "017-orders",
-                    "018-sales"));
+                    "018-sales",
+                    "019-documents"));
 
     private static final String PARTING = "\n----\n";
 

@@ -9,9 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.kernel.CompanyId;
+import org.daftar.persistence.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
-/** The directory of an installation: {@code control.db}, {@code books/COMPANY.db}, and the lock of whoever serves it. */
+/** The directory of an installation: {@code control.db}, {@code books/COMPANY.db}, {@code documents}, and the lock of whoever serves it. */
 public final class DataDirectory implements AutoCloseable {
 
     private static final String BOOKS = ".db";
@@ -56,6 +57,10 @@ public final class DataDirectory implements AutoCloseable {
 
     Path books() {
         return root.resolve("books");
+    }
+
+    Path documents() {
+        return root.resolve("documents");
     }
 
     Path books(CompanyId company) {

@@ -3,17 +3,21 @@ package org.daftar.persistence.sqlite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daftar.persistence.files.OwnerOnly;
 
 /**
  * Copies the files of a data directory one by one, each as it was at one moment, while others go on writing. The control
  * plane is copied first: every company it knows then has its books in the copy, unless they were erased meanwhile. Then it is
- * copied again, until it knows no company without books.
+ * copied again, until it knows no company without books. The content of documents never changes and outlives its last document by
+ * a day, so it is copied last.
  */
 public final class SqliteBackup {
 
@@ -41,7 +45,7 @@ public final class SqliteBackup {
                 copyMissing(source, target, copied);
             } while (++copies < MOST_COPIES && knowsMoreThanItHas(target));
             copied.accept("control.db");
-            return books(target).size() + 1;
+            return books(target).size() + 1 + copyDocuments(source, target, copied);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + target, e);
         } catch (SQLException e) {
@@ -52,6 +56,31 @@ public final class SqliteBackup {
     private static void copyControl(Path source, Path target) throws IOException, SQLException {
         Files.deleteIfExists(target.resolve("control.db"));
         copyFile(source.resolve("control.db"), target.resolve("control.db"));
+    }
+
+    private static int copyDocuments(Path source, Path target, Consumer<String> copied) throws IOException {
+        var from = source.resolve("documents");
+        if (!Files.isDirectory(from)) return 0;
+        int files = 0;
+        try (var paths = Files.walk(from)) {
+            for (var path : (Iterable<Path>) paths::iterator) {
+                var copy = target.resolve(source.relativize(path).toString());
+                if (Files.isDirectory(path)) OwnerOnly.folder(copy);
+                else if (copyDocument(path, copy)) files++;
+            }
+        }
+        if (files > 0) copied.accept("documents/ (" + files + " files)");
+        return files;
+    }
+
+    /** False when the file is gone by now, as one that belonged to nothing may be. */
+    private static boolean copyDocument(Path from, Path to) throws IOException {
+        try {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+            return true;
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     private static void copyMissing(Path source, Path target, Consumer<String> copied)

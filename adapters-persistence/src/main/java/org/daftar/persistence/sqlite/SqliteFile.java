@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.daftar.persistence.files.OwnerOnly;
 import org.daftar.persistence.schema.Migrations;
 import org.daftar.persistence.schema.SchemaUnusable;
 import org.daftar.persistence.schema.SqlDialect;

@@ -41,7 +41,7 @@ public final class SqliteStorage {
         var planes = new Planes<>(files.control(), files::books, MOST_OPEN);
         var transactions = new PlaneTransactions(planes);
         var vault = new SqliteVault(directory, files, planes, transactions);
-        return SqlStorage.over(transactions, vault, options, () -> {
+        return SqlStorage.over(transactions, vault, options, directory.documents(), () -> {
             planes.close();
             directory.close();
         });

@@ -1,9 +1,11 @@
 package org.daftar.persistence.stores;
 
+import java.nio.file.Path;
 import org.daftar.persistence.access.SqlAccess;
 import org.daftar.persistence.audit.SqlAudit;
 import org.daftar.persistence.bom.SqlBom;
 import org.daftar.persistence.catalog.SqlCatalog;
+import org.daftar.persistence.documents.SqlFiling;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.persistence.invoicing.SqlInvoicing;
 import org.daftar.persistence.kernel.SqlKeptAnswers;
@@ -22,6 +24,7 @@ import org.daftar.ports.access.driven.BooksVault;
 import org.daftar.ports.audit.driven.AuditStores;
 import org.daftar.ports.bom.driven.BomStores;
 import org.daftar.ports.catalog.driven.CatalogStores;
+import org.daftar.ports.documents.driven.DocumentStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
@@ -38,6 +41,7 @@ import org.daftar.ports.tax.driven.TaxStores;
 /**
  * One store per capability over the planes of a database, whichever it is.
  *
+ * @param documents rows in the database, content in a folder
  * @param database gives back what the database holds, after the last unit was answered
  */
 public record SqlStorage(
@@ -57,15 +61,19 @@ public record SqlStorage(
         OrderStores orders,
         PurchasingStores purchasing,
         SalesStores sales,
+        DocumentStores documents,
         Runnable database)
         implements Storage {
 
-    public static Storage over(PlaneTransactions planes, BooksVault vault, StorageOptions options, Runnable database) {
+    /** @param folder keeps the content of documents, unless the options name another */
+    public static Storage over(
+            PlaneTransactions planes, BooksVault vault, StorageOptions options, Path folder, Runnable database) {
+        var documents = SqlFiling.over(planes, options.documents().orElse(folder));
         var ledger = SqlLedger.over(planes);
         return new SqlStorage(
                 planes,
                 new SqlKeptAnswers(planes, options.clock(), options.answersKept()),
-                SqlAccess.over(planes, vault, options.passwords()),
+                SqlAccess.over(planes, documents.emptying(vault), options.passwords()),
                 new SqlAudit(planes, options.clock(), books -> ledger.profiles()
                         .profile(books)
                         .zone()),
@@ -81,6 +89,7 @@ public record SqlStorage(
                 SqlOrders.over(planes),
                 SqlPurchasing.over(planes, ledger.profiles()),
                 SqlSales.over(planes, ledger.profiles()),
+                documents,
                 database);
     }
 

@@ -22,6 +22,7 @@ import org.daftar.ports.access.driven.AccessStores;
 import org.daftar.ports.audit.driven.AuditStores;
 import org.daftar.ports.bom.driven.BomStores;
 import org.daftar.ports.catalog.driven.CatalogStores;
+import org.daftar.ports.documents.driven.DocumentStores;
 import org.daftar.ports.invoicing.driven.InvoicingStores;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
@@ -195,6 +196,11 @@ class NumbersCostTest {
         @Override
         public SalesStores sales() {
             return real.sales();
+        }
+
+        @Override
+        public DocumentStores documents() {
+            return real.documents();
         }
 
         @Override

@@ -33,7 +33,7 @@ class PlanTest {
                     + "|party|contact|contact_method|contact_link|open_item|allocation|once_open|invoice|invoice_line|payment|earning"
                     + "|item|stock_event|stock_level|stock_pool|stock_commitment"
                     + "|purchase_order|purchase_line|purchase_receipt|purchase_receipt_line|order_step|bom|bom_line"
-                    + "|sales_order|sales_line|sales_shipment|sales_shipment_line|sales_note";
+                    + "|sales_order|sales_line|sales_shipment|sales_shipment_line|sales_note|document";
 
     /** Verification reads everything, that is what it is for; and the counts that no counter keeps say what they cost. */
     private static final Set<String> READS_ALL = Set.of(

@@ -24,9 +24,9 @@ import org.daftar.ports.purchasing.OrderChange;
 import org.daftar.ports.purchasing.Purchasing;
 
 /** A company that orders from a vendor, and words for it. */
-record Buying(Warehouse house, PartyId vendor, Location site) {
+public record Buying(Warehouse house, PartyId vendor, Location site) {
 
-    static Buying of(Company company) {
+    public static Buying of(Company company) {
         var house = new Warehouse(company);
         var vendor = company.party("Gulf Supplies", PartyRole.VENDOR).id();
         return new Buying(house, vendor, house.site("Dubai"));
@@ -40,7 +40,7 @@ record Buying(Warehouse house, PartyId vendor, Location site) {
         return company().daftar().purchasing();
     }
 
-    static NewOrder.Line line(Item item, String quantity, String cost) {
+    public static NewOrder.Line line(Item item, String quantity, String cost) {
         return new NewOrder.Line(item.id(), new BigDecimal(quantity), Optional.of(new BigDecimal(cost)));
     }
 
@@ -57,7 +57,7 @@ record Buying(Warehouse house, PartyId vendor, Location site) {
                 List.of(lines));
     }
 
-    PurchaseOrder ordered(Milestone goal, String freight, NewOrder.Line... lines) {
+    public PurchaseOrder ordered(Milestone goal, String freight, NewOrder.Line... lines) {
         return purchasing().order(company().owner(), wanted(freight, lines), goal);
     }
 

@@ -3,6 +3,7 @@ package org.daftar.bootstrap.cli;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
+import org.daftar.bootstrap.rounds.Rounds;
 import org.daftar.bootstrap.seals.DailySeals;
 import org.daftar.bootstrap.wiring.DaggerService;
 import org.daftar.http.HttpSettings;
@@ -18,13 +19,18 @@ final class Serving {
         service.daftar().access().sweep();
         var http = service.http();
         started.accept(http.start());
-        var seals = DailySeals.of(service.daftar());
+        var daftar = service.daftar();
+        var seals = DailySeals.of(daftar);
+        var sweeps = Rounds.over("documents", daftar.read().directory(), books -> daftar.documents()
+                        .sweep(books))
+                .begin();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             http.drain();
                             seals.close();
+                            sweeps.close();
                             storage.close();
                             stopped.countDown();
                         },

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.daftar.persistence.sqlite.OwnerOnly;
+import org.daftar.persistence.files.OwnerOnly;
 
 /** A file that only its owner can read, written whole or not at all. */
 final class OwnerFile {

@@ -1,5 +1,6 @@
 package org.daftar.bootstrap.place;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.daftar.persistence.postgres.PostgresDatabase;
 import org.daftar.persistence.postgres.PostgresStorage;
@@ -7,16 +8,21 @@ import org.daftar.persistence.stores.StorageOptions;
 import org.daftar.ports.Storage;
 
 /** A PostgreSQL database. */
-record DatabasePlace(PostgresDatabase database) implements Place {
+record DatabasePlace(PostgresDatabase database, Path documents) implements Place {
 
-    /** @param secrets where user and password are looked up: environment variables, which other users do not see */
-    static DatabasePlace of(String url, Map<String, String> secrets) {
+    /**
+     * @param directory keeps what is not in the database: the content of documents
+     * @param secrets where user and password are looked up: environment variables, which other users do not see
+     */
+    static DatabasePlace of(String url, Path directory, Map<String, String> secrets) {
         if (url.contains("password=")) {
             throw new IllegalArgumentException(
                     "Other users of this machine can read a command line. Give the password as DAFTAR_DB_PASSWORD.");
         }
         var user = secrets.getOrDefault("DAFTAR_DB_USER", System.getProperty("user.name"));
-        return new DatabasePlace(new PostgresDatabase(url, user, secrets.getOrDefault("DAFTAR_DB_PASSWORD", "")));
+        return new DatabasePlace(
+                new PostgresDatabase(url, user, secrets.getOrDefault("DAFTAR_DB_PASSWORD", "")),
+                directory.resolve("documents"));
     }
 
     @Override
@@ -26,12 +32,12 @@ record DatabasePlace(PostgresDatabase database) implements Place {
 
     @Override
     public Storage open(StorageOptions options) {
-        return PostgresStorage.open(database, options);
+        return PostgresStorage.open(database, options.keepingDocumentsIn(documents));
     }
 
     @Override
     public Storage beside() {
-        return PostgresStorage.beside(database);
+        return PostgresStorage.beside(database, StorageOptions.usual().keepingDocumentsIn(documents));
     }
 
     @Override

@@ -20,13 +20,13 @@ public final class PlaceOption {
             defaultValue = "${env:DAFTAR_JDBC_URL}",
             description =
                     "A PostgreSQL database that holds the books, jdbc:postgresql://HOST/DATABASE (DAFTAR_JDBC_URL). User and"
-                            + " password: DAFTAR_DB_USER, DAFTAR_DB_PASSWORD. The data directory then keeps the signing keys only.")
+                            + " password: DAFTAR_DB_USER, DAFTAR_DB_PASSWORD. The data directory then keeps the signing keys and the content of documents.")
     private @Nullable String url;
 
     public Place at(Path directory) {
         if (url == null) return new DirectoryPlace(directory);
         POOL.setLevel(Level.WARNING);
-        return DatabasePlace.of(url, System.getenv());
+        return DatabasePlace.of(url, directory, System.getenv());
     }
 
     /** How a command line says all of it. */

@@ -33,6 +33,12 @@ record Pharus(RunningArkan service, String token, UUID organization) {
         return service.at("/pharus/api" + path, method, body, all.toArray(new String[0]));
     }
 
+    HttpResponse<String> sendBytes(String method, String path, byte[] body, String... headers) {
+        var all = new ArrayList<>(List.of("Authorization", "Bearer " + token, "X-Org-Id", organization.toString()));
+        all.addAll(Arrays.asList(headers));
+        return service.bytesAt("/pharus/api" + path, method, body, all.toArray(new String[0]));
+    }
+
     HttpResponse<String> get(String path) {
         return send("GET", path, "");
     }

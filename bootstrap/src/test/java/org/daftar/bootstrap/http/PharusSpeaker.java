@@ -85,6 +85,7 @@ final class PharusSpeaker implements Speaker {
         var ids = new ArrayList<>(PlatformDrives.idsOf(whose));
         ids.addAll(StockDrives.idsOf(whose));
         ids.addAll(PurchaseDrives.idsOf(whose));
+        ids.addAll(DocumentDrives.idsOf(whose));
         ids.addAll(List.of(
                 aVendor(whose),
                 customer,
@@ -119,6 +120,7 @@ final class PharusSpeaker implements Speaker {
         new PlatformDrives(service, pharus).into(drives);
         new StockDrives(pharus).into(drives);
         new PurchaseDrives(pharus).into(drives);
+        new DocumentDrives(pharus).into(drives);
         PharusItems.of(service, owner).into(drives);
         return drives;
     }

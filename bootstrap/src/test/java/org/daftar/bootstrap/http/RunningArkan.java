@@ -70,7 +70,8 @@ final class RunningArkan implements AutoCloseable {
 
     private RunningArkan(Path directory, Storage storage, boolean accessLog) {
         this.storage = storage;
-        var settings = new HttpSettings("127.0.0.1", 0, 2, 4, 256, 2, accessLog, Optional.of(Issuer.in(directory)));
+        var settings = new HttpSettings(
+                "127.0.0.1", 0, 2, 4, 256, 2, accessLog, Optional.empty(), Optional.of(Issuer.in(directory)));
         service = DaggerService.factory().of(directory, storage, settings);
         port = service.http().start();
     }
@@ -153,10 +154,27 @@ final class RunningArkan implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) request.headers(headers);
+        return sent(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> bytesAt(String path, String method, byte[] body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .method(method, BodyPublishers.ofByteArray(body))
+                .headers(headers)
+                .build();
+        return sent(request, BodyHandlers.ofString());
+    }
+
+    /** What a browser gets that has nothing but the address. */
+    HttpResponse<byte[]> download(String url) {
+        return sent(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
-            throw new IllegalStateException(method + " " + path, e);
+            throw new IllegalStateException(request.toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -23,6 +23,8 @@ import org.daftar.ports.catalog.LocationRegister;
 import org.daftar.ports.catalog.query.Items;
 import org.daftar.ports.catalog.query.Locations;
 import org.daftar.ports.catalog.query.References;
+import org.daftar.ports.documents.Filing;
+import org.daftar.ports.documents.query.Documents;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Earnings;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -60,6 +62,7 @@ import org.daftar.ports.tax.query.TaxCodes;
 import org.daftar.services.access.AccessUseCases;
 import org.daftar.services.bom.BomUseCases;
 import org.daftar.services.catalog.CatalogUseCases;
+import org.daftar.services.documents.DocumentUseCases;
 import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.lists.ListUseCases;
@@ -91,6 +94,7 @@ public final class Daftar {
     private final OrderUseCases orders;
     private final PurchasingUseCases purchasing;
     private final SalesUseCases sales;
+    private final DocumentUseCases documents;
     private final Reads reads;
 
     private Daftar(Storage storage, InstantSource clock, RandomGenerator random, Notary notary) {
@@ -113,7 +117,8 @@ public final class Daftar {
                         InvoicingUseCases.laws(storage),
                         PaymentUseCases.laws(storage),
                         PurchasingUseCases.laws(storage),
-                        SalesUseCases.laws(storage)),
+                        SalesUseCases.laws(storage),
+                        DocumentUseCases.laws(storage)),
                 clock,
                 random,
                 notary);
@@ -146,6 +151,8 @@ public final class Daftar {
         orders = OrderUseCases.over(storage);
         purchasing = PurchasingUseCases.over(storage, stock, clock, random);
         sales = SalesUseCases.over(storage, stock, clock, random);
+        documents =
+                DocumentUseCases.over(storage, List.of(PurchasingUseCases.documentSubjects(storage)), clock, random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(
@@ -175,6 +182,7 @@ public final class Daftar {
                 storage.orders().settings(),
                 storage.purchasing().orders(),
                 storage.sales().orders(),
+                documents.documents(),
                 PrintingUseCases.over(storage).printouts());
     }
 
@@ -287,6 +295,10 @@ public final class Daftar {
         return sales.selling();
     }
 
+    public Filing documents() {
+        return documents.filing();
+    }
+
     public Reads read() {
         return reads;
     }
@@ -319,5 +331,6 @@ public final class Daftar {
             OrderSettings orderSettings,
             PurchaseOrders purchaseOrders,
             SalesOrders salesOrders,
+            Documents documents,
             Printouts printouts) {}
 }

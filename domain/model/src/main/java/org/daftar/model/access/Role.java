@@ -11,6 +11,8 @@ import static org.daftar.model.kernel.Permission.CATALOG_READ;
 import static org.daftar.model.kernel.Permission.CATALOG_WRITE;
 import static org.daftar.model.kernel.Permission.COMPANY_CLOSE;
 import static org.daftar.model.kernel.Permission.COMPANY_READ;
+import static org.daftar.model.kernel.Permission.DOCUMENT_READ;
+import static org.daftar.model.kernel.Permission.DOCUMENT_WRITE;
 import static org.daftar.model.kernel.Permission.INVOICE_POST;
 import static org.daftar.model.kernel.Permission.INVOICE_READ;
 import static org.daftar.model.kernel.Permission.INVOICE_WRITE;
@@ -55,6 +57,7 @@ public enum Role {
             BOM_READ,
             PURCHASE_READ,
             SALES_READ,
+            DOCUMENT_READ,
             INVOICE_READ,
             PAYMENT_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
@@ -77,6 +80,8 @@ public enum Role {
             BOM_WRITE,
             PURCHASE_WRITE,
             SALES_WRITE,
+            DOCUMENT_READ,
+            DOCUMENT_WRITE,
             INVOICE_READ,
             INVOICE_WRITE,
             PAYMENT_READ,
@@ -110,6 +115,8 @@ public enum Role {
             BOM_MANAGE,
             PURCHASE_MANAGE,
             SALES_MANAGE,
+            DOCUMENT_READ,
+            DOCUMENT_WRITE,
             TAX_MANAGE,
             INVOICE_READ,
             INVOICE_WRITE,

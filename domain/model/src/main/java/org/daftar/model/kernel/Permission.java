@@ -43,6 +43,9 @@ public enum Permission {
     SALES_WRITE,
     /** Removing orders, and taking in orders of the past. */
     SALES_MANAGE,
+    DOCUMENT_READ,
+    /** Putting files on what one may change, and taking them off. */
+    DOCUMENT_WRITE,
     PERSONAL_DATA_ERASE,
     /** Defining tax codes. */
     TAX_MANAGE,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.model.audit.Fact;
+import org.daftar.model.documents.Subject;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
@@ -20,6 +21,7 @@ import org.daftar.model.purchasing.OrderTerms;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.ports.documents.driven.DocumentStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.purchasing.NewOrder;
 import org.daftar.ports.purchasing.OrderChange;
@@ -30,6 +32,7 @@ import org.daftar.services.audit.Told;
 /** Orders are begun, changed and moved along their life cycle. */
 record Ordering(
         PurchaseOrderStore store,
+        DocumentStore documents,
         OrderBook book,
         OrderJudge judge,
         Receiving receiving,
@@ -104,6 +107,9 @@ record Ordering(
                     "purchase order",
                     order.id().toString(),
                     order.head().number() + " was placed, and the stock ledger tells of it. Cancel it instead."));
+        documents.removeOf(
+                caller.books(),
+                new Subject(Subject.Kind.PURCHASE_ORDER, order.id().value()));
         store.remove(caller.books(), order.id());
         facts.append(caller, new Fact("purchase_order.removed", subject(order), ORDER.beginning(order.head())));
     }

@@ -2,11 +2,15 @@ package org.daftar.services.purchasing;
 
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.daftar.model.documents.Subject;
 import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Reference;
+import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.ports.Storage;
 import org.daftar.ports.catalog.driven.ItemUse;
 import org.daftar.ports.catalog.driven.LocationUse;
+import org.daftar.ports.documents.driven.DocumentSubjects;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.purchasing.Purchasing;
@@ -36,6 +40,16 @@ public record PurchasingUseCases(Purchasing purchasing) {
     public static LocationUse locationUse(Storage storage) {
         var store = storage.purchasing().store();
         return (books, location) -> Reference.counted(ORDERS, store.naming(books, location, Reference.MOST));
+    }
+
+    /** Orders carry documents. */
+    public static DocumentSubjects documentSubjects(Storage storage) {
+        var store = storage.purchasing().store();
+        return new DocumentSubjects(
+                Subject.Kind.PURCHASE_ORDER,
+                Permission.PURCHASE_READ,
+                Permission.PURCHASE_WRITE,
+                (books, id) -> store.find(books, new PurchaseOrderId(id)).isPresent());
     }
 
     /** What is promised of orders to vendors. */
@@ -70,7 +84,7 @@ public record PurchasingUseCases(Purchasing purchasing) {
         return new PurchasingUseCases(new PurchasingVerbs(
                 storage.transactions(),
                 store,
-                new Ordering(store, book, judge, receiving, profiles, facts, moments, ids),
+                new Ordering(store, storage.documents().store(), book, judge, receiving, profiles, facts, moments, ids),
                 new LineKeeping(store, book, judge, facts, moments),
                 receiving));
     }

@@ -1,4 +1,4 @@
-package org.daftar.persistence.sqlite;
+package org.daftar.persistence.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,7 +16,7 @@ public final class OwnerOnly {
     private OwnerOnly() {}
 
     /** Parents that are missing get the usual rights: they hold nothing of ours. */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
         var parent = folder.toAbsolutePath().getParent();
         if (parent != null) Files.createDirectories(parent);
@@ -24,7 +24,7 @@ public final class OwnerOnly {
     }
 
     /** An empty file, which SQLite takes for a new database; one that is there stays as it is. */
-    static void file(Path file) throws IOException {
+    public static void file(Path file) throws IOException {
         if (Files.exists(file)) return;
         try {
             newFile(file);

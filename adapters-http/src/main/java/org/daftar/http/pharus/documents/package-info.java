@@ -1,0 +1,5 @@
+/** Pharus, "Documents". */
+@NullMarked
+package org.daftar.http.pharus.documents;
+
+import org.jspecify.annotations.NullMarked;

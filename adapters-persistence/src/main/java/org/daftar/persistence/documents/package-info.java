@@ -1,0 +1,5 @@
+/** Documents: rows in SQL, content in files. */
+@NullMarked
+package org.daftar.persistence.documents;
+
+import org.jspecify.annotations.NullMarked;

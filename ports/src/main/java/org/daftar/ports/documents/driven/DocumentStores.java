@@ -1,0 +1,10 @@
+package org.daftar.ports.documents.driven;
+
+public interface DocumentStores {
+
+    DocumentStore store();
+
+    Contents contents();
+
+    ContentTypes types();
+}

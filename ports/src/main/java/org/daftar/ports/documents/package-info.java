@@ -1,0 +1,5 @@
+/** Verbs on documents. */
+@NullMarked
+package org.daftar.ports.documents;
+
+import org.jspecify.annotations.NullMarked;
