@@ -1,6 +1,7 @@
 package org.daftar.http.pipeline;
 
 import io.netty.handler.codec.DecoderException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.util.HashMap;
@@ -104,7 +105,8 @@ public final class DialectPipeline {
     }
 
     private void failForm(Exchange exchange, Endpoint<?, ?, ?> endpoint, Throwable broken) {
-        if (broken instanceof FormReader.TooLarge) exchange.fault(Fault.bodyTooLarge(endpoint.bodyLimit()));
+        if (broken instanceof HttpClosedException) exchange.gone();
+        else if (broken instanceof FormReader.TooLarge) exchange.fault(Fault.bodyTooLarge(endpoint.bodyLimit()));
         else if (broken instanceof DecoderException) exchange.fault(Fault.brokenForm());
         else fail(exchange, broken);
     }

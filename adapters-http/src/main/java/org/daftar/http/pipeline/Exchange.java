@@ -100,9 +100,16 @@ final class Exchange implements Request {
         answer(status, new Rendered(contentType, body, null, headers));
     }
 
-    /** @param done after the answer, whatever it is */
+    /** @param done once the call is over, whatever became of it */
     void afterwards(Runnable done) {
         afterwards = done;
+    }
+
+    /** The client hung up: nobody is there to answer. */
+    void gone() {
+        if (answered) return;
+        answered = true;
+        if (afterwards != null) afterwards.run();
     }
 
     void answer(int status, Rendered answer) {

@@ -36,6 +36,8 @@ final class FormReader {
     private @Nullable HttpServerFileUpload file;
     private Future<?> writing = Future.succeededFuture();
     private long seen;
+    private boolean streaming;
+    private boolean several;
     private boolean told;
 
     FormReader(
@@ -78,32 +80,39 @@ final class FormReader {
     }
 
     private void take(HttpServerFileUpload upload) {
-        if (told || file != null || !upload.name().equals(Upload.PART)) {
+        boolean wanted = upload.name().equals(Upload.PART);
+        if (told || !wanted || file != null) {
+            several |= wanted && file != null;
             upload.handler(dropped -> {});
-            if (file != null && upload.name().equals(Upload.PART))
-                fail(new Refused(Refusal.Invalid.of(
-                        Upload.PART, "too_many", "The form holds several files. Send one of them at a time.")));
             return;
         }
         file = upload;
         upload.pause();
-        writing = files.createTempFile("daftar-", ".upload", "rw-------").compose(path -> {
-            gathered.add(path);
-            return upload.streamToFileSystem(path);
-        });
+        writing = files.createTempFile("daftar-", ".upload", "rw-------").compose(path -> write(upload, path));
+    }
+
+    private Future<Void> write(HttpServerFileUpload upload, String path) {
+        gathered.add(path);
+        if (told) {
+            upload.handler(dropped -> {}).resume();
+            return Future.succeededFuture();
+        }
+        streaming = true;
+        return upload.streamToFileSystem(path);
     }
 
     private void finish(@Nullable Throwable broken) {
         if (told) {
             clear();
-            return;
-        }
-        if (broken != null) {
+        } else if (broken != null) {
             fail(broken);
-            return;
+        } else if (several) {
+            fail(new Refused(Refusal.Invalid.of(
+                    Upload.PART, "too_many", "The form holds several files. Send one of them at a time.")));
+        } else {
+            told = true;
+            then.accept(new Form(fields(), sent()));
         }
-        told = true;
-        then.accept(new Form(fields(), sent()));
     }
 
     private @Nullable Upload sent() {
@@ -124,7 +133,7 @@ final class FormReader {
     private void fail(Throwable cause) {
         if (told) return;
         told = true;
-        if (file != null && !writing.isComplete()) file.cancelStreamToFileSystem();
+        if (file != null && streaming && !writing.isComplete()) file.cancelStreamToFileSystem();
         failed.accept(cause);
     }
 

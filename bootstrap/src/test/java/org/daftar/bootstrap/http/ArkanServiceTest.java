@@ -79,11 +79,10 @@ class ArkanServiceTest {
                 .flatMap(path -> ((JsonObject) path.getValue()).stream())
                 .map(operation -> ((JsonObject) operation.getValue()).getJsonObject("requestBody"))
                 .filter(Objects::nonNull)
-                .map(body -> body.getJsonObject("content")
-                        .getJsonObject("application/json")
-                        .getJsonObject("schema")
-                        .getString("$ref")
-                        .replace("#/components/schemas/", ""))
+                .map(body -> body.getJsonObject("content").getJsonObject("application/json"))
+                .filter(Objects::nonNull)
+                .map(content ->
+                        content.getJsonObject("schema").getString("$ref").replace("#/components/schemas/", ""))
                 .toList();
         assertThat(bodies).hasSizeGreaterThan(8).allSatisfy(name -> assertThat(
                         schemas.getJsonObject(name).getJsonArray("examples"))
