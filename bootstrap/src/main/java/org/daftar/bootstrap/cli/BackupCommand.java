@@ -33,7 +33,9 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         place.requireFiles(
                 "PostgreSQL makes consistent copies itself, beside a running service: pg_dump --format=custom"
-                        + " --file=FILE DATABASE, as a superuser or a role with BYPASSRLS. The signing keys are in "
+                        + " --file=FILE DATABASE, as a superuser or a role with BYPASSRLS. Then copy "
+                        + data.directory().resolve("documents")
+                        + ", what documents hold. The signing keys are in "
                         + data.directory()
                         + ".");
         var files = BooksCopy.make(data.existing(), target);

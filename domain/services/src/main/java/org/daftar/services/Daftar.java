@@ -151,8 +151,11 @@ public final class Daftar {
         orders = OrderUseCases.over(storage);
         purchasing = PurchasingUseCases.over(storage, stock, clock, random);
         sales = SalesUseCases.over(storage, stock, clock, random);
-        documents =
-                DocumentUseCases.over(storage, List.of(PurchasingUseCases.documentSubjects(storage)), clock, random);
+        documents = DocumentUseCases.over(
+                storage,
+                List.of(PurchasingUseCases.documentSubjects(storage), SalesUseCases.documentSubjects(storage)),
+                clock,
+                random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);
         var stores = storage.ledger();
         reads = new Reads(

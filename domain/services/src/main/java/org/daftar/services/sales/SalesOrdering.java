@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.daftar.model.audit.Fact;
+import org.daftar.model.documents.Subject;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
@@ -24,6 +25,7 @@ import org.daftar.model.sales.SalesOrderId;
 import org.daftar.model.sales.SalesTerms;
 import org.daftar.model.sales.Shipped;
 import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.ports.documents.driven.DocumentStore;
 import org.daftar.ports.sales.NewSalesOrder;
 import org.daftar.ports.sales.SalesOrderChange;
 import org.daftar.ports.sales.driven.SalesOrderStore;
@@ -33,6 +35,7 @@ import org.daftar.services.audit.Told;
 /** Orders are taken down, changed and moved. */
 record SalesOrdering(
         SalesOrderStore store,
+        DocumentStore documents,
         SalesBook book,
         SalesJudge judge,
         Course course,
@@ -111,6 +114,8 @@ record SalesOrdering(
                     "sales order",
                     order.id().toString(),
                     order.head().number() + " was entered, and the stock ledger tells of it. Reject it instead."));
+        documents.removeOf(
+                caller.books(), new Subject(Subject.Kind.SALES_ORDER, order.id().value()));
         store.remove(caller.books(), order.id());
         facts.append(caller, new Fact("sales_order.removed", subject(order), ORDER.beginning(order.head())));
     }

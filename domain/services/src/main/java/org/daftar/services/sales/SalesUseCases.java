@@ -2,11 +2,15 @@ package org.daftar.services.sales;
 
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.daftar.model.documents.Subject;
 import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Reference;
+import org.daftar.model.sales.SalesOrderId;
 import org.daftar.ports.Storage;
 import org.daftar.ports.catalog.driven.ItemUse;
 import org.daftar.ports.catalog.driven.LocationUse;
+import org.daftar.ports.documents.driven.DocumentSubjects;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.lists.driven.ListUse;
 import org.daftar.ports.party.driven.PartyUse;
@@ -44,6 +48,15 @@ public record SalesUseCases(Selling selling) {
         return (books, entry) -> Reference.counted(ORDERS, store.naming(books, entry, Reference.MOST));
     }
 
+    /** Orders carry documents. */
+    public static DocumentSubjects documentSubjects(Storage storage) {
+        var store = storage.sales().store();
+        return new DocumentSubjects(
+                Subject.Kind.SALES_ORDER, Permission.SALES_READ, Permission.SALES_WRITE, (books, id) -> store.find(
+                                books, new SalesOrderId(id))
+                        .isPresent());
+    }
+
     /** What is promised of orders of customers. */
     public static BookLaws laws(Storage storage) {
         return new SalesAudit(storage.snapshots(), storage.sales().store());
@@ -71,7 +84,8 @@ public record SalesUseCases(Selling selling) {
                 storage.transactions(),
                 store,
                 storage.sales().orders(),
-                new SalesOrdering(store, book, judge, course, shipping, facts, moments, ids),
+                new SalesOrdering(
+                        store, storage.documents().store(), book, judge, course, shipping, facts, moments, ids),
                 new SalesLineKeeping(store, book, judge, facts, moments),
                 facts,
                 moments,
