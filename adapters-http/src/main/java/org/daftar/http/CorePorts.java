@@ -50,6 +50,8 @@ import org.daftar.ports.printing.Press;
 import org.daftar.ports.printing.Printouts;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
+import org.daftar.ports.sales.Selling;
+import org.daftar.ports.sales.query.SalesOrders;
 import org.daftar.ports.stock.StockKeeping;
 import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
@@ -107,6 +109,8 @@ public record CorePorts(
         OrderSettings orderSettings,
         Purchasing purchasing,
         PurchaseOrders purchaseOrders,
+        Selling selling,
+        SalesOrders salesOrders,
         Filing filing,
         Documents documents,
         Printouts printouts,

@@ -7,6 +7,7 @@ import org.daftar.http.pharus.catalog.ItemDesk;
 import org.daftar.http.pharus.catalog.LocationRoutes;
 import org.daftar.http.pharus.catalog.MaterialRoutes;
 import org.daftar.http.pharus.catalog.SkuRoutes;
+import org.daftar.http.pharus.lists.ChannelRoutes;
 import org.daftar.http.pharus.documents.DocumentRoutes;
 import org.daftar.http.pharus.parties.BrokerRoutes;
 import org.daftar.http.pharus.parties.ContactRoutes;
@@ -17,6 +18,9 @@ import org.daftar.http.pharus.purchasing.OrderItemRoutes;
 import org.daftar.http.pharus.purchasing.OrderPdfRoutes;
 import org.daftar.http.pharus.purchasing.OrderRoutes;
 import org.daftar.http.pharus.purchasing.ReceiptRoutes;
+import org.daftar.http.pharus.sales.SalesItemRoutes;
+import org.daftar.http.pharus.sales.SalesOrderRoutes;
+import org.daftar.http.pharus.sales.TimelineRoutes;
 import org.daftar.http.pharus.stock.GoodsStockRoutes;
 import org.daftar.http.pharus.stock.InventoryDesk;
 import org.daftar.http.pharus.stock.MaterialStockRoutes;
@@ -47,6 +51,10 @@ final class PharusGroups {
                 new OrderItemRoutes(core.purchasing(), core.purchaseOrders()),
                 new ReceiptRoutes(core.purchasing(), core.purchaseOrders()),
                 new OrderPdfRoutes(core.printouts(), core.press()),
+                new SalesOrderRoutes(core.selling(), core.salesOrders()),
+                new SalesItemRoutes(core.selling(), core.salesOrders()),
+                new TimelineRoutes(core.selling(), core.salesOrders()),
+                new ChannelRoutes(core.companyLists(), core.lists(), core.salesOrders()),
                 new DocumentRoutes(core.filing(), core.documents(), core.directory(), tokens),
                 new BomRoutes(core.billsOfMaterials(), new BomDesk(core.bills(), core.planning(), core.items())));
     }

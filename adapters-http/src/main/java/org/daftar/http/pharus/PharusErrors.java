@@ -100,6 +100,20 @@ public final class PharusErrors {
             "settled", "Paid",
             "cancelled", "Cancelled");
 
+    /** Orders of customers stand elsewhere, and have names of their own for it. */
+    private static final Map<String, String> STATES_OF_SALES = Map.ofEntries(
+            Map.entry("draft", "Received"),
+            Map.entry("confirmed", "Entered"),
+            Map.entry("shipped", "Shipped"),
+            Map.entry("billed", "Invoiced"),
+            Map.entry("settled", "Paid"),
+            Map.entry("cancelled", "Rejected"),
+            Map.entry("disputed", "In-Dispute"),
+            Map.entry("closed", "Completed"),
+            Map.entry("nothing shipped", "Pending"),
+            Map.entry("part shipped", "Partial"),
+            Map.entry("all shipped", "Fulfilled"));
+
     private PharusErrors() {}
 
     record ErrorBody(ApiError error) {}
@@ -146,16 +160,19 @@ public final class PharusErrors {
     }
 
     private static Particulars transition(Refusal.InvalidTransition move) {
-        var told = Particulars.of("from", state(move.state()));
-        if (move.to().isPresent()) told = told.and("to", state(move.to().get()));
+        var states = move.kind().equals("sales order") ? STATES_OF_SALES : STATES;
+        var told = Particulars.of("from", state(states, move.state()));
+        if (move.to().isPresent()) told = told.and("to", state(states, move.to().get()));
         return told.and(
                         "allowed",
-                        move.allowed().stream().map(PharusErrors::state).toList())
+                        move.allowed().stream()
+                                .map(state -> state(states, state))
+                                .toList())
                 .and("reason", move.reason());
     }
 
-    private static String state(String core) {
-        return STATES.getOrDefault(core, core);
+    private static String state(Map<String, String> states, String core) {
+        return states.getOrDefault(core, core);
     }
 
     private static Particulars row(Refusal.SomeRows.RefusedRow row) {

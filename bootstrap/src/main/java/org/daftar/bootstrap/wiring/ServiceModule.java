@@ -105,6 +105,8 @@ interface ServiceModule {
                 daftar.read().orderSettings(),
                 daftar.purchasing(),
                 daftar.read().purchaseOrders(),
+                daftar.sales(),
+                daftar.read().salesOrders(),
                 daftar.documents(),
                 daftar.read().documents(),
                 daftar.read().printouts(),

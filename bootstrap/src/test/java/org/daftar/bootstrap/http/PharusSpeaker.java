@@ -85,6 +85,7 @@ final class PharusSpeaker implements Speaker {
         var ids = new ArrayList<>(PlatformDrives.idsOf(whose));
         ids.addAll(StockDrives.idsOf(whose));
         ids.addAll(PurchaseDrives.idsOf(whose));
+        ids.addAll(SalesDrives.idsOf(whose));
         ids.addAll(DocumentDrives.idsOf(whose));
         ids.addAll(List.of(
                 aVendor(whose),
@@ -111,6 +112,8 @@ final class PharusSpeaker implements Speaker {
                         "customerSegments",
                         "/brokers",
                         "brokers",
+                        "/order-channels",
+                        "orderChannels",
                         "/material-types",
                         "materialTypes",
                         "/sku-types",
@@ -120,6 +123,7 @@ final class PharusSpeaker implements Speaker {
         new PlatformDrives(service, pharus).into(drives);
         new StockDrives(pharus).into(drives);
         new PurchaseDrives(pharus).into(drives);
+        new SalesDrives(pharus).into(drives);
         new DocumentDrives(pharus).into(drives);
         PharusItems.of(service, owner).into(drives);
         return drives;
@@ -187,7 +191,7 @@ final class PharusSpeaker implements Speaker {
                         aLinkBody(aCustomer(pharus)).put("firstName", "Omar").put("email", "omar@alwaha.example")));
     }
 
-    private static String aCustomer(Pharus whose) {
+    static String aCustomer(Pharus whose) {
         return whose.created("/customers", aCustomerBody(whose)).getString("id");
     }
 

@@ -93,11 +93,11 @@ record StockDrives(Pharus pharus) {
         return new JsonObject().put(field, item).put("locationId", location).put("quantity", 10);
     }
 
-    private static String aLocation(Pharus whose) {
+    static String aLocation(Pharus whose) {
         return whose.created("/locations", PharusSpeaker.named()).getString("id");
     }
 
-    private static String anItem(Pharus whose, String path) {
+    static String anItem(Pharus whose, String path) {
         return whose.created(path, anItemBody(whose, path)).getString("id");
     }
 
