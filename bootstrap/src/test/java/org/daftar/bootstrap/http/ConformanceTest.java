@@ -177,7 +177,8 @@ class ConformanceTest {
                 if (!endpoint.path().contains("{") || endpoint.path().startsWith("/companies")) continue;
                 var body = endpoint.isRead() ? "" : "{\"date\":\"2026-03-06\",\"reason\":\"Mistaken\",\"auto\":true}";
                 var nobodys = answerTo(speaker, endpoint, UUID.randomUUID().toString(), body);
-                for (var id : theirs)
+                // Without a log-in one address may not ask as often as that.
+                for (var id : endpoint.isPublic() ? theirs.subList(0, 10) : theirs)
                     assertThat(answerTo(speaker, endpoint, id, body))
                             .as(endpoint.id())
                             .isEqualTo(nobodys);
