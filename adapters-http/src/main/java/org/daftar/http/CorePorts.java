@@ -37,6 +37,8 @@ import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.lists.CompanyLists;
 import org.daftar.ports.lists.query.Lists;
+import org.daftar.ports.manufacturing.Manufacturing;
+import org.daftar.ports.manufacturing.query.ManufacturingOrders;
 import org.daftar.ports.orders.OrderRules;
 import org.daftar.ports.orders.query.OrderSettings;
 import org.daftar.ports.party.AddressBook;
@@ -107,6 +109,8 @@ public record CorePorts(
         Payments payments,
         OrderRules orderRules,
         OrderSettings orderSettings,
+        Manufacturing manufacturing,
+        ManufacturingOrders manufacturingOrders,
         Purchasing purchasing,
         PurchaseOrders purchaseOrders,
         Selling selling,

@@ -31,6 +31,7 @@ class ArchitectureTest {
             "stock",
             "bom",
             "orders",
+            "manufacturing",
             "invoicing",
             "payments",
             "purchasing",

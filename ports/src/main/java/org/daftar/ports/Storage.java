@@ -11,6 +11,7 @@ import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.lists.driven.ListStores;
+import org.daftar.ports.manufacturing.driven.ManufacturingStores;
 import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
@@ -51,6 +52,8 @@ public interface Storage extends AutoCloseable {
     PaymentStores payments();
 
     OrderStores orders();
+
+    ManufacturingStores manufacturing();
 
     PurchasingStores purchasing();
 

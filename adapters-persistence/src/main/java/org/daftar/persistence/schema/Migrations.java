@@ -34,7 +34,8 @@ public enum Migrations {
                     "016-bills",
                     "017-orders",
                     "018-sales",
-                    "019-documents"));
+                    "019-documents",
+                    "021-manufacturing"));
 
     private static final String PARTING = "\n----\n";
 

@@ -11,6 +11,7 @@ import org.daftar.persistence.invoicing.SqlInvoicing;
 import org.daftar.persistence.kernel.SqlKeptAnswers;
 import org.daftar.persistence.ledger.SqlLedger;
 import org.daftar.persistence.lists.SqlListing;
+import org.daftar.persistence.manufacturing.SqlManufacturing;
 import org.daftar.persistence.orders.SqlOrders;
 import org.daftar.persistence.party.SqlParty;
 import org.daftar.persistence.payments.SqlPaying;
@@ -30,6 +31,7 @@ import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.lists.driven.ListStores;
+import org.daftar.ports.manufacturing.driven.ManufacturingStores;
 import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
@@ -59,6 +61,7 @@ public record SqlStorage(
         InvoicingStores invoicing,
         PaymentStores payments,
         OrderStores orders,
+        ManufacturingStores manufacturing,
         PurchasingStores purchasing,
         SalesStores sales,
         DocumentStores documents,
@@ -87,6 +90,7 @@ public record SqlStorage(
                 SqlInvoicing.over(planes, ledger.profiles()),
                 SqlPaying.over(planes),
                 SqlOrders.over(planes),
+                SqlManufacturing.over(planes, ledger.profiles()),
                 SqlPurchasing.over(planes, ledger.profiles()),
                 SqlSales.over(planes, ledger.profiles()),
                 documents,

@@ -41,6 +41,7 @@ import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.lists.driven.ListStores;
+import org.daftar.ports.manufacturing.driven.ManufacturingStores;
 import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
@@ -186,6 +187,11 @@ class NumbersCostTest {
         @Override
         public OrderStores orders() {
             return real.orders();
+        }
+
+        @Override
+        public ManufacturingStores manufacturing() {
+            return real.manufacturing();
         }
 
         @Override

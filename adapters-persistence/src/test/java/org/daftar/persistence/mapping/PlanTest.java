@@ -33,12 +33,15 @@ class PlanTest {
                     + "|party|contact|contact_method|contact_link|open_item|allocation|once_open|invoice|invoice_line|payment|earning"
                     + "|item|stock_event|stock_level|stock_pool|stock_commitment"
                     + "|purchase_order|purchase_line|purchase_receipt|purchase_receipt_line|order_step|bom|bom_line"
-                    + "|sales_order|sales_line|sales_shipment|sales_shipment_line|sales_note|document";
+                    + "|sales_order|sales_line|sales_shipment|sales_shipment_line|sales_note|document"
+                    + "|manufacturing_order|manufacturing_line|manufacturing_input|manufacturing_receipt|manufacturing_receipt_line"
+                    + "|manufacturing_consumption";
 
     /** Verification reads everything, that is what it is for; and the counts that no counter keeps say what they cost. */
     private static final Set<String> READS_ALL = Set.of(
             "MovementFaults$Mapper.uneven",
             "PurchasingFaults$Mapper.uncleared",
+            "ManufacturingFaults$Mapper.uncleared",
             "SqlMaintained$Mapper.lines",
             "CountFaults$Mapper.drafts",
             "ItemHistories$Mapper.looseAllocations",

@@ -103,6 +103,8 @@ interface ServiceModule {
                 daftar.read().payments(),
                 daftar.orderRules(),
                 daftar.read().orderSettings(),
+                daftar.manufacturing(),
+                daftar.read().manufacturingOrders(),
                 daftar.purchasing(),
                 daftar.read().purchaseOrders(),
                 daftar.sales(),

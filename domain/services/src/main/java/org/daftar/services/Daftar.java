@@ -41,6 +41,8 @@ import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.lists.CompanyLists;
 import org.daftar.ports.lists.query.Lists;
+import org.daftar.ports.manufacturing.Manufacturing;
+import org.daftar.ports.manufacturing.query.ManufacturingOrders;
 import org.daftar.ports.orders.OrderRules;
 import org.daftar.ports.orders.query.OrderSettings;
 import org.daftar.ports.party.AddressBook;
@@ -66,6 +68,7 @@ import org.daftar.services.documents.DocumentUseCases;
 import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.lists.ListUseCases;
+import org.daftar.services.manufacturing.ManufacturingUseCases;
 import org.daftar.services.orders.OrderUseCases;
 import org.daftar.services.party.PartyUseCases;
 import org.daftar.services.payments.PaymentUseCases;
@@ -92,6 +95,7 @@ public final class Daftar {
     private final InvoicingUseCases invoicing;
     private final PaymentUseCases payments;
     private final OrderUseCases orders;
+    private final ManufacturingUseCases manufacturing;
     private final PurchasingUseCases purchasing;
     private final SalesUseCases sales;
     private final DocumentUseCases documents;
@@ -114,6 +118,7 @@ public final class Daftar {
                         parties.laws(),
                         StockUseCases.laws(storage),
                         BomUseCases.laws(storage),
+                        ManufacturingUseCases.laws(storage),
                         InvoicingUseCases.laws(storage),
                         PaymentUseCases.laws(storage),
                         PurchasingUseCases.laws(storage),
@@ -138,10 +143,12 @@ public final class Daftar {
                 List.of(
                         StockUseCases.itemUse(storage),
                         BomUseCases.use(storage),
+                        ManufacturingUseCases.itemUse(storage),
                         PurchasingUseCases.itemUse(storage),
                         SalesUseCases.itemUse(storage)),
                 List.of(
                         StockUseCases.locationUse(storage),
+                        ManufacturingUseCases.locationUse(storage),
                         PurchasingUseCases.locationUse(storage),
                         SalesUseCases.locationUse(storage)),
                 clock,
@@ -149,6 +156,7 @@ public final class Daftar {
         stock = StockUseCases.over(storage, ledger, clock, random);
         bom = BomUseCases.over(storage, clock);
         orders = OrderUseCases.over(storage);
+        manufacturing = ManufacturingUseCases.over(storage, stock, clock, random);
         purchasing = PurchasingUseCases.over(storage, stock, clock, random);
         sales = SalesUseCases.over(storage, stock, clock, random);
         documents = DocumentUseCases.over(
@@ -183,6 +191,7 @@ public final class Daftar {
                 storage.invoicing().earnings(),
                 storage.payments().payments(),
                 storage.orders().settings(),
+                storage.manufacturing().orders(),
                 storage.purchasing().orders(),
                 storage.sales().orders(),
                 documents.documents(),
@@ -290,6 +299,10 @@ public final class Daftar {
         return orders.rules();
     }
 
+    public Manufacturing manufacturing() {
+        return manufacturing.manufacturing();
+    }
+
     public Purchasing purchasing() {
         return purchasing.purchasing();
     }
@@ -332,6 +345,7 @@ public final class Daftar {
             Earnings earnings,
             Payments payments,
             OrderSettings orderSettings,
+            ManufacturingOrders manufacturingOrders,
             PurchaseOrders purchaseOrders,
             SalesOrders salesOrders,
             Documents documents,

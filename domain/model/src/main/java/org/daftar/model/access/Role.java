@@ -27,6 +27,9 @@ import static org.daftar.model.kernel.Permission.PAYMENT_POST;
 import static org.daftar.model.kernel.Permission.PAYMENT_READ;
 import static org.daftar.model.kernel.Permission.PAYMENT_WRITE;
 import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
+import static org.daftar.model.kernel.Permission.PRODUCTION_MANAGE;
+import static org.daftar.model.kernel.Permission.PRODUCTION_READ;
+import static org.daftar.model.kernel.Permission.PRODUCTION_WRITE;
 import static org.daftar.model.kernel.Permission.PURCHASE_MANAGE;
 import static org.daftar.model.kernel.Permission.PURCHASE_READ;
 import static org.daftar.model.kernel.Permission.PURCHASE_WRITE;
@@ -55,6 +58,7 @@ public enum Role {
             CATALOG_READ,
             STOCK_READ,
             BOM_READ,
+            PRODUCTION_READ,
             PURCHASE_READ,
             SALES_READ,
             DOCUMENT_READ,
@@ -78,6 +82,8 @@ public enum Role {
             STOCK_MOVE,
             BOM_READ,
             BOM_WRITE,
+            PRODUCTION_READ,
+            PRODUCTION_WRITE,
             PURCHASE_WRITE,
             SALES_WRITE,
             DOCUMENT_READ,
@@ -113,6 +119,9 @@ public enum Role {
             BOM_READ,
             BOM_WRITE,
             BOM_MANAGE,
+            PRODUCTION_READ,
+            PRODUCTION_WRITE,
+            PRODUCTION_MANAGE,
             PURCHASE_MANAGE,
             SALES_MANAGE,
             DOCUMENT_READ,

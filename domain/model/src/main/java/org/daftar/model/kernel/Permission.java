@@ -33,6 +33,11 @@ public enum Permission {
     BOM_WRITE,
     /** Removing bills of materials. */
     BOM_MANAGE,
+    PRODUCTION_READ,
+    /** Ordering that things are made, and receiving what was made. */
+    PRODUCTION_WRITE,
+    /** Removing orders, taking receipts back, and taking in orders of the past. */
+    PRODUCTION_MANAGE,
     PURCHASE_READ,
     /** Ordering from vendors and receiving what comes. */
     PURCHASE_WRITE,

@@ -17,7 +17,6 @@ public enum ChartTemplate {
             "uae-manufacturing",
             List.of(
                     row("1205", "Raw materials in process", CURRENT_ASSET, null),
-                    row("5310", "Conversion applied", COST_OF_SALES, AccountRole.CONVERSION_APPLIED),
                     row("5320", "Factory overheads", COST_OF_SALES, null),
                     row("5330", "Factory wages", COST_OF_SALES, null)));
 
@@ -63,6 +62,7 @@ public enum ChartTemplate {
                 row("5200", "Inventory gain and loss", COST_OF_SALES, AccountRole.INVENTORY_ADJUSTMENT),
                 row("5210", "Scrap", COST_OF_SALES, AccountRole.SCRAP),
                 row("5300", "Production variance", COST_OF_SALES, AccountRole.PRODUCTION_VARIANCE),
+                row("5310", "Conversion applied", COST_OF_SALES, AccountRole.CONVERSION_APPLIED),
                 row("6000", "Salaries and wages", OPERATING_EXPENSE, AccountRole.SALARY_EXPENSE),
                 row("6010", "Employer contributions expense", OPERATING_EXPENSE, AccountRole.EMPLOYER_EXPENSE),
                 row("6020", "End-of-service expense", OPERATING_EXPENSE, AccountRole.GRATUITY_EXPENSE),

@@ -2,10 +2,11 @@ package org.daftar.services.stock;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemId;
@@ -43,7 +44,19 @@ public final class StockMoves {
     private final StockDocument document;
     private final Instant now;
     private final List<StockEvent> events = new ArrayList<>();
-    private final Map<AccountRole, Money> booked = new EnumMap<>(AccountRole.class);
+    private final Map<Side, Money> booked = new TreeMap<>();
+
+    /** What goes in and what goes out are told apart: a receipt of production shows what it took and what it made. */
+    private record Side(AccountRole account, boolean credit) implements Comparable<Side> {
+
+        private static final Comparator<Side> ORDER =
+                Comparator.comparing(Side::account).thenComparing(Side::credit);
+
+        @Override
+        public int compareTo(Side other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     StockMoves(
             StockStore store,
@@ -106,6 +119,17 @@ public final class StockMoves {
     /** Goods that were ordered came out of production, at that value. */
     public StockEvent produce(Claim claim, Quantity quantity, Money value) {
         return in(Movement.PRODUCE, claim, quantity, value, Purpose.PRODUCTION);
+    }
+
+    /**
+     * Work in progress takes up what making something costs beside its inputs; no stock moves by it alone. Gives it back when the
+     * cost is negative.
+     *
+     * @param converter what is credited for it
+     */
+    public void convert(Money cost, AccountRole converter) {
+        debit(AccountRole.WORK_IN_PROGRESS, cost);
+        debit(converter, cost.negated());
     }
 
     /**
@@ -176,7 +200,7 @@ public final class StockMoves {
     List<EntryLine> lines(Function<AccountRole, AccountId> accounts) {
         return booked.entrySet().stream()
                 .filter(entry -> !entry.getValue().isZero())
-                .map(entry -> EntryLine.debit(accounts.apply(entry.getKey()), entry.getValue()))
+                .map(entry -> EntryLine.debit(accounts.apply(entry.getKey().account()), entry.getValue()))
                 .toList();
     }
 
@@ -239,8 +263,12 @@ public final class StockMoves {
 
     /** @param inventory debit positive */
     private void book(Money inventory, AccountRole counter) {
-        booked.merge(AccountRole.INVENTORY, inventory, Money::plus);
-        booked.merge(counter, inventory.negated(), Money::plus);
+        debit(AccountRole.INVENTORY, inventory);
+        debit(counter, inventory.negated());
+    }
+
+    private void debit(AccountRole account, Money amount) {
+        booked.merge(new Side(account, amount.isNegative()), amount, Money::plus);
     }
 
     private StockEvent entered(StockEvent event) {

@@ -1,0 +1,61 @@
+package org.daftar.model.manufacturing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.daftar.model.bom.BillLine;
+import org.daftar.model.catalog.ItemId;
+import org.daftar.model.kernel.Quantity;
+
+/**
+ * What a line of an order takes of one component. Before the order is placed it follows the bill of materials; placing freezes it.
+ *
+ * @param component as the bill says, scrap included, for one unit of the output
+ * @param unit of the component
+ */
+public record Input(OrderLineId line, BillLine component, Quantity.Unit unit) {
+
+    /** Of a line and a component there is one input, so it is known by them: before it is frozen and after. */
+    public UUID id() {
+        return id(line, item());
+    }
+
+    static UUID id(OrderLineId line, ItemId item) {
+        return UUID.nameUUIDFromBytes((line + "/" + item).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    public ItemId item() {
+        return component.component();
+    }
+
+    /** Exact, at most twelve decimals. */
+    public BigDecimal perUnit() {
+        return component.gross();
+    }
+
+    /**
+     * For so many of the output, rounded half-up to the millionth.
+     *
+     * @throws ArithmeticException beyond 64 bits of millionths
+     */
+    public Quantity required(Quantity outputs) {
+        var exact = perUnit().multiply(outputs.toDecimal());
+        return Quantity.of(exact.setScale(6, RoundingMode.HALF_UP), unit);
+    }
+
+    /**
+     * What is still to be taken when so much of the output has come, that all receipts of the whole take the whole.
+     *
+     * @param came of the output, what comes now included
+     * @param consumed before, in millionths
+     * @return millionths, none below zero
+     */
+    long consumption(Quantity ordered, long came, long consumed) {
+        long sofar = BigDecimal.valueOf(required(ordered).micros())
+                .multiply(BigDecimal.valueOf(came))
+                .divide(BigDecimal.valueOf(ordered.micros()), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return Math.max(0, sofar - consumed);
+    }
+}
