@@ -81,17 +81,20 @@ public interface LineMapper {
             WHERE l.company = #{company} AND l.manufacturing_order = #{order} AND l.removed = 0 ORDER BY l.place, l.id""")
     List<Row> of(@Param("company") long company, @Param("order") long order);
 
-    /** What was frozen, and of other lines what the bills of materials say. */
+    /**
+     * What was frozen, and of other lines what the bills of materials say. Crossed, because SQLite then keeps to the order: the lines
+     * of the order first.
+     */
     @Select(
             """
-            SELECT l.id AS line, c.public_id AS component, c.unit, i.quantity, i.scrap, i.place FROM manufacturing_line l
-              JOIN manufacturing_input i ON i.company = l.company AND i.line = l.id AND i.standing = 1
-              JOIN item c ON c.company = i.company AND c.id = i.component
+            SELECT l.id AS line, c.public_id AS component, c.unit, i.quantity, i.scrap, i.place AS place FROM manufacturing_line l
+              CROSS JOIN manufacturing_input i JOIN item c ON c.company = i.company AND c.id = i.component
             WHERE l.company = #{company} AND l.manufacturing_order = #{order} AND l.removed = 0 AND l.frozen = 1
+              AND i.company = l.company AND i.line = l.id AND i.standing = 1
             UNION ALL SELECT l.id, c.public_id, c.unit, b.quantity, b.scrap, b.place FROM manufacturing_line l
-              JOIN bom_line b ON b.company = l.company AND b.output = l.item
-              JOIN item c ON c.company = b.company AND c.id = b.component
+              CROSS JOIN bom_line b JOIN item c ON c.company = b.company AND c.id = b.component
             WHERE l.company = #{company} AND l.manufacturing_order = #{order} AND l.removed = 0 AND l.frozen = 0
+              AND b.company = l.company AND b.output = l.item
             ORDER BY line, place""")
     List<InputRow> inputs(@Param("company") long company, @Param("order") long order);
 

@@ -90,17 +90,16 @@ final class ManufacturingFaults {
                 """
                 SELECT o.kind, o.ordinal, o.stage, o.received, o.closed, o.completed, l.public_id AS line, l.quantity AS ordered,
                   i.public_id AS claim, c.public_id AS component, c.unit, i.quantity, i.scrap, i.standing, l.removed, l.frozen,
-                  coalesce((SELECT sum(t.quantity) FROM manufacturing_consumption t JOIN manufacturing_receipt r
-                    ON r.company = t.company AND r.id = t.receipt WHERE t.company = i.company AND t.line = i.line
-                    AND t.item = i.component AND r.reversed_at IS NULL), 0) AS consumed,
+                  coalesce((SELECT sum(t.quantity) FROM manufacturing_consumption t CROSS JOIN manufacturing_receipt r
+                    WHERE t.company = i.company AND t.line = i.line AND t.item = i.component AND r.company = t.company
+                    AND r.id = t.receipt AND r.reversed_at IS NULL), 0) AS consumed,
                   coalesce((SELECT sum(s.demanded) FROM stock_commitment s WHERE s.company = i.company
                     AND s.line = i.public_id), 0) AS demanded,
                   coalesce((SELECT sum(s.allocated) FROM stock_commitment s WHERE s.company = i.company
                     AND s.line = i.public_id), 0) AS allocated
                 FROM manufacturing_order o JOIN manufacturing_line l ON l.company = o.company AND l.manufacturing_order = o.id
-                  JOIN manufacturing_input i ON i.company = l.company AND i.line = l.id
-                  JOIN item c ON c.company = i.company AND c.id = i.component
-                WHERE o.company = #{company} AND o.id ${among.keys}""")
+                  CROSS JOIN manufacturing_input i JOIN item c ON c.company = i.company AND c.id = i.component
+                WHERE o.company = #{company} AND o.id ${among.keys} AND i.company = l.company AND i.line = l.id""")
         List<InputRow> inputs(@Param("company") long company, @Param("keys") Among.Keys keys);
 
         @Select(

@@ -94,10 +94,11 @@ public interface OrderMapper {
             SELECT count(*) FROM (
               SELECT o.id FROM location p JOIN manufacturing_order o ON o.company = p.company AND o.site = p.id AND o.kind = #{kind}
               WHERE p.company = #{company} AND (p.id = #{site} OR p.site = #{site})
-              UNION SELECT o.id FROM location p JOIN manufacturing_receipt_line rl ON rl.company = p.company AND rl.location = p.id
+              UNION SELECT o.id FROM location p CROSS JOIN manufacturing_receipt_line rl
                 JOIN manufacturing_receipt r ON r.company = rl.company AND r.id = rl.receipt
                 JOIN manufacturing_order o ON o.company = r.company AND o.id = r.manufacturing_order AND o.kind = #{kind}
-              WHERE p.company = #{company} AND (p.id = #{site} OR p.site = #{site}) LIMIT #{most}) n""")
+              WHERE p.company = #{company} AND (p.id = #{site} OR p.site = #{site}) AND rl.company = p.company
+                AND rl.location = p.id LIMIT #{most}) n""")
     long ofSite(
             @Param("company") long company,
             @Param("kind") Kind kind,

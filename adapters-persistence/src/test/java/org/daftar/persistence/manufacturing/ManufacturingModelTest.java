@@ -65,8 +65,7 @@ class ManufacturingModelTest {
             making.found(inputs.get(0), "12", "1.3");
             making.found(inputs.get(1), "2", "0.7");
             making.bill(output, of(inputs.get(0), "1.5"), of(inputs.get(1), "0.333333"));
-            return new Story(
-                    making, making.ordered(Milestone.ENTERED, line(output, "10", "0.337")), output, inputs);
+            return new Story(making, making.ordered(Milestone.ENTERED, line(output, "10", "0.337")), output, inputs);
         }
 
         String input(int which) {

@@ -48,10 +48,14 @@ class ManufacturingTamperTest {
             new Deed("demand-follows-orders", "UPDATE manufacturing_line SET frozen = 0"),
             new Deed("demand-follows-orders", "UPDATE manufacturing_order SET closed = 1 WHERE received = 'PART'"),
             new Deed("demand-follows-orders", "DELETE FROM manufacturing_consumption"),
-            new Deed("orders-walk-legal-paths", "UPDATE manufacturing_order SET stage = 'DISPATCHED' WHERE stage = 'PLACED'"),
+            new Deed(
+                    "orders-walk-legal-paths",
+                    "UPDATE manufacturing_order SET stage = 'DISPATCHED' WHERE stage = 'PLACED'"),
             new Deed("orders-walk-legal-paths", "DELETE FROM order_step WHERE ordinal = 1"),
             new Deed("orders-walk-legal-paths", "DELETE FROM order_step WHERE ordinal = 2"),
-            new Deed("orders-walk-legal-paths", "UPDATE order_step SET facets = 'DRAFT PART' WHERE facets = 'PLACED PART'"),
+            new Deed(
+                    "orders-walk-legal-paths",
+                    "UPDATE order_step SET facets = 'DRAFT PART' WHERE facets = 'PLACED PART'"),
             new Deed("orders-walk-legal-paths", "UPDATE order_step SET facets = 'LOST' WHERE ordinal = 3"),
             new Deed("orders-walk-legal-paths", "DELETE FROM order_step"),
             new Deed("wip-clears", "UPDATE manufacturing_receipt_line SET conversion = conversion + 1"),

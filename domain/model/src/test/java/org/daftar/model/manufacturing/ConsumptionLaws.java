@@ -77,8 +77,7 @@ class ConsumptionLaws {
             // Only of what has a smaller number: so there is no circle.
             for (int component = 0; component < i; component++)
                 if (random.nextBoolean())
-                    inputs.add(new Input(
-                            id, BillLine.of(item(component), new PerUnit(1_000_000)), Quantity.Unit.EACH));
+                    inputs.add(new Input(id, BillLine.of(item(component), new PerUnit(1_000_000)), Quantity.Unit.EACH));
             order.add(new OrderLine(id, i, item(i), units(1_000_000), Optional.empty(), inputs));
         }
         Collections.shuffle(order, random);

@@ -17,10 +17,8 @@ class FacetsLaws {
     private static final List<Boolean> EITHER = List.of(true, false);
 
     private static final List<Facets> ALL = Arrays.stream(Stage.values())
-            .flatMap(stage -> Arrays.stream(Received.values())
-                    .flatMap(received -> EITHER.stream()
-                            .flatMap(closed -> EITHER.stream()
-                                    .flatMap(completed -> made(stage, received, closed, completed)))))
+            .flatMap(stage -> Arrays.stream(Received.values()).flatMap(received -> EITHER.stream()
+                    .flatMap(closed -> EITHER.stream().flatMap(completed -> made(stage, received, closed, completed)))))
             .toList();
 
     private static Stream<Facets> made(Stage stage, Received received, boolean closed, boolean completed) {
