@@ -1,5 +1,6 @@
 package org.daftar.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daftar.http.pharus.bom.BomDesk;
 import org.daftar.http.pharus.bom.BomRoutes;
@@ -9,6 +10,8 @@ import org.daftar.http.pharus.catalog.MaterialRoutes;
 import org.daftar.http.pharus.catalog.SkuRoutes;
 import org.daftar.http.pharus.documents.DocumentRoutes;
 import org.daftar.http.pharus.lists.ChannelRoutes;
+import org.daftar.http.pharus.manufacturing.MakingDesk;
+import org.daftar.http.pharus.manufacturing.MakingRoutes;
 import org.daftar.http.pharus.parties.BrokerRoutes;
 import org.daftar.http.pharus.parties.ContactRoutes;
 import org.daftar.http.pharus.parties.CustomerRoutes;
@@ -36,7 +39,7 @@ final class PharusGroups {
         var desk = new PharusPartyDesk(core.parties(), core.lists(), core.partyReferences());
         var items = new ItemDesk(core.catalog(), core.items(), core.lists());
         var inventory = new InventoryDesk(core.stockKeeping(), core.stock());
-        return List.of(
+        var groups = new ArrayList<>(List.of(
                 signIn,
                 new VendorRoutes(core.partyRegister(), desk),
                 new CustomerRoutes(core.partyRegister(), core.companyLists(), desk),
@@ -56,6 +59,9 @@ final class PharusGroups {
                 new TimelineRoutes(core.selling(), core.salesOrders()),
                 new ChannelRoutes(core.companyLists(), core.lists(), core.salesOrders()),
                 new DocumentRoutes(core.filing(), core.documents(), core.directory(), tokens),
-                new BomRoutes(core.billsOfMaterials(), new BomDesk(core.bills(), core.planning(), core.items())));
+                new BomRoutes(core.billsOfMaterials(), new BomDesk(core.bills(), core.planning(), core.items()))));
+        groups.addAll(MakingRoutes.ofBothKinds(
+                new MakingDesk(core.manufacturing(), core.manufacturingOrders(), core.items())));
+        return groups;
     }
 }

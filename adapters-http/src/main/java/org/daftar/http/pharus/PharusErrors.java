@@ -91,14 +91,18 @@ public final class PharusErrors {
             "bills of materials", "boms");
 
     /** Where orders stand. */
-    private static final Map<String, String> STATES = Map.of(
-            "planned", "Planning",
-            "placed", "Placed",
-            "dispatched", "In Transit",
-            "part received", "Partial",
-            "received", "Received",
-            "settled", "Paid",
-            "cancelled", "Cancelled");
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("planned", "Planning"),
+            Map.entry("draft", "Draft"),
+            Map.entry("entered", "Entered"),
+            Map.entry("placed", "Placed"),
+            Map.entry("in production", "Production"),
+            Map.entry("dispatched", "In Transit"),
+            Map.entry("part received", "Partial"),
+            Map.entry("received", "Received"),
+            Map.entry("completed", "Completed"),
+            Map.entry("settled", "Paid"),
+            Map.entry("cancelled", "Cancelled"));
 
     /** Orders of customers stand elsewhere, and have names of their own for it. */
     private static final Map<String, String> STATES_OF_SALES = Map.ofEntries(

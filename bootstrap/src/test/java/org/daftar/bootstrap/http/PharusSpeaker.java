@@ -87,6 +87,7 @@ final class PharusSpeaker implements Speaker {
         ids.addAll(PurchaseDrives.idsOf(whose));
         ids.addAll(SalesDrives.idsOf(whose));
         ids.addAll(DocumentDrives.idsOf(whose));
+        ids.addAll(MakingDrives.idsOf(whose));
         ids.addAll(List.of(
                 aVendor(whose),
                 customer,
@@ -125,6 +126,7 @@ final class PharusSpeaker implements Speaker {
         new PurchaseDrives(pharus).into(drives);
         new SalesDrives(pharus).into(drives);
         new DocumentDrives(pharus).into(drives);
+        for (var words : MakingDrives.Words.values()) new MakingDrives(pharus, words).into(drives);
         PharusItems.of(service, owner).into(drives);
         return drives;
     }

@@ -104,7 +104,9 @@ public final class MakingRoutes<
         on(routes, POST, "s/bulk-import", "bulkImport", PRODUCTION_MANAGE, "Take in many orders")
                 .rows(words.body())
                 .handle(
-                        json(Imported.class), (call, row) -> ordered(call, row).id().value(), Imported::of);
+                        json(Imported.class),
+                        (call, row) -> ordered(call, row).id().value(),
+                        Imported::of);
     }
 
     private <V extends Record> void items(Routes routes, Form<OneLine, V> item) {
@@ -138,14 +140,32 @@ public final class MakingRoutes<
                 .writes(json(201, made.type()))
                 .handle((call, path, body) -> made.of(
                         call.books(), verbs().receive(call.caller(), words.kind(), path.order(), body.wanted())));
-        on(routes, GET, "s/{id}/receipts", "receipts.list", PRODUCTION_READ, "List an order's receipts, the newest first")
+        on(
+                        routes,
+                        GET,
+                        "s/{id}/receipts",
+                        "receipts.list",
+                        PRODUCTION_READ,
+                        "List an order's receipts, the newest first")
                 .params(MakingPath.class)
                 .reads(all(receipt.type()))
                 .handle((call, path) ->
-                        desk.orders().receipts(call.books(), words.kind(), order(call, path).id()).stream()
+                        desk
+                                .orders()
+                                .receipts(
+                                        call.books(),
+                                        words.kind(),
+                                        order(call, path).id())
+                                .stream()
                                 .map(row -> receipt.of(call.books(), row))
                                 .toList());
-        on(routes, DELETE, "-receipts/{id}", "receipts.delete", PRODUCTION_MANAGE, "Take a receipt back: stock and journal are as before it")
+        on(
+                        routes,
+                        DELETE,
+                        "-receipts/{id}",
+                        "receipts.delete",
+                        PRODUCTION_MANAGE,
+                        "Take a receipt back: stock and journal are as before it")
                 .params(MakingPath.class)
                 .writes(json(Deleted.class))
                 .handle((call, path, none) -> {
@@ -156,7 +176,13 @@ public final class MakingRoutes<
 
     private <V extends Record, D extends Record> void receipt(
             Routes routes, Form<Receipt, V> receipt, Form<Receipt, D> detail) {
-        on(routes, PATCH, "-receipts/{id}", "receipts.update", PRODUCTION_WRITE, "Correct the date of a receipt; what was booked stays")
+        on(
+                        routes,
+                        PATCH,
+                        "-receipts/{id}",
+                        "receipts.update",
+                        PRODUCTION_WRITE,
+                        "Correct the date of a receipt; what was booked stays")
                 .params(MakingPath.class)
                 .about((call, path) -> desk.receipt(call, words.kind(), path))
                 .body(MadeReceiptChangeBody.class)
@@ -179,13 +205,11 @@ public final class MakingRoutes<
     }
 
     private ManufacturingOrder ordered(Call call, B body) {
-        return words.names()
-                .in(() -> verbs()
-                        .order(
-                                call.caller(),
-                                words.kind(),
-                                body.wanted(),
-                                body.status().milestone()));
+        return words.names().in(() -> verbs().order(
+                        call.caller(),
+                        words.kind(),
+                        body.wanted(),
+                        body.status().milestone()));
     }
 
     private ManufacturingOrder amended(Call call, MakingPath path, C body) {

@@ -23,8 +23,7 @@ final class ProductionOrderBodies {
 
     private ProductionOrderBodies() {}
 
-    @Example(
-            """
+    @Example("""
             {"status": "Draft", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "items": []}""")
     record ProductionOrderBody(
             @Doc("How far it has come: what lies on the way is done, too. Not Partial, which says not what came.")
@@ -47,8 +46,7 @@ final class ProductionOrderBodies {
         }
     }
 
-    @Example(
-            """
+    @Example("""
             {"skuId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "quantity": 40, "productionCost": 1}""")
     record ProductionOrderItemBody(
             UUID skuId,

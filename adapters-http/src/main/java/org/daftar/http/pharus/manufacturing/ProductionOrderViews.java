@@ -115,7 +115,10 @@ final class ProductionOrderViews {
         }
     }
 
-    record ProductionOrderDetail(ProductionOrderView productionOrder, List<ProductionOrderItemView> items, List<ProductionOrderInputView> inputs) {
+    record ProductionOrderDetail(
+            ProductionOrderView productionOrder,
+            List<ProductionOrderItemView> items,
+            List<ProductionOrderInputView> inputs) {
 
         static ProductionOrderDetail of(Books books, Whole whole) {
             var order = whole.order();
@@ -137,7 +140,8 @@ final class ProductionOrderViews {
         }
     }
 
-    record ProductionOrderReceiptView(UUID id, UUID orgId, UUID productionOrderId, LocalDate receiptDate, Instant createdAt) {
+    record ProductionOrderReceiptView(
+            UUID id, UUID orgId, UUID productionOrderId, LocalDate receiptDate, Instant createdAt) {
 
         static ProductionOrderReceiptView of(Books books, Receipt receipt) {
             return new ProductionOrderReceiptView(
@@ -172,7 +176,8 @@ final class ProductionOrderViews {
         }
     }
 
-    record ProductionOrderReceiptDetail(ProductionOrderReceiptView receipt, List<ProductionOrderReceiptItemView> items) {
+    record ProductionOrderReceiptDetail(
+            ProductionOrderReceiptView receipt, List<ProductionOrderReceiptItemView> items) {
 
         static ProductionOrderReceiptDetail of(Books books, Receipt receipt) {
             return new ProductionOrderReceiptDetail(
@@ -180,7 +185,10 @@ final class ProductionOrderViews {
         }
     }
 
-    record ProductionOrderReceiptMade(ProductionOrderView productionOrder, ProductionOrderReceiptView receipt, List<ProductionOrderReceiptItemView> receiptItems) {
+    record ProductionOrderReceiptMade(
+            ProductionOrderView productionOrder,
+            ProductionOrderReceiptView receipt,
+            List<ProductionOrderReceiptItemView> receiptItems) {
 
         static ProductionOrderReceiptMade of(Books books, Made made) {
             return new ProductionOrderReceiptMade(

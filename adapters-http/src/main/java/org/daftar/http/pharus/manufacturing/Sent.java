@@ -100,8 +100,7 @@ final class Sent {
     }
 
     static NewOrder.Line line(UUID sku, long quantity, Optional<BigDecimal> conversion) {
-        return new NewOrder.Line(
-                new ItemId(sku), BigDecimal.valueOf(quantity), conversion);
+        return new NewOrder.Line(new ItemId(sku), BigDecimal.valueOf(quantity), conversion);
     }
 
     @Example("""

@@ -53,9 +53,7 @@ final class Shown {
         }
 
         List<Taken> inputs() {
-            return order.lines().stream()
-                    .flatMap(line -> inputs(line).stream())
-                    .toList();
+            return order.lines().stream().flatMap(line -> inputs(line).stream()).toList();
         }
 
         Optional<UUID> materialOf(Taken taken) {

@@ -47,13 +47,13 @@ final class WorkOrderBodies {
         }
     }
 
-    @Example(
-            """
+    @Example("""
             {"skuId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "quantity": 40, "conversionCost": 1}""")
     record WorkOrderItemBody(
             UUID skuId,
             @Range(min = 1, max = Sent.MOST) long quantity,
-            @Doc("Of one unit, payable to whoever makes it.") @Decimals(nonNegative = true) Optional<BigDecimal> conversionCost)
+            @Doc("Of one unit, payable to whoever makes it.") @Decimals(nonNegative = true)
+                    Optional<BigDecimal> conversionCost)
             implements Sent.Line {
 
         @Override

@@ -180,7 +180,8 @@ final class WorkOrderViews {
         }
     }
 
-    record WorkOrderReceiptMade(WorkOrderView workOrder, WorkOrderReceiptView receipt, List<WorkOrderReceiptItemView> receiptItems) {
+    record WorkOrderReceiptMade(
+            WorkOrderView workOrder, WorkOrderReceiptView receipt, List<WorkOrderReceiptItemView> receiptItems) {
 
         static WorkOrderReceiptMade of(Books books, Made made) {
             return new WorkOrderReceiptMade(
