@@ -1,5 +1,6 @@
 package org.daftar.persistence.manufacturing;
 
+import org.daftar.persistence.mapping.Among;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
@@ -105,6 +106,18 @@ public interface LineMapper {
             WHERE l.company = #{company} AND l.public_id = #{line} AND l.removed = 0""")
     @Nullable
     UUID orderOf(@Param("company") long company, @Param("kind") Kind kind, @Param("line") UUID line);
+
+    /** The index leads to the latest orders of each item first, so that few are looked at, however many there are. */
+    @Select(
+            """
+            SELECT i.public_id AS item, l.conversion FROM item i CROSS JOIN manufacturing_line l
+            WHERE i.company = #{company} AND i.id ${among.keys} AND l.company = i.company AND l.id = (
+              SELECT x.id FROM manufacturing_line x JOIN manufacturing_order o ON o.company = x.company AND o.id = x.manufacturing_order
+              WHERE x.company = i.company AND x.item = i.id AND x.removed = 0 AND x.conversion IS NOT NULL AND x.frozen = 1
+                AND o.stage <> 'CANCELLED' ORDER BY x.manufacturing_order DESC, x.id DESC LIMIT 1)""")
+    List<ConversionRow> conversions(@Param("company") long company, @Param("keys") Among.Keys items);
+
+    record ConversionRow(UUID item, long conversion) {}
 
     /** @param quantity millionths; @param conversion millionths of the currency's major unit */
     record Row(long id, UUID publicId, int place, UUID item, String unit, long quantity, @Nullable Long conversion) {}

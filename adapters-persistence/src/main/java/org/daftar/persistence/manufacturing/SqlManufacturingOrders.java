@@ -1,7 +1,14 @@
 package org.daftar.persistence.manufacturing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import org.daftar.persistence.catalog.CatalogKeys;
+import org.daftar.persistence.mapping.Among;
+import org.daftar.model.kernel.UnitPrice;
+import org.daftar.model.catalog.ItemId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +79,16 @@ final class SqlManufacturingOrders implements ManufacturingOrders {
                 find(books, kind, order).map(ManufacturingOrder::receipts).orElse(List.of()));
         Collections.reverse(receipts);
         return receipts;
+    }
+
+    @Override
+    public Map<ItemId, UnitPrice> lastConversions(Books books, Collection<ItemId> outputs) {
+        var currency = profiles.currency(books);
+        return sessions.with(books, session -> {
+            var keys = new Among.Keys(CatalogKeys.of(session, outputs));
+            return session.mapper(LineMapper.class).conversions(session.company(), keys).stream()
+                    .collect(toMap(row -> new ItemId(row.item()), row -> new UnitPrice(row.conversion(), currency)));
+        });
     }
 
     private Optional<ManufacturingOrder> named(Books books, Kind kind, Function<Session, @Nullable UUID> order) {

@@ -465,6 +465,28 @@ class ManufacturingTest {
     }
 
     @Test
+    void what_making_cost_lately_is_part_of_what_things_should_cost() {
+        making.found(steel, "100", "2");
+        making.bill(chair, of(steel, "1.5"));
+        assertThat(standardCost()).isEqualByComparingTo("3");
+        making.placed(line(chair, "1", "0.5"));
+        making.ordered(Milestone.ENTERED, line(chair, "1", "7"));
+        making.ordered(Milestone.CANCELLED, line(chair, "1", "8"));
+        assertThat(standardCost()).isEqualByComparingTo("3.5");
+        making.as(Kind.PRODUCTION).placed(line(chair, "1", "0.75"));
+        assertThat(standardCost()).isEqualByComparingTo("3.75");
+    }
+
+    private BigDecimal standardCost() {
+        return alpha.daftar()
+                .read()
+                .planning()
+                .plan(alpha.books(), chair.id(), BigDecimal.ONE)
+                .cost()
+                .amount();
+    }
+
+    @Test
     void R41_of_many_receipts_for_one_remainder_one_wins() throws Exception {
         var order = aPlacedOrder("10");
         making.received(order, "4");

@@ -37,12 +37,7 @@ record MakingDrives(Pharus pharus, Words words) {
         var order = made.anOrder("Placed");
         var other = own.anOrder("Placed");
         return List.of(
-                made.id(order),
-                itemOf(order),
-                made.aReceipt(order),
-                own.id(other),
-                itemOf(other),
-                own.aReceipt(other));
+                made.id(order), itemOf(order), made.aReceipt(order), own.id(other), itemOf(other), own.aReceipt(other));
     }
 
     void into(Map<String, Supplier<HttpResponse<String>>> drives) {
@@ -75,8 +70,7 @@ record MakingDrives(Pharus pharus, Words words) {
                 () -> pharus.patch(
                         words.path + "-items/" + itemOf(anOrder("Placed")), new JsonObject().put("quantity", 12)));
         drives.put(
-                words.section + "items.remove",
-                () -> pharus.delete(words.path + "-items/" + itemOf(anOrder("Draft"))));
+                words.section + "items.remove", () -> pharus.delete(words.path + "-items/" + itemOf(anOrder("Draft"))));
     }
 
     private void receipts(Map<String, Supplier<HttpResponse<String>>> drives) {

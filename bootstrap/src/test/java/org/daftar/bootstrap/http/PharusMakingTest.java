@@ -1,5 +1,6 @@
 package org.daftar.bootstrap.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.bootstrap.http.MakingDrives.itemOf;
 import static org.daftar.bootstrap.http.Pharus.body;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(ArkanOfItsOwn.class)
 class PharusMakingTest {
+
+    private static final byte[] PAPER = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(UTF_8);
 
     @Parameter
     Words words;
@@ -151,8 +154,8 @@ class PharusMakingTest {
         assertThat(reason(making.anOrder("Received"), "Cancelled")).isEqualTo("has_receipts");
         var empty = making.anOrderBody("Draft").put("items", new JsonArray());
         assertThat(reason(pharus.created(words.path + "s", empty), "Entered")).isEqualTo("no_items");
-        var billless = making.anOrderBody("Entered")
-                .put("items", new JsonArray().add(making.anItem(making.aBillless())));
+        var billless =
+                making.anOrderBody("Entered").put("items", new JsonArray().add(making.anItem(making.aBillless())));
         assertThat(reason(pharus.created(words.path + "s", billless), "Placed")).isEqualTo("bom_missing");
         var fixed = making.anOrder("Production");
         var edit = pharus.patch(words.path + "-items/" + itemOf(fixed), new JsonObject().put("quantity", 3));
@@ -162,14 +165,14 @@ class PharusMakingTest {
     @Test
     void what_is_not_there_or_too_much_is_a_conflict_with_the_quantities() {
         var order = making.anOrder("Placed");
-        var over = refused(
-                pharus.post(making.path(order) + "/receipts", making.aReceiptBody(order, 11)), 409, "conflict");
+        var over =
+                refused(pharus.post(making.path(order) + "/receipts", making.aReceiptBody(order, 11)), 409, "conflict");
         assertThat(over.getString("reason")).isEqualTo("over_receipt");
         var many = making.anOrderBody("Placed");
         many.getJsonArray("items").getJsonObject(0).put("quantity", 100);
         var big = pharus.created(words.path + "s", many);
-        var tooLittle = refused(
-                pharus.post(making.path(big) + "/receipts", making.aReceiptBody(big, 90)), 409, "conflict");
+        var tooLittle =
+                refused(pharus.post(making.path(big) + "/receipts", making.aReceiptBody(big, 90)), 409, "conflict");
         assertThat(tooLittle.getString("reason")).isEqualTo("insufficient_stock");
         assertThat(tooLittle.getJsonArray("items").getJsonObject(0).fieldNames())
                 .containsExactly("itemId", "locationId", "required", "available");
@@ -180,8 +183,7 @@ class PharusMakingTest {
         var body = making.anOrderBody("Draft").put(words.site, making.aMaterial());
         assertThat(field(refused(pharus.post(words.path + "s", body), 422, "validation_failed")))
                 .startsWith(words.site + " ");
-        var material = making.anOrderBody("Draft")
-                .put("items", new JsonArray().add(making.anItem(making.aMaterial())));
+        var material = making.anOrderBody("Draft").put("items", new JsonArray().add(making.anItem(making.aMaterial())));
         assertThat(field(refused(pharus.post(words.path + "s", material), 422, "validation_failed")))
                 .startsWith("items[0].skuId ");
         refused(pharus.post(words.path + "s", making.anOrderBody("Partial")), 422, "validation_failed");
@@ -190,8 +192,8 @@ class PharusMakingTest {
         assertThat(field(refused(pharus.post(words.path + "s", half), 422, "validation_failed")))
                 .startsWith("items[0].quantity ");
         var twoDays = new JsonObject().put("orderDate", "2026-01-05").put("placedAt", "2026-01-06T00:00:00Z");
-        assertThat(field(refused(
-                        pharus.patch(making.path(making.anOrder("Draft")), twoDays), 422, "validation_failed")))
+        assertThat(field(
+                        refused(pharus.patch(making.path(making.anOrder("Draft")), twoDays), 422, "validation_failed")))
                 .startsWith("orderDate ");
     }
 
@@ -210,7 +212,8 @@ class PharusMakingTest {
     @Test
     void an_order_of_the_other_kind_is_not_found() {
         var other = new MakingDrives(pharus, words == Words.WORK ? Words.PRODUCTION : Words.WORK).anOrder("Draft");
-        var id = other.getJsonObject(words == Words.WORK ? "productionOrder" : "workOrder").getString("id");
+        var id = other.getJsonObject(words == Words.WORK ? "productionOrder" : "workOrder")
+                .getString("id");
         refused(pharus.get(words.path + "s/" + id), 404, "not_found");
         refused(pharus.delete(words.path + "s/" + id), 404, "not_found");
         refused(pharus.delete(words.path + "-items/" + itemOf(other)), 404, "not_found");
@@ -222,6 +225,21 @@ class PharusMakingTest {
         var sku = order.getJsonArray("items").getJsonObject(0).getString("skuId");
         var references = refused(pharus.delete("/skus/" + sku), 409, "in_use").getJsonObject("references");
         assertThat(references.getValue(words.order + "s")).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_on_a_work_order_goes_with_it() {
+        var order = new MakingDrives(pharus, Words.WORK).anOrder("Draft");
+        var id = order.getJsonObject("workOrder").getString("id");
+        var file = Multipart.of("drawing.pdf", "application/pdf", PAPER)
+                .field("entityType", "work_order")
+                .field("entityId", id);
+        var filed = body(file.send(pharus), 201);
+        assertThat(body(pharus.get("/documents?entityType=work_order&entityId=" + id), 200)
+                        .getJsonArray("data"))
+                .hasSize(1);
+        body(pharus.delete("/work-orders/" + id), 200);
+        refused(pharus.get("/documents/" + filed.getString("id")), 404, "not_found");
     }
 
     private JsonObject moved(JsonObject order, String status) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.Access;
 import org.daftar.ports.access.ApiTokens;
@@ -154,14 +155,19 @@ public final class Daftar {
                 clock,
                 random);
         stock = StockUseCases.over(storage, ledger, clock, random);
-        bom = BomUseCases.over(storage, clock);
+        bom = BomUseCases.over(storage, ManufacturingUseCases.conversions(storage), clock);
         orders = OrderUseCases.over(storage);
         manufacturing = ManufacturingUseCases.over(storage, stock, clock, random);
         purchasing = PurchasingUseCases.over(storage, stock, clock, random);
         sales = SalesUseCases.over(storage, stock, clock, random);
         documents = DocumentUseCases.over(
                 storage,
-                List.of(PurchasingUseCases.documentSubjects(storage), SalesUseCases.documentSubjects(storage)),
+                Stream.concat(
+                                ManufacturingUseCases.documentSubjects(storage).stream(),
+                                Stream.of(
+                                        PurchasingUseCases.documentSubjects(storage),
+                                        SalesUseCases.documentSubjects(storage)))
+                        .toList(),
                 clock,
                 random);
         access = AccessUseCases.over(storage, List.of(ledger.seed(), lists.seed(), taxes.seed()), clock, random);

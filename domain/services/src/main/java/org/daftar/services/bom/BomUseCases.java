@@ -1,5 +1,6 @@
 package org.daftar.services.bom;
 
+import org.daftar.ports.bom.driven.Conversions;
 import java.time.InstantSource;
 import java.util.List;
 import org.daftar.model.bom.BomLaws;
@@ -29,7 +30,8 @@ public record BomUseCases(BillsOfMaterials bills, Planning planning) {
         return books -> BomLaws.judge(storage.snapshots().read(books, () -> bills.all(books)));
     }
 
-    public static BomUseCases over(Storage storage, InstantSource clock) {
+    /** @param conversions what making things costs */
+    public static BomUseCases over(Storage storage, Conversions conversions, InstantSource clock) {
         var stores = storage.bom();
         return new BomUseCases(
                 new BillVerbs(
@@ -38,6 +40,6 @@ public record BomUseCases(BillsOfMaterials bills, Planning planning) {
                         new BillJudge(storage.catalog().items(), stores.bills()),
                         storage.audit().facts(),
                         new Moments(clock)),
-                new PlanningReads(stores.bills(), storage.stock().stock()));
+                new PlanningReads(stores.bills(), storage.stock().stock(), conversions));
     }
 }

@@ -1,5 +1,7 @@
 package org.daftar.services.bom;
 
+import org.daftar.ports.bom.driven.Conversions;
+import java.util.stream.Stream;
 import java.math.BigDecimal;
 import org.daftar.model.bom.Explosion;
 import org.daftar.model.bom.RollUp;
@@ -10,13 +12,18 @@ import org.daftar.ports.bom.query.Bills;
 import org.daftar.ports.bom.query.Planning;
 import org.daftar.ports.stock.query.Stock;
 
-record PlanningReads(Bills bills, Stock stock) implements Planning {
+record PlanningReads(Bills bills, Stock stock, Conversions conversions) implements Planning {
 
     @Override
     public Plan plan(Books books, ItemId output, BigDecimal quantity) {
         var below = bills.below(books, output);
         var explosion = Explosion.full(below, output, quantity);
-        var costs = new StockCosts(stock.worth(books, explosion.leaves().keySet()));
+        var made = Stream.concat(
+                        Stream.of(output),
+                        explosion.needs().stream().filter(need -> !need.leaf()).map(Explosion.Need::item))
+                .toList();
+        var costs = new StockCosts(
+                stock.worth(books, explosion.leaves().keySet()), conversions.latest(books, made));
         return new Plan(explosion, RollUp.over(below, costs).of(output));
     }
 

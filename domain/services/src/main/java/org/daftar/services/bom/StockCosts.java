@@ -8,18 +8,23 @@ import org.daftar.model.catalog.ItemId;
 import org.daftar.model.kernel.UnitPrice;
 import org.daftar.ports.stock.query.Stock.Worth;
 
-/** What items cost by their stock: the average of what is there, else what came in last. */
-record StockCosts(Map<ItemId, Worth> worth) implements CostSource {
+/**
+ * What items cost by their stock: the average of what is there, else what came in last; and what making them cost lately.
+ *
+ * @param conversions of one unit
+ */
+record StockCosts(Map<ItemId, Worth> worth, Map<ItemId, UnitPrice> conversions) implements CostSource {
 
     @Override
     public Optional<BigDecimal> cost(ItemId leaf) {
         return Optional.ofNullable(worth.get(leaf)).flatMap(StockCosts::perUnit).map(UnitPrice::toDecimal);
     }
 
-    /** Nothing yet: orders that make things come with production. */
     @Override
     public BigDecimal conversion(ItemId made) {
-        return BigDecimal.ZERO;
+        return Optional.ofNullable(conversions.get(made))
+                .map(UnitPrice::toDecimal)
+                .orElse(BigDecimal.ZERO);
     }
 
     private static Optional<UnitPrice> perUnit(Worth worth) {

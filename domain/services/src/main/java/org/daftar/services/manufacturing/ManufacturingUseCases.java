@@ -1,16 +1,20 @@
 package org.daftar.services.manufacturing;
 
+import org.daftar.ports.bom.driven.Conversions;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
+import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Reference;
 import org.daftar.model.manufacturing.Kind;
+import org.daftar.model.manufacturing.ManufacturingOrderId;
 import org.daftar.ports.Storage;
 import org.daftar.ports.catalog.driven.ItemUse;
 import org.daftar.ports.catalog.driven.LocationUse;
+import org.daftar.ports.documents.driven.DocumentSubjects;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.manufacturing.Manufacturing;
 import org.daftar.services.audit.Moments;
@@ -31,6 +35,24 @@ public record ManufacturingUseCases(Manufacturing manufacturing) {
     public static LocationUse locationUse(Storage storage) {
         var store = storage.manufacturing().store();
         return (books, location) -> counted(kind -> store.naming(books, kind, location, Reference.MOST));
+    }
+
+    /** Orders carry documents. */
+    public static List<DocumentSubjects> documentSubjects(Storage storage) {
+        var orders = storage.manufacturing().orders();
+        return Arrays.stream(Kind.values())
+                .map(kind -> new DocumentSubjects(
+                        kind.subject(),
+                        Permission.PRODUCTION_READ,
+                        Permission.PRODUCTION_WRITE,
+                        (books, id) -> orders.find(books, kind, new ManufacturingOrderId(id))
+                                .isPresent()))
+                .toList();
+    }
+
+    /** What making things costs by the orders to make them. */
+    public static Conversions conversions(Storage storage) {
+        return storage.manufacturing().orders()::lastConversions;
     }
 
     /** What is promised of orders to make something. */
@@ -58,7 +80,8 @@ public record ManufacturingUseCases(Manufacturing manufacturing) {
         return new ManufacturingUseCases(new ManufacturingVerbs(
                 storage.transactions(),
                 orders,
-                new Ordering(store, orders, book, judge, receiving, days, facts, moments, ids),
+                new Ordering(
+                        store, orders, storage.documents().store(), book, judge, receiving, days, facts, moments, ids),
                 new LineKeeping(store, orders, book, judge, facts, moments),
                 receiving));
     }

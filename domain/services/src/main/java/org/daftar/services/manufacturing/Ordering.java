@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.model.audit.Fact;
+import org.daftar.model.documents.Subject;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
@@ -21,6 +22,7 @@ import org.daftar.model.manufacturing.OrderTerms;
 import org.daftar.model.manufacturing.Stage;
 import org.daftar.model.orders.Milestones;
 import org.daftar.ports.audit.driven.FactLog;
+import org.daftar.ports.documents.driven.DocumentStore;
 import org.daftar.ports.manufacturing.NewOrder;
 import org.daftar.ports.manufacturing.OrderChange;
 import org.daftar.ports.manufacturing.driven.ManufacturingOrderStore;
@@ -33,6 +35,7 @@ import org.daftar.services.orders.ReceiptDays;
 record Ordering(
         ManufacturingOrderStore store,
         ManufacturingOrders orders,
+        DocumentStore documents,
         OrderBook book,
         OrderJudge judge,
         Receiving receiving,
@@ -111,6 +114,8 @@ record Ordering(
                     order.kind().words(),
                     order.id().toString(),
                     head.number() + " was placed, and the stock ledger tells of it. Cancel it instead."));
+        documents.removeOf(
+                caller.books(), new Subject(order.kind().subject(), order.id().value()));
         store.remove(caller.books(), order.id());
         facts.append(caller, new Fact(order.kind().word() + ".removed", subject(head), ORDER.beginning(head)));
     }

@@ -1,5 +1,9 @@
 package org.daftar.ports.manufacturing.query;
 
+import org.daftar.model.kernel.UnitPrice;
+import org.daftar.model.catalog.ItemId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
@@ -29,6 +33,9 @@ public interface ManufacturingOrders {
 
     /** Those of an order that stand, the newest first. */
     List<Receipt> receipts(Books books, Kind kind, ManufacturingOrderId order);
+
+    /** Of one unit of each output, by the latest line that was placed and knows it; nothing where there is none. */
+    Map<ItemId, UnitPrice> lastConversions(Books books, Collection<ItemId> outputs);
 
     enum OrderSort {
         CREATED_AT
