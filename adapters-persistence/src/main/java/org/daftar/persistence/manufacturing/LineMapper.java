@@ -1,6 +1,5 @@
 package org.daftar.persistence.manufacturing;
 
-import org.daftar.persistence.mapping.Among;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
@@ -9,6 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.daftar.model.manufacturing.Kind;
+import org.daftar.persistence.mapping.Among;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of orders, and what they take. */

@@ -66,4 +66,4 @@ CREATE TABLE manufacturing_consumption (
   FOREIGN KEY (company, receipt, line) REFERENCES manufacturing_receipt_line (company, receipt, line),
   FOREIGN KEY (company, line, item) REFERENCES manufacturing_input (company, line, component)) @clustered@
 ----
-CREATE INDEX manufacturing_consumption_line ON manufacturing_consumption (company, line, item)
+CREATE INDEX manufacturing_consumption_line ON manufacturing_consumption (company, line, item, receipt, quantity)

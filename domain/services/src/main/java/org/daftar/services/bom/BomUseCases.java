@@ -1,12 +1,12 @@
 package org.daftar.services.bom;
 
-import org.daftar.ports.bom.driven.Conversions;
 import java.time.InstantSource;
 import java.util.List;
 import org.daftar.model.bom.BomLaws;
 import org.daftar.model.kernel.Reference;
 import org.daftar.ports.Storage;
 import org.daftar.ports.bom.BillsOfMaterials;
+import org.daftar.ports.bom.driven.Conversions;
 import org.daftar.ports.bom.query.Planning;
 import org.daftar.ports.catalog.driven.ItemUse;
 import org.daftar.ports.ledger.BookLaws;

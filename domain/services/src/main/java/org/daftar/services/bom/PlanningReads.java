@@ -1,13 +1,13 @@
 package org.daftar.services.bom;
 
-import org.daftar.ports.bom.driven.Conversions;
-import java.util.stream.Stream;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.daftar.model.bom.Explosion;
 import org.daftar.model.bom.RollUp;
 import org.daftar.model.bom.WhereUsed;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.kernel.Books;
+import org.daftar.ports.bom.driven.Conversions;
 import org.daftar.ports.bom.query.Bills;
 import org.daftar.ports.bom.query.Planning;
 import org.daftar.ports.stock.query.Stock;
@@ -22,8 +22,7 @@ record PlanningReads(Bills bills, Stock stock, Conversions conversions) implemen
                         Stream.of(output),
                         explosion.needs().stream().filter(need -> !need.leaf()).map(Explosion.Need::item))
                 .toList();
-        var costs = new StockCosts(
-                stock.worth(books, explosion.leaves().keySet()), conversions.latest(books, made));
+        var costs = new StockCosts(stock.worth(books, explosion.leaves().keySet()), conversions.latest(books, made));
         return new Plan(explosion, RollUp.over(below, costs).of(output));
     }
 

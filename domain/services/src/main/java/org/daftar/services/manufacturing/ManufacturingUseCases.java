@@ -1,6 +1,5 @@
 package org.daftar.services.manufacturing;
 
-import org.daftar.ports.bom.driven.Conversions;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.daftar.model.kernel.Reference;
 import org.daftar.model.manufacturing.Kind;
 import org.daftar.model.manufacturing.ManufacturingOrderId;
 import org.daftar.ports.Storage;
+import org.daftar.ports.bom.driven.Conversions;
 import org.daftar.ports.catalog.driven.ItemUse;
 import org.daftar.ports.catalog.driven.LocationUse;
 import org.daftar.ports.documents.driven.DocumentSubjects;

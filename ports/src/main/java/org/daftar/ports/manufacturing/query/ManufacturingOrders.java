@@ -1,13 +1,13 @@
 package org.daftar.ports.manufacturing.query;
 
-import org.daftar.model.kernel.UnitPrice;
-import org.daftar.model.catalog.ItemId;
 import java.util.Collection;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daftar.model.catalog.ItemId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
+import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.manufacturing.Kind;
 import org.daftar.model.manufacturing.ManufacturingOrder;
 import org.daftar.model.manufacturing.ManufacturingOrderId;
