@@ -2,6 +2,7 @@ package org.daftar.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,30 @@ class CrashTest {
         }
         System.out.println("CrashTest: " + ROUNDS + " rounds, " + books.acknowledged.size() + " acknowledged, "
                 + books.stored().size() + " stored");
+    }
+
+    @Test
+    void killed_while_goods_are_received_made_and_shipped_stock_and_journal_agree() throws Exception {
+        var place = Files.createDirectory(directory.resolve("workshop"));
+        var workshop = new Workshop(place);
+        for (int round = 1; round <= ROUNDS; round++) {
+            int before = workshop.acknowledged.size();
+            try (var served = new ServedBooks(place)) {
+                var clients = workshop.load(served.address);
+                for (int i = 0; i < 10_000 && workshop.acknowledged.size() < before + 10; i++)
+                    TimeUnit.MILLISECONDS.sleep(1);
+                TimeUnit.MICROSECONDS.sleep(random.nextInt(400_000));
+                served.kill();
+                for (var client : clients) client.join(30_000);
+            }
+            assertThat(workshop.refused).isEmpty();
+            assertThat(workshop.acknowledged).as("round %s", round).hasSizeGreaterThan(before);
+            workshop.audit();
+        }
+        try (var served = new ServedBooks(place)) {
+            workshop.lookUp(served.address);
+        }
+        System.out.println("CrashTest: " + ROUNDS + " rounds, " + workshop.acknowledged.size() + " orders acknowledged");
     }
 
     @Test
