@@ -63,7 +63,8 @@ class CrashTest {
         try (var served = new ServedBooks(place)) {
             workshop.lookUp(served.address);
         }
-        System.out.println("CrashTest: " + ROUNDS + " rounds, " + workshop.acknowledged.size() + " orders acknowledged");
+        System.out.println(
+                "CrashTest: " + ROUNDS + " rounds, " + workshop.acknowledged.size() + " orders acknowledged");
     }
 
     @Test

@@ -87,15 +87,23 @@ final class Workshop {
     /** Each order that was answered is there. */
     void lookUp(URI address) {
         for (var order : acknowledged.values())
-            assertThat(send(address, "GET", order, "", "").statusCode()).as(order).isEqualTo(200);
+            assertThat(send(address, "GET", order, "", "").statusCode())
+                    .as(order)
+                    .isEqualTo(200);
     }
 
     private void furnish(URI address) {
-        token = made(address, "/auth/login", new JsonObject().put("email", EMAIL).put("password", PASSWORD))
+        token = made(
+                        address,
+                        "/auth/login",
+                        new JsonObject().put("email", EMAIL).put("password", PASSWORD))
                 .getString("accessToken");
         var site = id(address, "/locations", named("Bakery"));
         var flour = id(address, "/materials", coded("FLOUR", id(address, "/material-types", named("Dry"))));
-        var bread = id(address, "/skus", coded("BREAD", id(address, "/sku-types", named("Fresh"))).put("itemsPerUnit", 1));
+        var bread = id(
+                address,
+                "/skus",
+                coded("BREAD", id(address, "/sku-types", named("Fresh"))).put("itemsPerUnit", 1));
         made(
                 address,
                 "/boms",
