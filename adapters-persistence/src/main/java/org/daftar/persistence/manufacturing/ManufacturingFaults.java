@@ -247,8 +247,10 @@ final class ManufacturingFaults {
                     && row.standing()
                     && row.frozen()
                     && !row.removed();
-            long required = input.required(new Quantity(row.ordered(), unit)).micros();
-            long open = wanted ? Math.max(0, required - row.consumed()) : 0;
+            long open = wanted
+                    ? Math.max(
+                            0, input.required(new Quantity(row.ordered(), unit)).micros() - row.consumed())
+                    : 0;
             if (row.demanded() == open && row.allocated() <= open && input.id().equals(row.claim()))
                 return Optional.empty();
             return Optional.of("order " + order + " wants " + open + " millionths of " + row.component()

@@ -465,6 +465,23 @@ class ManufacturingTest {
     }
 
     @Test
+    void quantities_from_a_millionth_to_a_million_million_work_or_are_refused_and_never_wrap() {
+        making.found(steel, "1000", "1");
+        making.bill(chair, of(steel, "1000000000000"));
+        var most = making.ordered(Milestone.ENTERED, line(chair, "1000000000000", "0"));
+        refused("quantity_out_of_range", () -> making.moved(most, Milestone.PLACED));
+        assertThat(making.now(most).lines().get(0).inputs()).hasSize(1);
+        making.otherBill(chair, of(steel, "1"));
+        making.moved(most, Milestone.PLACED);
+        assertThat(making.stock(steel)).isEqualTo("1000/1000/1000000000000/0");
+        making.moved(most, Milestone.CANCELLED);
+        var least = making.placed(line(chair, "0.000001", "1"));
+        assertThat(values(making.received(least, "0.000001"))).containsExactly("0.00");
+        assertThat(making.now(least).milestone()).isEqualTo(Milestone.RECEIVED);
+        refused("validation_failed", () -> making.ordered(Milestone.DRAFT, line(chair, "1000000000001", "0")));
+    }
+
+    @Test
     void what_making_cost_lately_is_part_of_what_things_should_cost() {
         making.found(steel, "100", "2");
         making.bill(chair, of(steel, "1.5"));

@@ -81,7 +81,7 @@ final class Shown {
     record Taken(OrderLine line, Input input, long consumed) {
 
         BigDecimal required() {
-            return input.required(line.quantity()).toDecimal();
+            return input.needs(line.quantity());
         }
 
         BigDecimal consumedSoFar() {

@@ -16,6 +16,9 @@ import org.daftar.model.kernel.Quantity;
  */
 public record Input(OrderLineId line, BillLine component, Quantity.Unit unit) {
 
+    /** A million million units: a thousand times what any warehouse holds. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
+
     /** Of a line and a component there is one input, so it is known by them: before it is frozen and after. */
     public UUID id() {
         return id(line, item());
@@ -34,14 +37,19 @@ public record Input(OrderLineId line, BillLine component, Quantity.Unit unit) {
         return component.gross();
     }
 
-    /**
-     * For so many of the output, rounded half-up to the millionth.
-     *
-     * @throws ArithmeticException beyond 64 bits of millionths
-     */
+    /** For so many of the output, rounded half-up to the millionth; may be more than anybody can keep. */
+    public BigDecimal needs(Quantity outputs) {
+        return perUnit().multiply(outputs.toDecimal()).setScale(6, RoundingMode.HALF_UP);
+    }
+
+    /** As {@link #needs}, of an order that was placed: then it can be kept. */
     public Quantity required(Quantity outputs) {
-        var exact = perUnit().multiply(outputs.toDecimal());
-        return Quantity.of(exact.setScale(6, RoundingMode.HALF_UP), unit);
+        return Quantity.of(needs(outputs), unit);
+    }
+
+    /** Whether so much can be ordered: with whatever is tolerated beyond it, it is far from the end of the numbers. */
+    public boolean isKeepable(Quantity outputs) {
+        return needs(outputs).compareTo(MOST) <= 0;
     }
 
     /**

@@ -85,6 +85,14 @@ public record ManufacturingOrder(OrderHead head, List<OrderLine> lines, List<Rec
         return open(lines, OrderLine::id, line -> line.quantity().micros() - received.getOrDefault(line.id(), 0L));
     }
 
+    /** An input of which more would be wanted than can be kept. */
+    public Optional<Input> unkeepable() {
+        if (!head.facets().isOpen()) return Optional.empty();
+        return lines.stream()
+                .flatMap(line -> line.inputs().stream().filter(input -> !input.isKeepable(line.quantity())))
+                .findFirst();
+    }
+
     /** What is still wanted of each input, in millionths, by {@link Input#id()}. */
     public Map<UUID, Long> wanted() {
         var consumed = consumed();

@@ -51,6 +51,7 @@ record OrderBook(ManufacturingOrderStore store, StockBook stock, Items items, Lo
 
     /** @param at when it happened in the world */
     ManufacturingOrder change(Caller caller, ManufacturingOrder before, ManufacturingOrder after, Instant at) {
+        after.unkeepable().ifPresent(OrderRefusals::unkeepable);
         var shifts = shifts(caller.books(), before, after, Map.of());
         if (!shifts.isEmpty()) {
             var source = StockEvent.Source.of(after.kind().word(), after.id().value());

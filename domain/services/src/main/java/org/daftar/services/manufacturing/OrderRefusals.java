@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.manufacturing.Edit;
+import org.daftar.model.manufacturing.Input;
 import org.daftar.model.manufacturing.ManufacturingOrder;
 import org.daftar.model.manufacturing.Milestone;
 
@@ -36,6 +37,14 @@ final class OrderRefusals {
                 Optional.empty(),
                 facets.reachable().stream().map(Milestone::toString).toList(),
                 reason));
+    }
+
+    /** @throws Refused always */
+    static void unkeepable(Input input) {
+        throw new Refused(new Refusal.RuleViolated(
+                "quantity_out_of_range",
+                "Of " + input.item()
+                        + " this takes more than can be counted. Order less, or correct the bill of materials."));
     }
 
     static void requireFree(ManufacturingOrder order, Edit edit) {
