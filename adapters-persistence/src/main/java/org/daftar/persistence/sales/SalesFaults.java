@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Quantity;
+import org.daftar.model.kernel.Rate;
+import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.orders.OrderNumber;
 import org.daftar.model.orders.OrderNumber.Series;
 import org.daftar.model.sales.Facets;
@@ -112,6 +116,35 @@ final class SalesFaults {
                 WHERE o.company = #{company} AND o.id ${among.keys} ORDER BY o.id, s.ordinal""")
         List<StepRow> steps(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+        @Select(
+                """
+                SELECT count(*) FROM sales_line l JOIN sales_charge c ON c.company = l.company AND c.line = l.id
+                WHERE l.company = #{company} AND l.sales_order ${among.keys}""")
+        long charges(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        /** Of lines: what no posted invoice charges although it is to, or charges and no credit note takes back although it is to. */
+        @Select(
+                """
+                WITH x AS (SELECT o.ordinal, o.stage, o.billed, l.id, l.quantity, l.price, l.shipped, c.invoice, n.quantity AS charged,
+                    CASE WHEN n.quantity = l.quantity AND n.price = l.price AND i.kind = 'CUSTOMER_INVOICE' AND i.entry IS NOT NULL
+                      AND i.partner = o.customer THEN 1 ELSE 0 END AS sound,
+                    coalesce((SELECT sum(t.quantity) FROM invoice_line t WHERE t.company = i.company AND t.corrects = c.place
+                      AND t.invoice IN (SELECT d.id FROM invoice d WHERE d.company = i.company AND d.corrects = i.id
+                        AND d.entry IS NOT NULL)), 0) AS credited
+                  FROM sales_order o JOIN sales_line l ON l.company = o.company AND l.sales_order = o.id AND l.removed = 0
+                    LEFT JOIN sales_charge c ON c.company = l.company AND c.line = l.id
+                    LEFT JOIN invoice i ON i.company = c.company AND i.public_id = c.invoice
+                    LEFT JOIN invoice_line n ON n.company = i.company AND n.invoice = i.id AND n.line = c.place
+                  WHERE o.company = #{company} AND o.id ${among.keys}),
+                y AS (SELECT x.*, CASE WHEN billed = 1 AND sound = 0 THEN quantity
+                    WHEN billed = 0 AND stage <> 'CANCELLED' THEN coalesce(charged, 0)
+                    WHEN stage = 'CANCELLED' THEN coalesce(charged, 0) - credited
+                    WHEN stage = 'CLOSED' THEN quantity - shipped - credited ELSE 0 END AS amiss FROM x)
+                SELECT ordinal, id AS line, amiss, price FROM y WHERE amiss > 0""")
+        List<AmissRow> amiss(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        record AmissRow(long ordinal, long line, long amiss, long price) {}
+
         /** @param facets of the step, the others of the order now */
         record StepRow(
                 long ordinal,
@@ -134,7 +167,7 @@ final class SalesFaults {
                 .toList();
     }
 
-    static SalesState of(Session session, List<SalesOrderId> orders) {
+    static SalesState of(Session session, List<SalesOrderId> orders, Currency currency) {
         var mapper = session.mapper(Mapper.class);
         long company = session.company();
         var ids = orders.stream().map(SalesOrderId::value).toList();
@@ -149,7 +182,21 @@ final class SalesFaults {
                 mapper.shipments(company, keys),
                 unfit,
                 steps.size(),
-                illegal(steps));
+                illegal(steps),
+                mapper.charges(company, keys),
+                uncharged(mapper.amiss(company, keys), currency));
+    }
+
+    /** What comes to nothing is not charged, nor credited; and credited in parts, a part may be a minor unit less than its price says. */
+    private static List<String> uncharged(List<Mapper.AmissRow> rows, Currency currency) {
+        return rows.stream()
+                .filter(row -> new UnitPrice(row.price(), currency)
+                                .of(new Quantity(row.amiss(), Quantity.Unit.EACH), Rate.NONE)
+                                .minor()
+                        > 1)
+                .map(row -> row.amiss() + " millionths of line " + row.line() + " of order "
+                        + new OrderNumber(Series.SALES_ORDER, row.ordinal()) + " are not charged as the order says")
+                .toList();
     }
 
     private static List<String> illegal(List<Mapper.StepRow> rows) {

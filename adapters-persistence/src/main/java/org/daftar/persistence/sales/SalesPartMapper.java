@@ -123,6 +123,31 @@ public interface SalesPartMapper {
             + SalesOrderMapper.THE_ORDER)
     void clearShipped(@Param("company") long company, @Param("order") UUID order);
 
+    /** All at once, however many. @param charges as {@link SalesRows} writes them */
+    @Insert(
+            databaseId = "sqlite",
+            value =
+                    """
+                    INSERT INTO sales_charge (company, line, invoice, place)
+                    SELECT #{company}, l.id, unhex(c.value ->> 1), c.value ->> 2 FROM json_each(#{charges}) c
+                      JOIN sales_line l ON l.company = #{company} AND l.public_id = unhex(c.value ->> 0)""")
+    @Insert(
+            databaseId = "postgresql",
+            value =
+                    """
+                    INSERT INTO sales_charge (company, line, invoice, place)
+                    SELECT #{company}, l.id, (c ->> 1)::uuid, (c ->> 2)::bigint FROM json_array_elements(CAST(#{charges} AS json)) c
+                      JOIN sales_line l ON l.company = #{company} AND l.public_id = (c ->> 0)::uuid""")
+    void insertCharges(@Param("company") long company, @Param("charges") String charges);
+
+    @Select(
+            """
+            SELECT l.public_id AS line, c.invoice, c.place FROM sales_order o
+              JOIN sales_line l ON l.company = o.company AND l.sales_order = o.id
+              JOIN sales_charge c ON c.company = l.company AND c.line = l.id
+            WHERE o.company = #{company} AND o.public_id = #{order} ORDER BY l.place, l.id""")
+    List<ChargeRow> charges(@Param("company") long company, @Param("order") UUID order);
+
     @Insert(
             """
             INSERT INTO sales_note (company, id, public_id, sales_order, standing, moved_from, text, created_at)
@@ -151,6 +176,8 @@ public interface SalesPartMapper {
             long quantity,
             long price,
             long shipped) {}
+
+    record ChargeRow(UUID line, UUID invoice, int place) {}
 
     record NoteRow(
             long id,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
+import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
@@ -23,6 +24,7 @@ import org.daftar.model.orders.OrderNumber;
 import org.daftar.model.orders.OrderNumber.Series;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.sales.Brokerage;
+import org.daftar.model.sales.Charge;
 import org.daftar.model.sales.Facets;
 import org.daftar.model.sales.Milestone;
 import org.daftar.model.sales.NoteId;
@@ -201,6 +203,18 @@ final class SalesRows {
                 .map(part ->
                         "[" + hex(part.line().value()) + "," + part.quantity().micros() + "]")
                 .collect(joining(",", "[", "]"));
+    }
+
+    /** As JSON: id of the line, id of the invoice, and place of its line of each. */
+    static String charges(List<Charge> charges) {
+        return charges.stream()
+                .map(charge -> "[" + hex(charge.line().value()) + ","
+                        + hex(charge.invoice().value()) + "," + charge.place() + "]")
+                .collect(joining(",", "[", "]"));
+    }
+
+    static Charge charge(SalesPartMapper.ChargeRow row) {
+        return new Charge(new SalesLineId(row.line()), new InvoiceId(row.invoice()), row.place());
     }
 
     private static String hex(UUID id) {

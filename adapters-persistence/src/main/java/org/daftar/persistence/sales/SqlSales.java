@@ -11,6 +11,6 @@ public record SqlSales(SalesOrderStore store, SalesOrders orders) implements Sal
 
     public static SqlSales over(Sessions sessions, CompanyProfiles profiles) {
         var reading = new SqlSalesOrders(sessions, profiles);
-        return new SqlSales(new SqlSalesOrderStore(sessions, reading), reading);
+        return new SqlSales(new SqlSalesOrderStore(sessions, reading, profiles), reading);
     }
 }

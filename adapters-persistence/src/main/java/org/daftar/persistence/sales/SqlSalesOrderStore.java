@@ -10,6 +10,7 @@ import org.daftar.model.lists.ListEntryId;
 import org.daftar.model.orders.OrderNumber;
 import org.daftar.model.orders.OrderNumber.Series;
 import org.daftar.model.party.PartyId;
+import org.daftar.model.sales.Charge;
 import org.daftar.model.sales.Facets;
 import org.daftar.model.sales.NoteId;
 import org.daftar.model.sales.SalesHead;
@@ -27,6 +28,7 @@ import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.orders.OrderNumbers;
 import org.daftar.persistence.orders.OrderSteps;
+import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.sales.driven.SalesOrderStore;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +36,12 @@ final class SqlSalesOrderStore implements SalesOrderStore {
 
     private final Sessions sessions;
     private final SqlSalesOrders reading;
+    private final CompanyProfiles profiles;
 
-    SqlSalesOrderStore(Sessions sessions, SqlSalesOrders reading) {
+    SqlSalesOrderStore(Sessions sessions, SqlSalesOrders reading, CompanyProfiles profiles) {
         this.sessions = sessions;
         this.reading = reading;
+        this.profiles = profiles;
     }
 
     @Override
@@ -122,6 +126,19 @@ final class SqlSalesOrderStore implements SalesOrderStore {
     }
 
     @Override
+    public void charge(Books books, List<Charge> charges) {
+        var session = sessions.writing(books);
+        parts(session).insertCharges(session.company(), SalesRows.charges(charges));
+    }
+
+    @Override
+    public List<Charge> charges(Books books, SalesOrderId order) {
+        return sessions.with(books, session -> parts(session).charges(session.company(), order.value()).stream()
+                .map(SalesRows::charge)
+                .toList());
+    }
+
+    @Override
     public void addStep(Books books, SalesOrderId order, Facets facets, Instant at) {
         OrderSteps.add(sessions.writing(books), Series.SALES_ORDER, order.value(), SalesRows.words(facets), at);
     }
@@ -179,7 +196,8 @@ final class SqlSalesOrderStore implements SalesOrderStore {
 
     @Override
     public SalesState state(Books books, List<SalesOrderId> orders) {
-        return sessions.with(books, session -> SalesFaults.of(session.settled(), orders));
+        var currency = profiles.currency(books);
+        return sessions.with(books, session -> SalesFaults.of(session.settled(), orders, currency));
     }
 
     private static @Nullable Long shipFrom(Session session, SalesHead head) {

@@ -35,7 +35,8 @@ public enum Migrations {
                     "017-orders",
                     "018-sales",
                     "019-documents",
-                    "021-manufacturing"));
+                    "021-manufacturing",
+                    "022-charges"));
 
     private static final String PARTING = "\n----\n";
 

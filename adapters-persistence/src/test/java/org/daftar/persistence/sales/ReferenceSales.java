@@ -26,6 +26,8 @@ final class ReferenceSales {
         final long[] kept;
         final Deque<Shipped> shipments = new ArrayDeque<>();
         Milestone stage = Milestone.DRAFT;
+        boolean billed;
+        boolean settled;
         boolean disputed;
 
         Order(long... ordered) {
@@ -46,7 +48,9 @@ final class ReferenceSales {
         Milestone milestone() {
             if (stage != Milestone.CONFIRMED) return stage;
             if (disputed) return Milestone.DISPUTED;
-            return shipments.isEmpty() ? Milestone.CONFIRMED : Milestone.SHIPPED;
+            if (shipments.isEmpty()) return Milestone.CONFIRMED;
+            if (settled) return Milestone.SETTLED;
+            return billed ? Milestone.BILLED : Milestone.SHIPPED;
         }
 
         Order copy() {
@@ -54,6 +58,8 @@ final class ReferenceSales {
             System.arraycopy(kept, 0, copy.kept, 0, kept.length);
             copy.shipments.addAll(shipments);
             copy.stage = stage;
+            copy.billed = billed;
+            copy.settled = settled;
             copy.disputed = disputed;
             return copy;
         }
@@ -141,13 +147,26 @@ final class ReferenceSales {
                 switch (from) {
                     case DRAFT -> goal == Milestone.CONFIRMED || goal == Milestone.CANCELLED;
                     case CONFIRMED -> goal == Milestone.DRAFT || goal == Milestone.CANCELLED;
-                    case SHIPPED -> goal == Milestone.CONFIRMED || goal == Milestone.DISPUTED;
-                    case DISPUTED -> goal == Milestone.CLOSED || goal == Milestone.CANCELLED;
-                    case BILLED, SETTLED, CLOSED, CANCELLED -> false;
+                    case SHIPPED ->
+                        goal == Milestone.CONFIRMED || goal == Milestone.BILLED || goal == Milestone.DISPUTED;
+                    case BILLED -> goal == Milestone.SETTLED || goal == Milestone.DISPUTED;
+                    case SETTLED -> goal == Milestone.CLOSED || goal == Milestone.DISPUTED;
+                    case DISPUTED ->
+                        goal == Milestone.CLOSED
+                                || goal == Milestone.CANCELLED
+                                || goal == Milestone.SETTLED
+                                || (goal == Milestone.BILLED && !order.settled);
+                    case CLOSED, CANCELLED -> false;
                 };
         if (!legal) throw new No("invalid_transition");
         if (goal == Milestone.DISPUTED) {
             order.disputed = true;
+            return;
+        }
+        if (goal == Milestone.BILLED || goal == Milestone.SETTLED) {
+            order.disputed = false;
+            order.billed = true;
+            order.settled |= goal == Milestone.SETTLED;
             return;
         }
         if (goal == Milestone.CANCELLED || goal == Milestone.CONFIRMED)

@@ -28,7 +28,7 @@ import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 
 /**
- * Random entering, correcting, shipping, taking back, editing and rejecting of two orders for the same goods, on the real use cases and
+ * Random entering, correcting, shipping, billing, taking back, editing and rejecting of two orders for the same goods, on the real use cases and
  * a real database, agrees with {@link ReferenceSales} after each, and the laws hold in the end.
  */
 class SalesModelTest {
@@ -176,8 +176,10 @@ class SalesModelTest {
                 Tuple.of(8, Arbitraries.just(Milestone.CONFIRMED)),
                 Tuple.of(3, Arbitraries.just(Milestone.DRAFT)),
                 Tuple.of(2, Arbitraries.just(Milestone.DISPUTED)),
+                Tuple.of(3, Arbitraries.just(Milestone.BILLED)),
+                Tuple.of(2, Arbitraries.just(Milestone.SETTLED)),
                 Tuple.of(1, Arbitraries.just(Milestone.CANCELLED)),
-                Tuple.of(1, Arbitraries.just(Milestone.CLOSED)));
+                Tuple.of(2, Arbitraries.just(Milestone.CLOSED)));
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(0, 1),
@@ -187,6 +189,6 @@ class SalesModelTest {
                 .as(Deed::new)
                 .list()
                 .ofMinSize(4)
-                .ofMaxSize(16);
+                .ofMaxSize(18);
     }
 }

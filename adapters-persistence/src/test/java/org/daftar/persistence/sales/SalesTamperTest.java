@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.sales.Milestone;
+import org.daftar.model.sales.Shipped;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
@@ -50,6 +51,11 @@ class SalesTamperTest {
             new Deed(
                     "shipments-fit-orders",
                     "UPDATE sales_shipment_line SET claim = (SELECT o.public_id FROM sales_order o ORDER BY o.id LIMIT 1)"),
+            new Deed("orders-agree-with-invoices", "DELETE FROM sales_charge"),
+            new Deed("orders-agree-with-invoices", "UPDATE sales_charge SET place = place + 7"),
+            new Deed("orders-agree-with-invoices", "UPDATE sales_order SET billed = 0 WHERE stage = 'CONFIRMED'"),
+            new Deed("orders-agree-with-invoices", "UPDATE sales_line SET price = price + 1000000"),
+            new Deed("orders-agree-with-invoices", "UPDATE invoice SET corrects = NULL WHERE corrects IS NOT NULL"),
             new Deed("orders-walk-legal-paths", "UPDATE sales_order SET disputed = 1 WHERE shipped = 'PART'"),
             new Deed("orders-walk-legal-paths", "UPDATE sales_order SET stage = 'CLOSED' WHERE shipped = 'PART'"),
             new Deed("orders-walk-legal-paths", "DELETE FROM order_step WHERE ordinal = 1"),
@@ -102,6 +108,9 @@ class SalesTamperTest {
         shop.item(order, 0, tea);
         shop.quantity(order, 0, "12");
         shop.shippedInPart(order);
+        shop.ordered(Milestone.BILLED, Shipped.ALL, line(cups, "1"));
+        var rejected = shop.ordered(Milestone.DISPUTED, Shipped.ALL, line(cups, "1"));
+        shop.moved(rejected, Milestone.CANCELLED);
     }
 
     /** An operator can do what the service cannot. */

@@ -159,7 +159,7 @@ public final class Daftar {
         orders = OrderUseCases.over(storage);
         manufacturing = ManufacturingUseCases.over(storage, stock, clock, random);
         purchasing = PurchasingUseCases.over(storage, stock, clock, random);
-        sales = SalesUseCases.over(storage, stock, clock, random);
+        sales = SalesUseCases.over(storage, stock, invoicing, payments, clock, random);
         documents = DocumentUseCases.over(
                 storage,
                 Stream.concat(

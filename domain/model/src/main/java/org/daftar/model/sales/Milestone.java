@@ -20,10 +20,10 @@ public enum Milestone {
     private static final Map<Milestone, Set<Milestone>> TABLE = Map.of(
             DRAFT, EnumSet.of(CONFIRMED, CANCELLED),
             CONFIRMED, EnumSet.of(DRAFT, SHIPPED, CANCELLED),
-            SHIPPED, EnumSet.of(CONFIRMED, DISPUTED),
-            BILLED, EnumSet.of(DISPUTED),
+            SHIPPED, EnumSet.of(CONFIRMED, BILLED, DISPUTED),
+            BILLED, EnumSet.of(SETTLED, DISPUTED),
             SETTLED, EnumSet.of(DISPUTED, CLOSED),
-            DISPUTED, EnumSet.of(CLOSED, CANCELLED),
+            DISPUTED, EnumSet.of(BILLED, SETTLED, CLOSED, CANCELLED),
             CLOSED, Set.of(),
             CANCELLED, Set.of());
 

@@ -18,7 +18,12 @@ public final class SalesLaws {
                         "Of no line leaves more than was ordered, and what has left is what stock issued for it.",
                         state.shipments(),
                         state.unfit()),
-                OrderLaws.legalPaths(state.steps(), state.illegal()));
+                OrderLaws.legalPaths(state.steps(), state.illegal()),
+                Verdict.of(
+                        "orders-agree-with-invoices",
+                        "A billed order is charged line by line by posted invoices, no other is, and what was not sold after all is credited.",
+                        state.charges(),
+                        state.uncharged()));
     }
 
     /** What is wrong with a history, in words. @param standing where the order stands now */

@@ -12,11 +12,20 @@ import java.util.stream.Stream;
  * @param unfit shipments that lines, orders or stock know otherwise
  * @param steps of orders
  * @param illegal steps that no order may take
+ * @param charges lines that were charged
+ * @param uncharged orders of which invoices say otherwise
  */
 public record SalesState(
-        long lines, List<String> unwanted, long shipments, List<String> unfit, long steps, List<String> illegal) {
+        long lines,
+        List<String> unwanted,
+        long shipments,
+        List<String> unfit,
+        long steps,
+        List<String> illegal,
+        long charges,
+        List<String> uncharged) {
 
-    public static final SalesState NONE = new SalesState(0, List.of(), 0, List.of(), 0, List.of());
+    public static final SalesState NONE = new SalesState(0, List.of(), 0, List.of(), 0, List.of(), 0, List.of());
 
     /** Of some orders, and of others. */
     public SalesState plus(SalesState more) {
@@ -26,7 +35,9 @@ public record SalesState(
                 shipments + more.shipments,
                 both(unfit, more.unfit),
                 steps + more.steps,
-                both(illegal, more.illegal));
+                both(illegal, more.illegal),
+                charges + more.charges,
+                both(uncharged, more.uncharged));
     }
 
     private static List<String> both(List<String> some, List<String> others) {

@@ -53,11 +53,22 @@ record Crediting(
         requireCreditable(invoice, on, "be credited");
         var left = uncredited(caller.books(), invoice);
         var wanted = parts.isEmpty() ? left.all() : judged(left, parts);
-        var note = posted(caller, left.creditNote(new InvoiceId(ids.next()), on, reason, wanted));
-        var due = invoice.posted().orElseThrow().due();
-        var gross = note.content().total().gross();
-        settled(caller, invoice, note, due.compareTo(gross) < 0 ? due : gross, on);
+        var note = credited(caller, invoice, left.creditNote(new InvoiceId(ids.next()), on, reason, wanted), on);
         return new Invoicing.Credited(again(caller, invoice), again(caller, note));
+    }
+
+    /** @param most of each line, from 1; less where less is left, and nothing where that comes to nothing */
+    void takeBack(Caller caller, RecordedInvoice invoice, LocalDate on, String reason, Map<Integer, Quantity> most) {
+        var left = left(caller.books(), invoice);
+        var parts = new LinkedHashMap<Integer, Quantity>();
+        most.forEach((line, quantity) -> {
+            var taken = quantity.compareTo(left.left(line)) < 0 ? quantity : left.left(line);
+            if (!taken.isZero()) parts.put(line, taken);
+        });
+        if (parts.isEmpty()) return;
+        var content = left.creditNote(new InvoiceId(ids.next()), on, reason, parts);
+        if (content.total().gross().isZero()) return;
+        credited(caller, invoice, content, on);
     }
 
     Invoicing.Cancelled cancel(Caller caller, RecordedInvoice invoice, LocalDate on, String reason, boolean releasing) {
@@ -78,6 +89,14 @@ record Crediting(
         requireSettled(caller, invoice, on);
         cancelled(caller, invoice, Optional.of(note.id()), reason);
         return new Invoicing.Cancelled(again(caller, invoice), Optional.of(again(caller, note)));
+    }
+
+    private RecordedInvoice credited(Caller caller, RecordedInvoice invoice, Invoice content, LocalDate on) {
+        var note = posted(caller, content);
+        var due = invoice.posted().orElseThrow().due();
+        var gross = note.content().total().gross();
+        settled(caller, invoice, note, due.compareTo(gross) < 0 ? due : gross, on);
+        return note;
     }
 
     private RecordedInvoice posted(Caller caller, Invoice content) {
@@ -183,10 +202,14 @@ record Crediting(
     }
 
     private Uncredited uncredited(Books books, RecordedInvoice invoice) {
-        var notes = invoices.creditNotes(books, invoice.id()).stream().map(RecordedInvoice::content);
-        var left = Uncredited.of(invoice.content(), notes.toList());
+        var left = left(books, invoice);
         if (!left.all().isEmpty()) return left;
         throw new Refused(new Refusal.RuleViolated("nothing_to_credit", "All of it is credited already."));
+    }
+
+    private Uncredited left(Books books, RecordedInvoice invoice) {
+        var notes = invoices.creditNotes(books, invoice.id()).stream().map(RecordedInvoice::content);
+        return Uncredited.of(invoice.content(), notes.toList());
     }
 
     private Money due(Caller caller, RecordedInvoice invoice) {

@@ -8,7 +8,6 @@ import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.invoicing.RecordedInvoice.Status;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
-import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -20,18 +19,17 @@ import org.daftar.ports.kernel.Transactions;
 record InvoiceVerbs(
         Transactions transactions,
         InvoiceStore invoices,
-        InvoiceJudge judge,
+        InvoiceBook book,
         InvoiceBooking booking,
         Crediting crediting,
-        WriteOffs writeOffs,
-        Ids ids)
+        WriteOffs writeOffs)
         implements Invoicing {
 
     @Override
     public RecordedInvoice draft(Caller caller, NewInvoice wanted) {
         return transactions.write(caller, () -> {
             caller.require(Permission.INVOICE_WRITE);
-            return drafted(caller, wanted);
+            return book.drafted(caller, wanted);
         });
     }
 
@@ -40,8 +38,7 @@ record InvoiceVerbs(
         return transactions.write(caller, () -> {
             caller.require(Permission.INVOICE_WRITE);
             caller.require(Permission.INVOICE_POST);
-            var drafted = drafted(caller, wanted);
-            return booking.posted(caller, drafted, drafted.content());
+            return book.record(caller, wanted);
         });
     }
 
@@ -77,10 +74,6 @@ record InvoiceVerbs(
             caller.require(Permission.INVOICE_POST);
             return writeOffs.writeOff(caller, existing(caller.books(), id), on, reason);
         });
-    }
-
-    private RecordedInvoice drafted(Caller caller, NewInvoice wanted) {
-        return booking.drafted(caller, judge.sound(caller.books(), new InvoiceId(ids.next()), wanted));
     }
 
     private RecordedInvoice existing(Books books, InvoiceId id) {

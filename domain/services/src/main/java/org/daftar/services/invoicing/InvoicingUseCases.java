@@ -11,8 +11,12 @@ import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.LedgerUseCases;
 
-/** The door to invoices, bills and credit notes. */
-public record InvoicingUseCases(Invoicing invoicing) {
+/**
+ * The door to invoices, bills and credit notes.
+ *
+ * @param book the engine, for capabilities above
+ */
+public record InvoicingUseCases(Invoicing invoicing, InvoiceBook book) {
 
     /** What documents do with parties. */
     public static PartyUse use(Storage storage) {
@@ -45,19 +49,17 @@ public record InvoicingUseCases(Invoicing invoicing) {
                 facts,
                 moments,
                 ids);
-        return new InvoicingUseCases(new InvoiceVerbs(
-                storage.transactions(),
-                store,
-                new InvoiceJudge(
+        var judge = new InvoiceJudge(
+                store, ledger.chart(), storage.tax().store(), storage.party().parties(), ledger.profiles(), moments);
+        var book = new InvoiceBook(store, judge, booking, crediting, ids);
+        return new InvoicingUseCases(
+                new InvoiceVerbs(
+                        storage.transactions(),
                         store,
-                        ledger.chart(),
-                        storage.tax().store(),
-                        storage.party().parties(),
-                        ledger.profiles(),
-                        moments),
-                booking,
-                crediting,
-                new WriteOffs(store, ledger.chart(), engines.posting(), engines.items(), facts),
-                ids));
+                        book,
+                        booking,
+                        crediting,
+                        new WriteOffs(store, ledger.chart(), engines.posting(), engines.items(), facts)),
+                book);
     }
 }

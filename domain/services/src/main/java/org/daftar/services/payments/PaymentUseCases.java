@@ -11,8 +11,12 @@ import org.daftar.ports.payments.Paying;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.LedgerUseCases;
 
-/** The door to payments. */
-public record PaymentUseCases(Paying paying) {
+/**
+ * The door to payments.
+ *
+ * @param book the engine, for capabilities above
+ */
+public record PaymentUseCases(Paying paying, PaymentBook book) {
 
     /** What payments do with parties. */
     public static PartyUse use(Storage storage) {
@@ -32,17 +36,27 @@ public record PaymentUseCases(Paying paying) {
         var ledger = storage.ledger();
         var moments = new Moments(clock);
         var judge = new PaymentJudge(invoices, ledger.chart(), storage.party().parties(), ledger.profiles(), moments);
-        return new PaymentUseCases(new PaymentVerbs(
-                storage.transactions(),
-                storage.payments().store(),
+        var payments = storage.payments().store();
+        var book = new PaymentBook(
+                payments,
                 invoices,
                 ledger.chart(),
-                ledger.profiles(),
                 judge,
                 engines.posting(),
                 engines.items(),
                 storage.audit().facts(),
                 moments,
-                new Ids(clock, random)));
+                new Ids(clock, random));
+        return new PaymentUseCases(
+                new PaymentVerbs(
+                        storage.transactions(),
+                        payments,
+                        invoices,
+                        ledger.profiles(),
+                        judge,
+                        book,
+                        engines.items(),
+                        moments),
+                book);
     }
 }

@@ -10,7 +10,7 @@ import org.daftar.model.sales.Shipped;
 import org.daftar.services.audit.Moments;
 
 /** Moves orders along their life cycle, with all that a move does to the books. */
-record Course(SalesBook book, Shipping shipping, Moments moments) {
+record Course(SalesBook book, Shipping shipping, Billing billing, Moments moments) {
 
     private static final List<Milestone> PATH =
             List.of(Milestone.CONFIRMED, Milestone.SHIPPED, Milestone.BILLED, Milestone.SETTLED, Milestone.CLOSED);
@@ -49,8 +49,34 @@ record Course(SalesBook book, Shipping shipping, Moments moments) {
                     ? shipping.whatIsThere(caller, order, said.orElse(now))
                     : shipping.everything(caller, order, said.orElse(now));
         }
+        bill(caller, edited, goal, said.filter(then -> !then.isAfter(now)).orElse(now));
         var after = edited.moved(next, said, now);
         boolean comesBack = from.shipped() != Shipped.NONE && next.shipped() == Shipped.NONE;
         return comesBack ? shipping.takeBack(caller, before, after) : book.change(caller, before, after, now);
+    }
+
+    /** What is said of bills is so in the books. */
+    private void bill(Caller caller, SalesOrder order, Milestone goal, Instant at) {
+        boolean billed = order.head().facets().billed();
+        switch (goal) {
+            case BILLED -> charge(caller, order, at);
+            case SETTLED -> {
+                charge(caller, order, at);
+                billing.collect(caller, order, at);
+            }
+            case CLOSED -> {
+                if (billed) billing.takeBackUnshipped(caller, order);
+            }
+            case CANCELLED -> {
+                if (billed) billing.takeBack(caller, order);
+            }
+            case DRAFT, CONFIRMED, SHIPPED, DISPUTED -> {
+                // Nobody is charged by these.
+            }
+        }
+    }
+
+    private void charge(Caller caller, SalesOrder order, Instant at) {
+        if (!order.head().facets().billed()) billing.charge(caller, order, at);
     }
 }

@@ -16,7 +16,9 @@ import org.daftar.ports.lists.driven.ListUse;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.sales.Selling;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.orders.LineJudge;
+import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.stock.StockUseCases;
 
 /** The door to selling. */
@@ -63,7 +65,12 @@ public record SalesUseCases(Selling selling) {
     }
 
     public static SalesUseCases over(
-            Storage storage, StockUseCases stock, InstantSource clock, RandomGenerator random) {
+            Storage storage,
+            StockUseCases stock,
+            InvoicingUseCases invoicing,
+            PaymentUseCases payments,
+            InstantSource clock,
+            RandomGenerator random) {
         var store = storage.sales().store();
         var items = storage.catalog().items();
         var locations = storage.catalog().locations();
@@ -79,7 +86,8 @@ public record SalesUseCases(Selling selling) {
                 ids);
         var book = new SalesBook(store, stock.book(), items, locations, moments, ids);
         var shipping = new Shipping(store, storage.stock().store(), book, facts, moments, ids);
-        var course = new Course(book, shipping, moments);
+        var billing = new Billing(store, book, invoicing.book(), payments.book(), profiles, moments);
+        var course = new Course(book, shipping, billing, moments);
         return new SalesUseCases(new SalesVerbs(
                 storage.transactions(),
                 store,

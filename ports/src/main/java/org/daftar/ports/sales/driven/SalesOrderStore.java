@@ -9,6 +9,7 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.lists.ListEntryId;
 import org.daftar.model.orders.OrderNumber;
 import org.daftar.model.party.PartyId;
+import org.daftar.model.sales.Charge;
 import org.daftar.model.sales.Facets;
 import org.daftar.model.sales.NoteId;
 import org.daftar.model.sales.SalesHead;
@@ -49,6 +50,11 @@ public interface SalesOrderStore {
 
     /** All that left of the order came back. */
     void takeBack(Books books, SalesOrderId order, Instant at);
+
+    void charge(Books books, List<Charge> charges);
+
+    /** Of an order, in the order in which they were made. */
+    List<Charge> charges(Books books, SalesOrderId order);
 
     /** The facets changed to these. */
     void addStep(Books books, SalesOrderId order, Facets facets, Instant at);
