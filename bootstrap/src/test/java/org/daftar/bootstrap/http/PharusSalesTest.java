@@ -24,9 +24,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PharusSalesTest {
 
+    private final RunningArkan service;
+    private final Owner owner;
     private final Pharus pharus;
 
     PharusSalesTest(RunningArkan service, Owner owner) {
+        this.service = service;
+        this.owner = owner;
         this.pharus = Pharus.of(service, owner);
     }
 
@@ -138,6 +142,37 @@ class PharusSalesTest {
     private static JsonArray greedyItems(JsonObject order) {
         return new JsonArray()
                 .add(anItem(order.getJsonArray("items").getJsonObject(0).getString("skuId")));
+    }
+
+    @Test
+    void what_is_invoiced_and_paid_is_seen_by_the_accountant_at_once() {
+        var order = anOrder(pharus, "Shipped", "Fulfilled");
+        var number = order.getJsonObject("salesOrder").getString("soNumber");
+        var invoiced = body(pharus.patch(path(order), status("Invoiced")), 200);
+        assertThat(invoiced.getString("orderStatus")).isEqualTo("Invoiced");
+        assertThat(invoiced.getString("invoicedAt")).isNotNull();
+        assertThat(invoiceOf(number).getString("status")).isEqualTo("posted");
+        assertThat(body(pharus.patch(path(order), status("Paid")), 200).getString("paidAt"))
+                .isNotNull();
+        assertThat(invoiceOf(number).getString("status")).isEqualTo("paid");
+        assertThat(reason(order, "Entered")).isEqualTo("not_allowed");
+        var disputed = anOrder(pharus, "In-Dispute", "Fulfilled");
+        assertThat(body(pharus.patch(path(disputed), status("Rejected")), 200).getString("fulfillmentStatus"))
+                .isEqualTo("Pending");
+        assertThat(level(disputed, "onHand")).isEqualTo("10");
+        assertThat(anOrder(pharus, "Completed", "Partial")
+                        .getJsonObject("salesOrder")
+                        .getString("orderStatus"))
+                .isEqualTo("Completed");
+    }
+
+    private JsonObject invoiceOf(String number) {
+        var answer = service.as(owner, "GET", "/accounting/invoices?limit=100", "");
+        return RunningArkan.json(answer).getJsonArray("data").stream()
+                .map(JsonObject.class::cast)
+                .filter(invoice -> number.equals(invoice.getString("reference")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
