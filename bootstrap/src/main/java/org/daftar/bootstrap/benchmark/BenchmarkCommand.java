@@ -139,7 +139,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
             if (measures(Part.READING)) reading(load, ledger, company);
             if (measures(Part.POSTING)) posting(load, ledger, books);
             if (measures(Part.TRADING)) trading(load, ledger, trade, company);
-            if (measures(Part.STOCK)) stock(load, ledger, new StockScenarios(api, company), company);
+            if (measures(Part.STOCK)) stock(load, ledger, api, company);
             report.add("resident memory after writing", server.residentMegabytes(), "MB");
             if (measures(Part.LEDGER_REPORTS)) ledgerReports(load, ledger, books);
             if (measures(Part.TRADE_REPORTS))
@@ -176,12 +176,15 @@ public final class BenchmarkCommand implements Callable<Integer> {
         report.add("a call for a payment / null write", 2 * share(figures.get(2), figures.get(0)), "%");
     }
 
-    private void stock(Load load, LedgerScenarios ledger, StockScenarios stock, CompanyId company) throws Exception {
+    private void stock(Load load, LedgerScenarios ledger, Api api, CompanyId company) throws Exception {
+        var stock = new StockScenarios(api, company);
+        var bills = new BillScenarios(api, company);
         var figures =
                 compare(load, ledger.nullWrite(company, StockScenarios.CLIENTS), stock.adjusting(), stock.sending());
         report.add("stock found / null write", share(figures.get(1), figures.get(0)), "%");
         report.add("stock sent / null write", share(figures.get(2), figures.get(0)), "%");
         compare(load, stock.summary(), stock.ledgerOfOne());
+        compare(load, bills.exploding());
     }
 
     private void ledgerReports(Load load, LedgerScenarios ledger, Books books) throws Exception {
