@@ -66,6 +66,9 @@ public interface ItemMapper {
     @Select(ROW + "AND i.public_id ${among.ids}")
     List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);
 
+    @Select("SELECT public_id, kind, code, name FROM item WHERE company = #{company} AND public_id ${among.ids}")
+    List<LabelRow> labels(@Param("company") long company, @Param("ids") Among.Ids ids);
+
     @Select("SELECT public_id FROM item WHERE company = #{company} AND code_key = #{key}")
     @Nullable
     UUID byCode(@Param("company") long company, @Param("key") String key);
@@ -112,6 +115,8 @@ public interface ItemMapper {
             Instant createdAt,
             Instant updatedAt,
             long version) {}
+
+    record LabelRow(UUID publicId, String kind, String code, String name) {}
 
     record Selected(
             @Nullable String kind,

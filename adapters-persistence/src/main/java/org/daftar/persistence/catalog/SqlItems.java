@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.catalog.Item;
+import org.daftar.model.catalog.ItemCode;
 import org.daftar.model.catalog.ItemId;
+import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Quantity;
@@ -18,6 +20,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.Containing;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.catalog.driven.ItemStore;
 import org.daftar.ports.catalog.query.Items;
 
@@ -59,6 +62,15 @@ final class SqlItems implements ItemStore, Items {
     public Map<ItemId, Item> details(Books books, Collection<ItemId> ids) {
         return sessions.with(books, session -> CatalogCache.items(session, ids).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> ItemRows.item(entry.getValue()))));
+    }
+
+    @Override
+    public Map<ItemId, Label> labels(Books books, Collection<ItemId> ids) {
+        var asked = new Among.Ids(ids.stream().map(ItemId::value).toList());
+        return sessions.with(books, session -> mapper(session).labels(session.company(), asked).stream()
+                .collect(toMap(
+                        row -> new ItemId(row.publicId()),
+                        row -> new Label(ItemKind.valueOf(row.kind()), new ItemCode(row.code()), row.name()))));
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.daftar.model.bom.BillLine;
 import org.daftar.model.bom.Explosion;
 import org.daftar.model.bom.RecordedBill;
 import org.daftar.model.bom.WhereUsed;
-import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Refusal;
@@ -23,6 +22,7 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.ports.bom.query.Bills;
 import org.daftar.ports.bom.query.Planning;
 import org.daftar.ports.catalog.query.Items;
+import org.daftar.ports.catalog.query.Items.Label;
 
 /** What the routes of bills ask of the core, and how they show it: every item by its kind, code and name. */
 public record BomDesk(Bills bills, Planning planning, Items items) {
@@ -37,7 +37,7 @@ public record BomDesk(Bills bills, Planning planning, Items items) {
 
     BomView view(Books books, RecordedBill bill) {
         var lines = bill.content().lines();
-        var known = items.details(books, lines.stream().map(BillLine::component).toList());
+        var known = items.labels(books, lines.stream().map(BillLine::component).toList());
         return new BomView(
                 bill.output().value(),
                 lines.stream()
@@ -49,7 +49,7 @@ public record BomDesk(Bills bills, Planning planning, Items items) {
         var plan = planning.plan(books, existing(books, wanted.path()).output(), wanted.units());
         var needs = plan.explosion().needs();
         var known =
-                items.details(books, needs.stream().map(Explosion.Need::item).toList());
+                items.labels(books, needs.stream().map(Explosion.Need::item).toList());
         return new ExplosionView(
                 wanted.skuId(),
                 wanted.units(),
@@ -64,40 +64,40 @@ public record BomDesk(Bills bills, Planning planning, Items items) {
                 .filter(found -> found.kind() == component.kind())
                 .orElseThrow(() -> new Refused(Refusal.Invalid.of(List.of(component.unknown()))));
         var uses = planning.whereUsed(books, item.id()).uses();
-        var known = items.details(books, uses.stream().map(WhereUsed.Use::user).toList());
+        var known = items.labels(books, uses.stream().map(WhereUsed.Use::user).toList());
         return uses.stream().map(use -> use(known, use)).toList();
     }
 
-    private static NeedView need(Map<ItemId, Item> known, Explosion.Need need) {
-        var item = item(known, need.item());
-        var component = Component.of(item.kind(), item.id());
+    private static NeedView need(Map<ItemId, Label> known, Explosion.Need need) {
+        var item = label(known, need.item());
+        var component = Component.of(item.kind(), need.item());
         return new NeedView(
                 component.materialId(),
                 component.skuId(),
                 item.code().value(),
-                item.content().name(),
+                item.name(),
                 need.quantity(),
                 need.level(),
                 need.leaf());
     }
 
-    private static UseView use(Map<ItemId, Item> known, WhereUsed.Use use) {
-        var item = item(known, use.user());
+    private static UseView use(Map<ItemId, Label> known, WhereUsed.Use use) {
+        var item = label(known, use.user());
         return new UseView(
-                item.id().value(),
+                use.user().value(),
                 item.code().value(),
-                item.content().name(),
+                item.name(),
                 use.perUnit(),
                 use.direct(),
                 use.level());
     }
 
-    private static Component component(Map<ItemId, Item> known, ItemId id) {
-        return Component.of(item(known, id).kind(), id);
+    private static Component component(Map<ItemId, Label> known, ItemId id) {
+        return Component.of(label(known, id).kind(), id);
     }
 
     /** A bill keeps the items that it names, so they are there. */
-    private static Item item(Map<ItemId, Item> known, ItemId id) {
+    private static Label label(Map<ItemId, Label> known, ItemId id) {
         return Objects.requireNonNull(known.get(id));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.catalog.Item;
+import org.daftar.model.catalog.ItemCode;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.kernel.Books;
@@ -19,6 +20,11 @@ public interface Items {
 
     /** Those that are there. */
     Map<ItemId, Item> details(Books books, Collection<ItemId> ids);
+
+    /** What people know those by that are there; for many at once, and no more than is shown. */
+    Map<ItemId, Label> labels(Books books, Collection<ItemId> ids);
+
+    record Label(ItemKind kind, ItemCode code, String name) {}
 
     /** What is sorted by an entry of a list. */
     ListUsage usage(Books books, ListEntryId entry);
