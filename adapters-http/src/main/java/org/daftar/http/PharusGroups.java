@@ -24,9 +24,8 @@ import org.daftar.http.pharus.purchasing.ReceiptRoutes;
 import org.daftar.http.pharus.sales.SalesItemRoutes;
 import org.daftar.http.pharus.sales.SalesOrderRoutes;
 import org.daftar.http.pharus.sales.TimelineRoutes;
-import org.daftar.http.pharus.stock.GoodsStockRoutes;
 import org.daftar.http.pharus.stock.InventoryDesk;
-import org.daftar.http.pharus.stock.MaterialStockRoutes;
+import org.daftar.http.pharus.stock.StockRoutes;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.tokens.Tokens;
 
@@ -38,7 +37,6 @@ final class PharusGroups {
     static List<RouteGroup> of(CorePorts core, Tokens tokens, RouteGroup signIn) {
         var desk = new PharusPartyDesk(core.parties(), core.lists(), core.partyReferences());
         var items = new ItemDesk(core.catalog(), core.items(), core.lists());
-        var inventory = new InventoryDesk(core.stockKeeping(), core.stock());
         var groups = new ArrayList<>(List.of(
                 signIn,
                 new VendorRoutes(core.partyRegister(), desk),
@@ -48,8 +46,6 @@ final class PharusGroups {
                 new LocationRoutes(core.locationRegister(), core.locations(), core.references()),
                 new MaterialRoutes(core.companyLists(), items),
                 new SkuRoutes(core.companyLists(), items),
-                new MaterialStockRoutes(inventory),
-                new GoodsStockRoutes(inventory),
                 new OrderRoutes(core.purchasing(), core.purchaseOrders()),
                 new OrderItemRoutes(core.purchasing(), core.purchaseOrders()),
                 new ReceiptRoutes(core.purchasing(), core.purchaseOrders()),
@@ -60,6 +56,7 @@ final class PharusGroups {
                 new ChannelRoutes(core.companyLists(), core.lists(), core.salesOrders()),
                 new DocumentRoutes(core.filing(), core.documents(), core.directory(), tokens),
                 new BomRoutes(core.billsOfMaterials(), new BomDesk(core.bills(), core.planning(), core.items()))));
+        groups.addAll(StockRoutes.ofBoth(new InventoryDesk(core.stockKeeping(), core.stock())));
         groups.addAll(MakingRoutes.ofBothKinds(
                 new MakingDesk(core.manufacturing(), core.manufacturingOrders(), core.items())));
         return groups;

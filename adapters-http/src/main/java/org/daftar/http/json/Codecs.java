@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class Codecs {
 
     private final Manner manner;
+    private final Spelling spelling;
     private final Map<Class<?>, Plan> known;
     private final Map<Class<?>, Plan> made;
 
     /** @param made receives the plans that were not known yet */
-    Codecs(Manner manner, Map<Class<?>, Plan> known, Map<Class<?>, Plan> made) {
+    Codecs(Manner manner, Spelling spelling, Map<Class<?>, Plan> known, Map<Class<?>, Plan> made) {
         this.manner = manner;
+        this.spelling = spelling;
         this.known = known;
         this.made = made;
     }
@@ -50,11 +52,12 @@ final class Codecs {
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
-        var plan = new Plan(type.getSimpleName(), doc(type), example(type), constructor);
+        var spelt = spelling(type);
+        var plan = new Plan(spelt.prefix() + type.getSimpleName(), doc(type), example(type), constructor);
         made.put(type, plan);
         var omitted = type.isAnnotationPresent(OmitEmpty.class);
         var parts = new ArrayList<Part>();
-        for (var component : components) parts.add(part(component, omitted));
+        for (var component : components) parts.add(part(component, spelt, omitted));
         plan.complete(parts);
         return plan;
     }
@@ -64,7 +67,7 @@ final class Codecs {
         try {
             var constructor = Rows.class.getDeclaredConstructor(List.class);
             var example = example(type).map(row -> new RawJson("{\"rows\":[" + row.text() + "]}"));
-            var plan = new Plan(type.getSimpleName() + "Rows", "", example, constructor);
+            var plan = new Plan(spelling(type).prefix() + type.getSimpleName() + "Rows", "", example, constructor);
             plan.complete(List.of(new Part(
                     "rows",
                     "rows",
@@ -82,16 +85,21 @@ final class Codecs {
         }
     }
 
-    private Part part(RecordComponent component, boolean omitted) {
+    private Spelling spelling(Class<?> type) {
+        return type.isAnnotationPresent(Spelt.class) ? spelling : Spelling.NONE;
+    }
+
+    private Part part(RecordComponent component, Spelling spelt, boolean omitted) {
         var accessor = component.getAccessor();
         accessor.setAccessible(true);
         var presence = presence(component.getType());
         var type = presence == Presence.PLAIN ? component.getGenericType() : argument(component.getGenericType());
-        var codec = codec(type, component);
+        var codec = codec(type, component, spelt);
         var named = component.getAnnotation(Named.class);
+        var name = spelt.field(component.getName());
         return new Part(
-                named == null ? component.getName() : named.value(),
-                named == null ? manner.parameter(component.getName()) : named.value(),
+                named == null ? name : named.value(),
+                named == null ? manner.parameter(name) : named.value(),
                 presence,
                 codec,
                 accessor,
@@ -129,9 +137,9 @@ final class Codecs {
         return value;
     }
 
-    private Codec codec(Type type, RecordComponent component) {
+    private Codec codec(Type type, RecordComponent component, Spelling spelt) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            return new ListCodec(codec(argument(generic), component), component.getAnnotation(Items.class));
+            return new ListCodec(codec(argument(generic), component, spelt), component.getAnnotation(Items.class));
         }
         if (!(type instanceof Class<?> plain)) {
             throw new IllegalArgumentException("No JSON form is known for " + component);
@@ -147,7 +155,7 @@ final class Codecs {
         if (plain == UUID.class) return new UuidCodec(manner);
         if (plain == RawJson.class) return new RawCodec();
         if (plain == Particulars.class) return new ParticularsCodec(manner.numbers());
-        if (plain.isEnum()) return new EnumCodec(plain, manner);
+        if (plain.isEnum()) return new EnumCodec(plain, spelt.without(), manner);
         if (plain.isRecord()) return plan(plain);
         throw new IllegalArgumentException("No JSON form is known for " + component);
     }
@@ -166,8 +174,9 @@ final class Codecs {
         throw new IllegalArgumentException(type + " does not say of what");
     }
 
-    private static Optional<RawJson> example(Class<?> type) {
-        return Optional.ofNullable(type.getAnnotation(Example.class)).map(given -> new RawJson(given.value()));
+    private Optional<RawJson> example(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(Example.class))
+                .map(given -> new RawJson(spelling(type).spelt(given.value())));
     }
 
     private static String doc(AnnotatedElement element) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few names. */
@@ -12,12 +13,14 @@ final class EnumCodec extends FromText {
     private final Map<String, Object> constants = new LinkedHashMap<>();
     private final String[] names;
 
-    EnumCodec(Class<?> type, Manner manner) {
+    /** @param without names of constants that are not sent */
+    EnumCodec(Class<?> type, Set<String> without, Manner manner) {
         super(manner);
         var all = type.getEnumConstants();
         names = new String[all.length];
         for (var i = 0; i < all.length; i++) {
             names[i] = nameOf((Enum<?>) all[i]);
+            if (without.contains(names[i])) continue;
             if (constants.put(names[i], all[i]) != null) {
                 throw new IllegalArgumentException(type + " has two constants that are called " + names[i]);
             }

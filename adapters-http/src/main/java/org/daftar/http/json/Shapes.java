@@ -30,14 +30,26 @@ public final class Shapes {
                     StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
     private final Manner manner;
+    private final Spelling spelling;
     private final Map<Class<?>, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<Spelling, Shapes> others = new ConcurrentHashMap<>();
 
     public Shapes(NumberForm numbers) {
         this(Manner.exact(numbers));
     }
 
     public Shapes(Manner manner) {
+        this(manner, Spelling.NONE);
+    }
+
+    private Shapes(Manner manner, Spelling spelling) {
         this.manner = manner;
+        this.spelling = spelling;
+    }
+
+    /** The same, where some records are spelt otherwise. */
+    public Shapes spelt(Spelling other) {
+        return other.equals(spelling) ? this : others.computeIfAbsent(other, spelt -> new Shapes(manner, spelt));
     }
 
     /** @throws IllegalArgumentException if the record has a component no JSON form is known for: a bug, met at start-up */
@@ -48,7 +60,7 @@ public final class Shapes {
     /** The shape of a body {@code {"rows": [...]}} of many such records; it is read, never written. */
     public synchronized Shape<Rows> rowsOf(Class<? extends Record> row) {
         var made = new LinkedHashMap<Class<?>, Plan>();
-        var plan = new Codecs(manner, plans, made).rows(row);
+        var plan = new Codecs(manner, spelling, plans, made).rows(row);
         plans.putAll(made);
         return new Shape<>(Rows.class, plan, json);
     }
@@ -73,7 +85,7 @@ public final class Shapes {
         if (known != null) return known;
         // A plan is published only together with those it refers to, so that no reader meets a half-made one.
         var made = new LinkedHashMap<Class<?>, Plan>();
-        var plan = new Codecs(manner, plans, made).plan(type);
+        var plan = new Codecs(manner, spelling, plans, made).plan(type);
         plans.putAll(made);
         return plan;
     }

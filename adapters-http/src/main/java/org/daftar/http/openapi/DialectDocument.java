@@ -10,6 +10,7 @@ import org.daftar.http.dialect.Dialect;
 import org.daftar.http.json.Param;
 import org.daftar.http.json.Schema;
 import org.daftar.http.json.Shape;
+import org.daftar.http.json.Shapes;
 import org.daftar.http.routes.Admission;
 import org.daftar.http.routes.Endpoint;
 import org.daftar.http.routes.None;
@@ -71,7 +72,7 @@ public final class DialectDocument {
                 endpoint.takesFile(),
                 endpoint.output().status(),
                 contentType(endpoint.output()),
-                Optional.of(answer(endpoint.output(), components)),
+                Optional.of(answer(endpoint, components)),
                 components,
                 new Refusals(dialect.conventions()).of(endpoint));
     }
@@ -104,7 +105,7 @@ public final class DialectDocument {
     }
 
     private List<Param> params(Endpoint<?, ?, ?> endpoint) {
-        var params = new ArrayList<>(dialect.shapes().of(endpoint.params()).params());
+        var params = new ArrayList<>(shapes(endpoint).of(endpoint.params()).params());
         if (endpoint.output() instanceof Output.Paged<?, ?> paged) {
             params.addAll(dialect.conventions().paging().params(paged));
         }
@@ -112,17 +113,23 @@ public final class DialectDocument {
     }
 
     private Optional<Shape<?>> body(Endpoint<?, ?, ?> endpoint) {
-        return endpoint.body() == None.class ? Optional.empty() : Optional.of(endpoint.body(dialect.shapes()));
+        return endpoint.body() == None.class ? Optional.empty() : Optional.of(endpoint.body(shapes(endpoint)));
     }
 
-    private Schema answer(Output<?> output, Map<String, Schema> components) {
+    private Shapes shapes(Endpoint<?, ?, ?> endpoint) {
+        return dialect.shapes().spelt(endpoint.spelling());
+    }
+
+    private Schema answer(Endpoint<?, ?, ?> endpoint, Map<String, Schema> components) {
+        var output = endpoint.output();
+        var shapes = shapes(endpoint);
         if (output instanceof Output.Paged<?, ?> paged) {
-            return dialect.conventions().paging().schema(shown(paged.row(), components));
+            return dialect.conventions().paging().schema(shown(shapes, paged.row(), components));
         }
         if (output instanceof Output.All<?> all) {
-            return dialect.conventions().paging().schemaOfAll(shown(all.row(), components));
+            return dialect.conventions().paging().schemaOfAll(shown(shapes, all.row(), components));
         }
-        if (output instanceof Output.Json<?> json) return shown(json.view(), components);
+        if (output instanceof Output.Json<?> json) return shown(shapes, json.view(), components);
         if (output.isFile()) return Schema.of("string").with("format", "binary");
         throw new IllegalStateException("No description is known for " + output);
     }
@@ -132,8 +139,8 @@ public final class DialectDocument {
         return output.isFile() ? "application/octet-stream" : "application/json";
     }
 
-    private Schema shown(Class<? extends Record> view, Map<String, Schema> components) {
-        var shape = dialect.shapes().of(view);
+    private static Schema shown(Shapes shapes, Class<? extends Record> view, Map<String, Schema> components) {
+        var shape = shapes.of(view);
         shape.components(components);
         return shape.schema();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.json.Shape;
+import org.daftar.http.json.Shapes;
 import org.daftar.http.routes.Endpoint;
 import org.daftar.http.routes.Output;
 import org.daftar.model.kernel.Page;
@@ -16,6 +17,7 @@ final class Route<P extends Record, B extends Record, R> {
 
     private final Endpoint<P, B, R> endpoint;
     private final Dialect dialect;
+    private final Shapes shapes;
     private final Shape<P> params;
     private final Shape<B> body;
     private final Renderer<R> renderer;
@@ -23,8 +25,9 @@ final class Route<P extends Record, B extends Record, R> {
     Route(Dialect dialect, Endpoint<P, B, R> endpoint) {
         this.endpoint = endpoint;
         this.dialect = dialect;
-        this.params = dialect.shapes().of(endpoint.params());
-        this.body = endpoint.body(dialect.shapes());
+        this.shapes = dialect.shapes().spelt(endpoint.spelling());
+        this.params = shapes.of(endpoint.params());
+        this.body = endpoint.body(shapes);
         this.renderer = renderer(endpoint.output());
     }
 
@@ -80,29 +83,29 @@ final class Route<P extends Record, B extends Record, R> {
     }
 
     private <V extends Record> Renderer<V> record(Output.Json<V> output) {
-        var shape = dialect.shapes().of(output.view());
+        var shape = shapes.of(output.view());
         return (call, answer, into) -> {
-            try (var out = dialect.shapes().generator(into)) {
+            try (var out = shapes.generator(into)) {
                 shape.write(answer, out);
             }
         };
     }
 
     private <V extends Record> Renderer<List<V>> whole(Output.All<V> output) {
-        var row = dialect.shapes().of(output.row());
+        var row = shapes.of(output.row());
         var paging = dialect.conventions().paging();
         return (call, answer, into) -> {
-            try (var out = dialect.shapes().generator(into)) {
+            try (var out = shapes.generator(into)) {
                 paging.writeAll(answer, row, out);
             }
         };
     }
 
     private <V extends Record> Renderer<Page<V>> paged(Output.Paged<V, ?> output) {
-        var row = dialect.shapes().of(output.row());
+        var row = shapes.of(output.row());
         var paging = dialect.conventions().paging();
         return (call, answer, into) -> {
-            try (var out = dialect.shapes().generator(into)) {
+            try (var out = shapes.generator(into)) {
                 paging.write(answer, row, call.asked(), call.pageBinding(), out);
             }
         };

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daftar.http.json.Rows;
+import org.daftar.http.json.Spelling;
 import org.daftar.model.kernel.Module;
 import org.daftar.model.kernel.Permission;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Declaration {
     private Scope scope = new Scope.Company();
     private Once once = Once.KEYED;
     private int bodyLimit = Endpoint.USUAL_BODY_LIMIT;
+    private Spelling spelling = Spelling.NONE;
     private boolean takesFile;
     private Work.@Nullable Look<?, ?> subject;
 
@@ -91,6 +93,12 @@ public final class Declaration {
         return this;
     }
 
+    /** Its records are spelt in this way. */
+    public Declaration spelt(Spelling names) {
+        spelling = names;
+        return this;
+    }
+
     public Declaration bodyLimit(int bytes) {
         bodyLimit = bytes;
         return this;
@@ -149,6 +157,7 @@ public final class Declaration {
                 inPerson,
                 scope,
                 once,
+                spelling,
                 bodyLimit,
                 takesFile,
                 params,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.http.json.Shape;
 import org.daftar.http.json.Shapes;
+import org.daftar.http.json.Spelling;
 import org.daftar.model.kernel.Module;
 
 /**
@@ -14,6 +15,7 @@ import org.daftar.model.kernel.Module;
  * @param extension whether the dialect's document does not have it
  * @param module which a plan must include; empty for what every plan has
  * @param inPerson whether a token that somebody made for a program does not do
+ * @param spelling of its records, where it is not their own
  * @param bodyLimit in bytes; of a form, of the file in it
  * @param takesFile whether the body is a form with a file, and not JSON
  * @param subject finds what the path names, so that who names nothing learns that before what is wrong with their body
@@ -29,6 +31,7 @@ public record Endpoint<P extends Record, B extends Record, R>(
         boolean inPerson,
         Scope scope,
         Once once,
+        Spelling spelling,
         int bodyLimit,
         boolean takesFile,
         Class<P> params,

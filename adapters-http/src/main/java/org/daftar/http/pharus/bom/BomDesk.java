@@ -48,8 +48,7 @@ public record BomDesk(Bills bills, Planning planning, Items items) {
     ExplosionView explosion(Books books, ExplosionFilter wanted) {
         var plan = planning.plan(books, existing(books, wanted.path()).output(), wanted.units());
         var needs = plan.explosion().needs();
-        var known =
-                items.labels(books, needs.stream().map(Explosion.Need::item).toList());
+        var known = items.labels(books, needs.stream().map(Explosion.Need::item).toList());
         return new ExplosionView(
                 wanted.skuId(),
                 wanted.units(),
@@ -84,12 +83,7 @@ public record BomDesk(Bills bills, Planning planning, Items items) {
     private static UseView use(Map<ItemId, Label> known, WhereUsed.Use use) {
         var item = label(known, use.user());
         return new UseView(
-                use.user().value(),
-                item.code().value(),
-                item.name(),
-                use.perUnit(),
-                use.direct(),
-                use.level());
+                use.user().value(), item.code().value(), item.name(), use.perUnit(), use.direct(), use.level());
     }
 
     private static Component component(Map<ItemId, Label> known, ItemId id) {

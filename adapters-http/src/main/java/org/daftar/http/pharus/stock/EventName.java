@@ -7,28 +7,44 @@ import org.daftar.model.stock.Movement;
 import org.daftar.model.stock.StockEvent;
 
 /** Kinds of events as Pharus names them. Both legs of a transfer have one name. */
-interface EventName extends JsonNamed {
+enum EventName implements JsonNamed {
+    ORDER,
+    RECEIVE,
+    PRODUCE,
+    DEMAND,
+    ALLOCATE,
+    CONSUME,
+    TRANSFER,
+    ADJUST,
+    DISPOSE,
+    REVERSE_ORDER,
+    REVERSE_RECEIVE,
+    REVERSE_PRODUCE,
+    REVERSE_DEMAND,
+    REVERSE_ALLOCATE,
+    REVERSE_CONSUME,
+    REVERSE_TRANSFER;
 
-    String name();
+    private static final String REVERSE = "REVERSE_";
 
     @Override
-    default String jsonName() {
+    public String jsonName() {
         return name();
     }
 
     /** The core's movements of that name. */
-    default Set<Movement> movements() {
-        var plain = name().replace("REVERSE_", "");
+    Set<Movement> movements() {
+        var plain = name().replace(REVERSE, "");
         if (plain.equals("TRANSFER")) return EnumSet.of(Movement.DISPATCH, Movement.ARRIVE);
         return EnumSet.of(plain.equals("CONSUME") ? Movement.ISSUE : Movement.valueOf(plain));
     }
 
-    default boolean isReversal() {
-        return name().startsWith("REVERSE_");
+    boolean isReversal() {
+        return name().startsWith(REVERSE);
     }
 
-    static String of(StockEvent event) {
-        return (event.reversal() ? "REVERSE_" : "") + plain(event.movement());
+    static EventName of(StockEvent event) {
+        return valueOf((event.reversal() ? REVERSE : "") + plain(event.movement()));
     }
 
     private static String plain(Movement movement) {
@@ -37,50 +53,5 @@ interface EventName extends JsonNamed {
             case DISPATCH, ARRIVE -> "TRANSFER";
             case ORDER, RECEIVE, PRODUCE, DEMAND, ALLOCATE, ADJUST, DISPOSE -> movement.name();
         };
-    }
-
-    /** Of materials, which are bought and never made. */
-    enum OfMaterials implements EventName {
-        ORDER,
-        RECEIVE,
-        DEMAND,
-        ALLOCATE,
-        CONSUME,
-        TRANSFER,
-        ADJUST,
-        DISPOSE,
-        REVERSE_ORDER,
-        REVERSE_RECEIVE,
-        REVERSE_DEMAND,
-        REVERSE_ALLOCATE,
-        REVERSE_CONSUME,
-        REVERSE_TRANSFER;
-
-        static OfMaterials of(StockEvent event) {
-            return valueOf(EventName.of(event));
-        }
-    }
-
-    enum OfGoods implements EventName {
-        ORDER,
-        RECEIVE,
-        PRODUCE,
-        DEMAND,
-        ALLOCATE,
-        CONSUME,
-        TRANSFER,
-        ADJUST,
-        DISPOSE,
-        REVERSE_ORDER,
-        REVERSE_RECEIVE,
-        REVERSE_PRODUCE,
-        REVERSE_DEMAND,
-        REVERSE_ALLOCATE,
-        REVERSE_CONSUME,
-        REVERSE_TRANSFER;
-
-        static OfGoods of(StockEvent event) {
-            return valueOf(EventName.of(event));
-        }
     }
 }

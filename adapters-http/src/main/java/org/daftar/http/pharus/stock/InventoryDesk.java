@@ -56,7 +56,7 @@ public record InventoryDesk(StockKeeping keeping, Stock stock) {
     }
 
     private static StockEvent named(ItemKind kind, String location, Supplier<StockEvent> verb) {
-        var item = kind == ItemKind.MATERIAL ? "materialId" : "skuId";
+        var item = Inventory.of(kind).spelling().field("itemId");
         return new SentAs(Map.of("itemId", item, "locationId", location)).in(verb);
     }
 

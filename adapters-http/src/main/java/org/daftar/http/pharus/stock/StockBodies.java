@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daftar.http.json.Decimals;
 import org.daftar.http.json.Doc;
 import org.daftar.http.json.Example;
+import org.daftar.http.json.Spelt;
 import org.daftar.http.json.Text;
-import org.daftar.http.pharus.stock.EventName.OfGoods;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.LocationId;
@@ -22,34 +23,36 @@ import org.daftar.model.stock.StockEvent;
 import org.daftar.ports.stock.StockKeeping.Correction;
 import org.daftar.ports.stock.query.Stock;
 
-/** What is sent and shown of the stock of finished goods. */
-final class GoodsStock {
+/** What is sent and shown of either inventory. */
+final class StockBodies {
 
-    private GoodsStock() {}
+    private StockBodies() {}
 
+    @Spelt
     @Example(
             """
-            {"skuId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "sourceLocationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
+            {"itemId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "sourceLocationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "destinationLocationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a03", "quantity": 4}""")
-    record FgTransferBody(
-            UUID skuId,
+    record TransferBody(
+            UUID itemId,
             UUID sourceLocationId,
             UUID destinationLocationId,
             @Decimals(positive = true) BigDecimal quantity,
             @Doc("When it left; now, unless it is said.") Optional<Instant> eventDate,
             @Text(max = 4000) Optional<String> notes) {
 
-        Correction from() {
-            return InventoryDesk.correction(ItemKind.PRODUCT, skuId, sourceLocationId, quantity, eventDate, notes);
+        Correction from(ItemKind kind) {
+            return InventoryDesk.correction(kind, itemId, sourceLocationId, quantity, eventDate, notes);
         }
     }
 
+    @Spelt
     @Example(
             """
-            {"skuId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
+            {"itemId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "quantity": 100, "unitCost": 2.5, "reason": "opening"}""")
-    record FgAdjustmentBody(
-            UUID skuId,
+    record AdjustmentBody(
+            UUID itemId,
             UUID locationId,
             @Decimals(positive = true) BigDecimal quantity,
             @Doc("What a unit costs; the average, unless it is said.") @Decimals(nonNegative = true)
@@ -59,46 +62,49 @@ final class GoodsStock {
             @Text(max = 4000) Optional<String> notes,
             Optional<Instant> eventDate) {
 
-        Correction correction() {
-            return InventoryDesk.correction(ItemKind.PRODUCT, skuId, locationId, quantity, eventDate, notes);
+        Correction correction(ItemKind kind) {
+            return InventoryDesk.correction(kind, itemId, locationId, quantity, eventDate, notes);
         }
     }
 
+    @Spelt
     @Example(
             """
-            {"skuId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
+            {"itemId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a01", "locationId": "7d0c6f0e-5a5b-4a39-9a55-0c2f3f6f8a02",
              "quantity": 1, "notes": "Broken"}""")
-    record FgDisposalBody(
-            UUID skuId,
+    record DisposalBody(
+            UUID itemId,
             UUID locationId,
             @Decimals(positive = true) BigDecimal quantity,
             @Text(max = 4000) Optional<String> notes,
             Optional<Instant> eventDate) {
 
-        Correction correction() {
-            return InventoryDesk.correction(ItemKind.PRODUCT, skuId, locationId, quantity, eventDate, notes);
+        Correction correction(ItemKind kind) {
+            return InventoryDesk.correction(kind, itemId, locationId, quantity, eventDate, notes);
         }
     }
 
-    record FgSummaryFilter(Optional<UUID> skuId, Optional<UUID> locationId) {
+    @Spelt
+    record SummaryFilter(Optional<UUID> itemId, Optional<UUID> locationId) {
 
-        Stock.Selection selection() {
-            return new Stock.Selection(ItemKind.PRODUCT, skuId.map(ItemId::new), locationId.map(LocationId::new));
+        Stock.Selection selection(ItemKind kind) {
+            return new Stock.Selection(kind, itemId.map(ItemId::new), locationId.map(LocationId::new));
         }
     }
 
-    record FgLedgerFilter(
-            Optional<UUID> skuId,
+    @Spelt
+    record LedgerFilter(
+            Optional<UUID> itemId,
             Optional<UUID> locationId,
-            Optional<OfGoods> eventType,
+            Optional<EventName> eventType,
             @Text(min = 1, max = 100) Optional<String> ref,
             @Doc("When it happened, from that day on (UTC).") Optional<LocalDate> dateFrom,
             @Doc("Through the end of that day.") Optional<LocalDate> dateTo) {
 
-        Stock.EventSelection selection() {
+        Stock.EventSelection selection(ItemKind kind) {
             return new Stock.EventSelection(
-                    ItemKind.PRODUCT,
-                    skuId.map(ItemId::new),
+                    kind,
+                    itemId.map(ItemId::new),
                     locationId.map(LocationId::new),
                     eventType.map(EventName::movements).orElse(Set.of()),
                     eventType.map(EventName::isReversal),
@@ -108,8 +114,9 @@ final class GoodsStock {
         }
     }
 
-    record FgSummaryRow(
-            UUID skuId,
+    @Spelt
+    record SummaryRow(
+            UUID itemId,
             UUID locationId,
             BigDecimal onOrder,
             BigDecimal inTransit,
@@ -122,9 +129,9 @@ final class GoodsStock {
             Optional<BigDecimal> averageUnitCost,
             BigDecimal inventoryValue) {
 
-        static FgSummaryRow of(Stock.Line line) {
+        static SummaryRow of(Stock.Line line) {
             var figures = Figures.of(line);
-            return new FgSummaryRow(
+            return new SummaryRow(
                     line.item().value(),
                     line.site().value(),
                     figures.onOrder(),
@@ -140,13 +147,14 @@ final class GoodsStock {
         }
     }
 
-    record FgLedgerEntry(
+    @Spelt
+    record LedgerEntry(
             UUID id,
             UUID orgId,
             String code,
-            UUID skuId,
+            UUID itemId,
             UUID locationId,
-            OfGoods eventType,
+            EventName eventType,
             BigDecimal quantity,
             Optional<BigDecimal> unitCost,
             Optional<String> ref,
@@ -157,14 +165,14 @@ final class GoodsStock {
             Optional<UUID> sourceId,
             Instant createdAt) {
 
-        static FgLedgerEntry of(Books books, StockEvent event) {
-            return new FgLedgerEntry(
+        static LedgerEntry of(Books books, StockEvent event) {
+            return new LedgerEntry(
                     event.id().value(),
                     books.company().value(),
                     event.number().toString(),
                     event.item().value(),
                     event.place().site().value(),
-                    OfGoods.of(event),
+                    EventName.of(event),
                     event.quantity().toDecimal(),
                     event.unitCost().map(UnitPrice::toDecimal),
                     event.reference(),
@@ -177,12 +185,16 @@ final class GoodsStock {
         }
     }
 
-    record FgTransferStarted(
-            FgLedgerEntry ledgerEntry, @Doc("The transfer's number, by which it is completed.") String ref) {
+    @Spelt
+    record TransferStarted(
+            LedgerEntry ledgerEntry, @Doc("The transfer's number, by which it is completed.") String ref) {
 
-        static FgTransferStarted of(Books books, StockEvent event) {
-            return new FgTransferStarted(
-                    FgLedgerEntry.of(books, event), event.reference().orElseThrow());
+        static TransferStarted of(Books books, StockEvent event) {
+            return new TransferStarted(
+                    LedgerEntry.of(books, event), event.reference().orElseThrow());
         }
     }
+
+    @Spelt
+    record TransferReversed(List<LedgerEntry> entries) {}
 }
