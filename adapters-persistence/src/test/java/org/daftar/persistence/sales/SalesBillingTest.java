@@ -20,6 +20,7 @@ import org.daftar.model.sales.Shipped;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
+import org.daftar.persistence.Race;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.payments.NewPayment;
 import org.daftar.ports.sales.NewSalesOrder;
@@ -74,6 +75,7 @@ class SalesBillingTest {
         var invoice = documents(InvoiceKind.CUSTOMER_INVOICE).get(0);
         assertThat(invoice.content().reference()).contains("SO-000001");
         assertThat(invoice.content().lines()).hasSize(2);
+        assertThat(invoice.content().lines().get(0).cost()).contains(Company.aed("12.00"));
         var paid = shop.moved(order, Milestone.SETTLED);
         assertThat(paid.milestone()).isEqualTo(Milestone.SETTLED);
         assertThat(alpha.balance(RECEIVABLE)).isEqualTo("0.00");
@@ -89,6 +91,14 @@ class SalesBillingTest {
         assertThat(alpha.balance(BANK)).isEqualTo("20.00");
         assertThat(alpha.balance("5000")).isEqualTo("8.00");
         assertThat(documents(InvoiceKind.CUSTOMER_INVOICE)).hasSize(1);
+    }
+
+    @Test
+    void however_many_say_that_it_is_paid_it_is_paid_once() throws Exception {
+        var order = shop.ordered(Milestone.BILLED, Shipped.ALL, line(tea, "2"));
+        assertThat(Race.won(20, "none", () -> shop.moved(order, Milestone.SETTLED)))
+                .isEqualTo(20);
+        assertThat(alpha.balance(BANK)).isEqualTo("20.00");
     }
 
     @Test

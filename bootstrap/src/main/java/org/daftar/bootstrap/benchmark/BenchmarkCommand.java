@@ -40,6 +40,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         POSTING,
         TRADING,
         STOCK,
+        SALES,
         LEDGER_REPORTS,
         TRADE_REPORTS
     }
@@ -140,6 +141,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
             if (measures(Part.POSTING)) posting(load, ledger, books);
             if (measures(Part.TRADING)) trading(load, ledger, trade, company);
             if (measures(Part.STOCK)) stock(load, ledger, api, company);
+            if (measures(Part.SALES)) sales(load, ledger, new SalesScenarios(api, company), company);
             report.add("resident memory after writing", server.residentMegabytes(), "MB");
             if (measures(Part.LEDGER_REPORTS)) ledgerReports(load, ledger, books);
             if (measures(Part.TRADE_REPORTS))
@@ -185,6 +187,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
         report.add("stock sent / null write", share(figures.get(2), figures.get(0)), "%");
         compare(load, stock.summary(), stock.ledgerOfOne());
         compare(load, bills.exploding());
+    }
+
+    /** Three calls are three requests: each is judged against one null write. */
+    private void sales(Load load, LedgerScenarios ledger, SalesScenarios sales, CompanyId company) throws Exception {
+        var figures =
+                compare(load, ledger.nullWrite(company, SalesScenarios.CLIENTS), sales.takingEnteringThenShipping());
+        report.add("a call for an order / null write", 3 * share(figures.get(1), figures.get(0)), "%");
     }
 
     private void ledgerReports(Load load, LedgerScenarios ledger, Books books) throws Exception {

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.invoicing.Invoice;
@@ -20,14 +22,18 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
 import org.daftar.model.kernel.Rate;
+import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.payments.Payment;
 import org.daftar.model.sales.Charge;
 import org.daftar.model.sales.SalesLine;
 import org.daftar.model.sales.SalesOrder;
+import org.daftar.model.stock.Movement;
+import org.daftar.model.stock.StockEvent;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.payments.NewPayment;
 import org.daftar.ports.sales.driven.SalesOrderStore;
+import org.daftar.ports.stock.driven.StockStore;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.invoicing.InvoiceBook;
 import org.daftar.services.payments.PaymentBook;
@@ -36,6 +42,7 @@ import org.daftar.services.payments.PaymentBook;
 record Billing(
         SalesOrderStore store,
         SalesBook book,
+        StockStore stock,
         InvoiceBook invoices,
         PaymentBook payments,
         CompanyProfiles profiles,
@@ -51,6 +58,7 @@ record Billing(
     /** An invoice over what was ordered, and more where one cannot hold all lines; none over lines that come to nothing. */
     void charge(Caller caller, SalesOrder order, Instant at) {
         var items = book.items(caller.books(), order.lines());
+        var costs = costs(caller.books(), order);
         var charges = new ArrayList<Charge>();
         for (int from = 0; from < order.lines().size(); from += Invoice.MOST_LINES) {
             var lines = order.lines()
@@ -58,7 +66,7 @@ record Billing(
                             from,
                             Math.min(from + Invoice.MOST_LINES, order.lines().size()));
             if (lines.stream().allMatch(Billing::comesToNothing)) continue;
-            var invoice = invoices.record(caller, wanted(order, lines, items, day(caller.books(), at)));
+            var invoice = invoices.record(caller, wanted(order, lines, items, costs, day(caller.books(), at)));
             for (int i = 0; i < lines.size(); i++)
                 charges.add(new Charge(lines.get(i).id(), invoice.id(), i + 1));
         }
@@ -126,17 +134,23 @@ record Billing(
                 .toList();
     }
 
-    private static NewInvoice wanted(SalesOrder order, List<SalesLine> lines, Map<ItemId, Item> items, LocalDate day) {
+    private static NewInvoice wanted(
+            SalesOrder order,
+            List<SalesLine> lines,
+            Map<ItemId, Item> items,
+            Map<UUID, UnitPrice> costs,
+            LocalDate day) {
         return NewInvoice.of(
                         InvoiceKind.CUSTOMER_INVOICE,
                         order.terms().customer().value(),
                         day,
-                        lines.stream().map(line -> wanted(line, items)).toList())
+                        lines.stream().map(line -> wanted(line, items, costs)).toList())
                 .referring(order.head().number().toString());
     }
 
     /** At the usual revenue account and tax: an order says nothing of either. */
-    private static NewInvoice.Line wanted(SalesLine line, Map<ItemId, Item> items) {
+    private static NewInvoice.Line wanted(
+            SalesLine line, Map<ItemId, Item> items, Map<UUID, UnitPrice> costs) {
         var item = Optional.ofNullable(items.get(line.item())).orElseThrow();
         return new NewInvoice.Line(
                 Optional.of(item.content().name()),
@@ -146,7 +160,28 @@ record Billing(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.ofNullable(costs.get(line.claim())).map(UnitPrice::toDecimal));
+    }
+
+    /** What a unit of what has left cost, by claim: what the margin is told from. */
+    private Map<UUID, UnitPrice> costs(Books books, SalesOrder order) {
+        var left = store.standing(books, order.id()).stream()
+                .flatMap(shipment -> stock.ofBatch(books, shipment.value()).stream())
+                .filter(event -> event.movement() == Movement.ISSUE)
+                .collect(groupingBy(event -> event.line().orElseThrow()));
+        var costs = new HashMap<UUID, UnitPrice>();
+        left.forEach((claim, events) -> costs.put(claim, cost(events)));
+        return costs;
+    }
+
+    private static UnitPrice cost(List<StockEvent> issued) {
+        var value = issued.stream()
+                .map(event -> event.cost().orElseThrow().value())
+                .reduce(Money::plus)
+                .orElseThrow();
+        return UnitPrice.of(
+                value,
+                issued.stream().mapToLong(event -> event.quantity().micros()).sum());
     }
 
     private static boolean comesToNothing(SalesLine line) {
