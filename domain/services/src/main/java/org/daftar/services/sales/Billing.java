@@ -149,8 +149,7 @@ record Billing(
     }
 
     /** At the usual revenue account and tax: an order says nothing of either. */
-    private static NewInvoice.Line wanted(
-            SalesLine line, Map<ItemId, Item> items, Map<UUID, UnitPrice> costs) {
+    private static NewInvoice.Line wanted(SalesLine line, Map<ItemId, Item> items, Map<UUID, UnitPrice> costs) {
         var item = Optional.ofNullable(items.get(line.item())).orElseThrow();
         return new NewInvoice.Line(
                 Optional.of(item.content().name()),

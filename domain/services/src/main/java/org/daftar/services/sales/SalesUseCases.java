@@ -86,7 +86,8 @@ public record SalesUseCases(Selling selling) {
                 ids);
         var book = new SalesBook(store, stock.book(), items, locations, moments, ids);
         var shipping = new Shipping(store, storage.stock().store(), book, facts, moments, ids);
-        var billing = new Billing(store, book, storage.stock().store(), invoicing.book(), payments.book(), profiles, moments);
+        var billing =
+                new Billing(store, book, storage.stock().store(), invoicing.book(), payments.book(), profiles, moments);
         var course = new Course(book, shipping, billing, moments);
         return new SalesUseCases(new SalesVerbs(
                 storage.transactions(),
