@@ -16,7 +16,7 @@ public interface OrderMapper {
 
     String ROW =
             """
-            SELECT o.id, o.public_id, o.ordinal, o.vendor, o.kind, p.public_id AS ship_to, o.stage, o.received, o.closed, o.shipping,
+            SELECT o.id, o.public_id, o.ordinal, o.vendor, o.kind, p.public_id AS ship_to, o.stage, o.received, o.closed, o.settled, o.shipping,
               o.setup, o.other, o.ship_date, o.expected, o.notes, o.planned_at, o.placed_at, o.dispatched_at, o.part_received_at,
               o.received_at, o.settled_at, o.cancelled_at, o.placed_once, o.created_at, o.updated_at, o.version
             FROM purchase_order o LEFT JOIN location p ON p.company = o.company AND p.id = o.ship_to
@@ -27,11 +27,11 @@ public interface OrderMapper {
 
     @Insert(
             """
-            INSERT INTO purchase_order (company, id, public_id, ordinal, vendor, kind, ship_to, stage, received, closed, shipping, setup,
+            INSERT INTO purchase_order (company, id, public_id, ordinal, vendor, kind, ship_to, stage, received, closed, settled, shipping, setup,
               other, ship_date, expected, notes, planned_at, placed_at, dispatched_at, part_received_at, received_at, settled_at,
               cancelled_at, placed_once, created_at, updated_at, version)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.ordinal}, #{row.vendor}, #{row.kind}, #{shipTo}, #{row.stage},
-              #{row.received}, #{row.closed}, #{row.shipping}, #{row.setup}, #{row.other}, #{row.shipDate}, #{row.expected}, #{row.notes},
+              #{row.received}, #{row.closed}, #{row.settled}, #{row.shipping}, #{row.setup}, #{row.other}, #{row.shipDate}, #{row.expected}, #{row.notes},
               #{row.plannedAt}, #{row.placedAt}, #{row.dispatchedAt}, #{row.partReceivedAt}, #{row.receivedAt}, #{row.settledAt},
               #{row.cancelledAt}, #{row.placedOnce}, #{row.createdAt}, #{row.updatedAt}, #{row.version})""")
     void insert(@Param("company") long company, @Param("row") Row row, @Param("shipTo") @Nullable Long shipTo);
@@ -39,7 +39,7 @@ public interface OrderMapper {
     @Update(
             """
             UPDATE purchase_order SET vendor = #{row.vendor}, kind = #{row.kind}, ship_to = #{shipTo}, stage = #{row.stage},
-              received = #{row.received}, closed = #{row.closed}, shipping = #{row.shipping}, setup = #{row.setup}, other = #{row.other},
+              received = #{row.received}, closed = #{row.closed}, settled = #{row.settled}, shipping = #{row.shipping}, setup = #{row.setup}, other = #{row.other},
               ship_date = #{row.shipDate}, expected = #{row.expected}, notes = #{row.notes}, planned_at = #{row.plannedAt},
               placed_at = #{row.placedAt}, dispatched_at = #{row.dispatchedAt}, part_received_at = #{row.partReceivedAt},
               received_at = #{row.receivedAt}, settled_at = #{row.settledAt}, cancelled_at = #{row.cancelledAt},
@@ -89,6 +89,7 @@ public interface OrderMapper {
             String stage,
             String received,
             boolean closed,
+            boolean settled,
             long shipping,
             long setup,
             long other,

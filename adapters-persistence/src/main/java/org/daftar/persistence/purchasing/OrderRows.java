@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** Orders, lines and receipts as rows and back. */
 final class OrderRows {
 
+    private static final String CLOSED = " CLOSED";
+    private static final String SETTLED = " SETTLED";
+
     private OrderRows() {}
 
     static OrderHead head(OrderMapper.Row row, Currency currency) {
@@ -51,7 +54,7 @@ final class OrderRows {
                         Optional.ofNullable(row.shipDate()),
                         Optional.ofNullable(row.expected()),
                         Optional.ofNullable(row.notes())),
-                new Facets(Stage.valueOf(row.stage()), Received.valueOf(row.received()), row.closed()),
+                new Facets(Stage.valueOf(row.stage()), Received.valueOf(row.received()), row.closed(), row.settled()),
                 milestones(row),
                 row.placedOnce(),
                 row.createdAt(),
@@ -61,14 +64,19 @@ final class OrderRows {
 
     /** Facets as they stand in a history, and back. */
     static String words(Facets facets) {
-        return facets.stage() + " " + facets.received() + (facets.closed() ? " CLOSED" : "");
+        return facets.stage() + " " + facets.received() + (facets.closed() ? CLOSED : "")
+                + (facets.settled() ? SETTLED : "");
     }
 
     /** @throws IllegalArgumentException of words that say nothing, or what no order can be */
     static Facets facets(String words) {
         var parts = words.split(" ", 3);
         if (parts.length < 2) throw new IllegalArgumentException("No facets: " + words);
-        return new Facets(Stage.valueOf(parts[0]), Received.valueOf(parts[1]), parts.length == 3);
+        var marks = parts.length == 3 ? " " + parts[2] : "";
+        var facets = new Facets(
+                Stage.valueOf(parts[0]), Received.valueOf(parts[1]), marks.contains(CLOSED), marks.contains(SETTLED));
+        if (words(facets).equals(words)) return facets;
+        throw new IllegalArgumentException("No facets: " + words);
     }
 
     private static Milestones<Milestone> milestones(OrderMapper.Row row) {
@@ -100,6 +108,7 @@ final class OrderRows {
                 facets.stage().name(),
                 facets.received().name(),
                 facets.closed(),
+                facets.settled(),
                 terms.costs().shipping().minor(),
                 terms.costs().setup().minor(),
                 terms.costs().other().minor(),

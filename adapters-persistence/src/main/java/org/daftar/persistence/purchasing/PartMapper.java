@@ -111,6 +111,25 @@ public interface PartMapper {
             WHERE rl.company = #{company} AND rl.receipt ${among.keys} ORDER BY rl.receipt, l.place, l.id""")
     List<PartRow> parts(@Param("company") long company, @Param("keys") Among.Keys receipts);
 
+    @Insert(
+            """
+            INSERT INTO purchase_charge (company, receipt, line, invoice, place)
+            SELECT #{company}, r.id, l.id, #{row.invoice}, #{row.place} FROM purchase_receipt r
+              JOIN purchase_line l ON l.company = r.company AND l.public_id = #{row.line}
+            WHERE r.company = #{company} AND r.public_id = #{row.receipt}""")
+    void insertCharge(@Param("company") long company, @Param("row") ChargeRow row);
+
+    @Select(
+            """
+            SELECT r.public_id AS receipt, l.public_id AS line, c.invoice, c.place FROM purchase_order o
+              JOIN purchase_receipt r ON r.company = o.company AND r.purchase_order = o.id
+              JOIN purchase_charge c ON c.company = r.company AND c.receipt = r.id
+              JOIN purchase_line l ON l.company = c.company AND l.id = c.line
+            WHERE o.company = #{company} AND o.public_id = #{order} ORDER BY r.id, c.place""")
+    List<ChargeRow> charges(@Param("company") long company, @Param("order") UUID order);
+
+    record ChargeRow(UUID receipt, UUID line, UUID invoice, int place) {}
+
     record LineRow(
             long id, UUID publicId, UUID purchaseOrder, int place, UUID item, String unit, long quantity, long cost) {}
 

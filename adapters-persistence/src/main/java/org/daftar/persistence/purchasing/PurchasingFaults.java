@@ -78,7 +78,7 @@ final class PurchasingFaults {
 
         @Select(
                 """
-                SELECT o.ordinal, o.stage AS now_stage, o.received AS now_received, o.closed AS now_closed, s.facets
+                SELECT o.ordinal, o.stage AS now_stage, o.received AS now_received, o.closed AS now_closed, o.settled AS now_settled, s.facets
                 FROM purchase_order o LEFT JOIN order_step s ON s.company = o.company AND s.order_id = o.public_id
                 WHERE o.company = #{company} AND o.id ${among.keys} ORDER BY o.id, s.ordinal""")
         List<StepRow> steps(@Param("company") long company, @Param("keys") Among.Keys keys);
@@ -102,18 +102,49 @@ final class PurchasingFaults {
                 LIMIT 5""")
         List<String> otherwiseKept(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+        /** Of settled orders what no bill clears, and of all what a bill clears otherwise than it came. */
+        @Select(
+                """
+                SELECT 'line ' || rl.line || ' of receipt ' || r.id || ' is not billed as it came' FROM purchase_order o
+                  JOIN purchase_receipt r ON r.company = o.company AND r.purchase_order = o.id
+                  JOIN purchase_receipt_line rl ON rl.company = r.company AND rl.receipt = r.id
+                  LEFT JOIN purchase_charge c ON c.company = rl.company AND c.receipt = rl.receipt AND c.line = rl.line
+                  LEFT JOIN invoice i ON i.company = c.company AND i.public_id = c.invoice
+                  LEFT JOIN invoice_line n ON n.company = i.company AND n.invoice = i.id AND n.line = c.place
+                WHERE o.company = #{company} AND o.id ${among.keys} AND rl.goods + rl.landed > 0 AND CASE
+                  WHEN c.invoice IS NULL THEN o.settled = 1 AND r.reversed_at IS NULL
+                  ELSE n.net IS NULL OR n.net <> rl.goods + rl.landed OR i.kind <> 'VENDOR_BILL' OR i.entry IS NULL
+                    OR i.partner <> o.vendor OR r.reversed_at IS NOT NULL END
+                LIMIT 5""")
+        List<String> otherwiseBilled(@Param("company") long company, @Param("keys") Among.Keys keys);
+
         @Select(
                 """
                 SELECT 'receipts brought ' || x.brought || ' minor units that nobody billed, and the account holds ' || x.booked FROM (
                   SELECT (SELECT coalesce(sum(rl.goods + rl.landed), 0) FROM purchase_receipt r
                       JOIN purchase_receipt_line rl ON rl.company = r.company AND rl.receipt = r.id
-                      WHERE r.company = #{company} AND r.reversed_at IS NULL) AS brought,
+                      WHERE r.company = #{company} AND r.reversed_at IS NULL)
+                      - (SELECT coalesce(sum(n.net), 0) FROM purchase_charge c
+                        JOIN invoice i ON i.company = c.company AND i.public_id = c.invoice AND i.entry IS NOT NULL
+                        JOIN invoice_line n ON n.company = i.company AND n.invoice = i.id AND n.line = c.place
+                        WHERE c.company = #{company})
+                      + (SELECT coalesce(sum(t.net), 0) FROM purchase_charge c
+                        JOIN invoice i ON i.company = c.company AND i.public_id = c.invoice
+                        JOIN invoice d ON d.company = i.company AND d.corrects = i.id AND d.entry IS NOT NULL
+                        JOIN invoice_line t ON t.company = d.company AND t.invoice = d.id AND t.corrects = c.place
+                        WHERE c.company = #{company}) AS brought,
                     (SELECT coalesce(sum(m.credit - m.debit), 0) FROM account a JOIN movement m ON m.company = a.company
                       AND m.account = a.id AND m.grain = 1 WHERE a.company = #{company} AND a.subtype = 'GRNI') AS booked) x
                 WHERE x.brought <> x.booked""")
         List<String> uncleared(@Param("company") long company);
 
-        record StepRow(long ordinal, String nowStage, String nowReceived, boolean nowClosed, @Nullable String facets) {}
+        record StepRow(
+                long ordinal,
+                String nowStage,
+                String nowReceived,
+                boolean nowClosed,
+                boolean nowSettled,
+                @Nullable String facets) {}
     }
 
     private PurchasingFaults() {}
@@ -135,13 +166,15 @@ final class PurchasingFaults {
         var unfit = new ArrayList<>(mapper.unfit(company, keys));
         unfit.addAll(mapper.otherwiseReceived(company, keys));
         var steps = mapper.steps(company, keys);
+        var uncleared = new ArrayList<>(mapper.otherwiseKept(company, keys));
+        uncleared.addAll(mapper.otherwiseBilled(company, keys));
         return new PurchasingState(
                 mapper.lines(company, keys),
                 unfit,
                 steps.size(),
                 illegal(steps),
                 mapper.receipts(company, keys),
-                mapper.otherwiseKept(company, keys));
+                uncleared);
     }
 
     static PurchasingState ofAccounts(Session session) {
@@ -163,8 +196,11 @@ final class PurchasingFaults {
             var now = steps.get(0);
             var history = new ArrayList<Facets>();
             for (var step : steps) if (step.facets() != null) history.add(OrderRows.facets(step.facets()));
-            var standing =
-                    new Facets(Stage.valueOf(now.nowStage()), Received.valueOf(now.nowReceived()), now.nowClosed());
+            var standing = new Facets(
+                    Stage.valueOf(now.nowStage()),
+                    Received.valueOf(now.nowReceived()),
+                    now.nowClosed(),
+                    now.nowSettled());
             return PurchasingLaws.faults(order, history, standing);
         } catch (IllegalArgumentException impossible) {
             return List.of("order " + order + " was what no order can be: " + impossible.getMessage());

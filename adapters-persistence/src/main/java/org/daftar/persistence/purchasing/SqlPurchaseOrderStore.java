@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
+import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.orders.OrderNumber;
 import org.daftar.model.orders.OrderNumber.Series;
+import org.daftar.model.purchasing.Charge;
 import org.daftar.model.purchasing.Facets;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLine;
@@ -102,6 +104,30 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
     public void replace(Books books, Receipt receipt) {
         var session = sessions.writing(books);
         parts(session).updateReceipt(session.company(), OrderRows.row(0, receipt));
+    }
+
+    @Override
+    public void charge(Books books, List<Charge> charges) {
+        var session = sessions.writing(books);
+        charges.forEach(charge -> parts(session)
+                .insertCharge(
+                        session.company(),
+                        new PartMapper.ChargeRow(
+                                charge.receipt().value(),
+                                charge.line().value(),
+                                charge.bill().value(),
+                                charge.place())));
+    }
+
+    @Override
+    public List<Charge> charges(Books books, PurchaseOrderId order) {
+        return sessions.with(books, session -> parts(session).charges(session.company(), order.value()).stream()
+                .map(row -> new Charge(
+                        new ReceiptId(row.receipt()),
+                        new OrderLineId(row.line()),
+                        new InvoiceId(row.invoice()),
+                        row.place()))
+                .toList());
     }
 
     @Override

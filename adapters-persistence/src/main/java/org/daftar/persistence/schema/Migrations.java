@@ -36,7 +36,8 @@ public enum Migrations {
                     "018-sales",
                     "019-documents",
                     "021-manufacturing",
-                    "022-charges"));
+                    "022-charges",
+                    "023-settled-purchases"));
 
     private static final String PARTING = "\n----\n";
 

@@ -48,7 +48,10 @@ class PurchasingTamperTest {
                     "UPDATE purchase_receipt_line SET goods = goods + 1, landed = landed - 1, quantity = 1"),
             new Deed("grni-clears", "UPDATE purchase_receipt SET reversed_at = created_at"),
             new Deed("grni-clears", "UPDATE purchase_receipt SET reversed_at = NULL"),
-            new Deed("grni-clears", "DELETE FROM purchase_receipt_line"));
+            new Deed("grni-clears", "DELETE FROM purchase_receipt_line"),
+            new Deed("grni-clears", "DELETE FROM purchase_charge"),
+            new Deed("grni-clears", "UPDATE purchase_charge SET place = place + 5"),
+            new Deed("grni-clears", "UPDATE purchase_order SET settled = 1 WHERE received = 'ALL'"));
 
     @Test
     void a_changed_order_step_or_receipt_is_found() {
@@ -67,5 +70,7 @@ class PurchasingTamperTest {
         var wrong = buying.received(order, "5");
         buying.received(order, "4");
         buying.takenBack(wrong);
+        buying.receiving(buying.placed(line(steel, "2", "1")), "2");
+        buying.moved(buying.receiving(buying.placed(line(steel, "2", "1")), "2").order(), Milestone.SETTLED);
     }
 }

@@ -97,6 +97,41 @@ class PurchasingTest {
     }
 
     @Test
+    void what_is_said_to_be_paid_is_billed_and_paid_in_the_books_to_the_fils() {
+        var order = buying.ordered(Milestone.PLACED, "35", line(steel, "100", "2"), line(paint, "3", "0.333333"));
+        buying.receiving(order, "40", "3");
+        var received = buying.receiving(order, "60").order();
+        var due = alpha.balance("2050");
+        assertThat(due).isEqualTo("-236.00");
+        var paid = buying.moved(received, Milestone.SETTLED);
+        assertThat(paid.milestone()).isEqualTo(Milestone.SETTLED);
+        assertThat(alpha.balance("2050")).isEqualTo("0.00");
+        assertThat(alpha.balance("2000")).isEqualTo("0.00");
+        assertThat(alpha.balance("1010")).isEqualTo(due);
+        refused("billed", () -> buying.takenBack(paid.receipts().get(0)));
+        refused("billed", () -> buying.moved(paid, Milestone.RECEIVED));
+    }
+
+    @Test
+    void extra_costs_that_changed_after_the_goods_came_are_on_the_bill_and_in_no_stock() {
+        var order = buying.ordered(Milestone.PLACED, "35", line(steel, "100", "2"));
+        buying.receiving(order, "100");
+        purchasing.amend(alpha.owner(), order.id(), Buying.costs("30"));
+        buying.moved(order, Milestone.SETTLED);
+        assertThat(alpha.balance("1200")).isEqualTo("235.00");
+        assertThat(alpha.balance("5100")).isEqualTo("-5.00");
+        assertThat(alpha.balance("1010")).isEqualTo("-230.00");
+    }
+
+    @Test
+    void what_cost_nothing_is_paid_by_saying_so_and_that_can_be_unsaid() {
+        var order = buying.ordered(Milestone.SETTLED, "0", line(steel, "10", "0"));
+        assertThat(order.milestone()).isEqualTo(Milestone.SETTLED);
+        assertThat(buying.moved(order, Milestone.RECEIVED).milestone()).isEqualTo(Milestone.RECEIVED);
+        assertThat(alpha.balance("1010")).isEqualTo("0.00");
+    }
+
+    @Test
     void example_B_what_cannot_be_shared_evenly_goes_to_the_first_line() {
         var order = buying.ordered(
                 Milestone.PLACED, "10", line(steel, "1", "5"), line(paint, "1", "5"), line(steel, "1", "5"));

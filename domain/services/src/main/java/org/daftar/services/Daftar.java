@@ -158,7 +158,7 @@ public final class Daftar {
         bom = BomUseCases.over(storage, ManufacturingUseCases.conversions(storage), clock);
         orders = OrderUseCases.over(storage);
         manufacturing = ManufacturingUseCases.over(storage, stock, clock, random);
-        purchasing = PurchasingUseCases.over(storage, stock, clock, random);
+        purchasing = PurchasingUseCases.over(storage, stock, invoicing, payments, clock, random);
         sales = SalesUseCases.over(storage, stock, invoicing, payments, clock, random);
         documents = DocumentUseCases.over(
                 storage,

@@ -48,7 +48,9 @@ public record Payment(
         CASH,
         BANK_TRANSFER,
         CARD,
-        CHEQUE
+        CHEQUE,
+        /** Settled outside, as somebody says: never part of a file for a bank. */
+        ELSEWHERE
     }
 
     /** So much of it for one document. */

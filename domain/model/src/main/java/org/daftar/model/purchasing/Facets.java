@@ -9,8 +9,9 @@ import org.daftar.model.orders.Received;
  * What is true of an order, each for itself.
  *
  * @param closed nothing more is expected although not all has come
+ * @param settled what came is billed and paid; only when nothing more is expected
  */
-public record Facets(Stage stage, Received received, boolean closed) {
+public record Facets(Stage stage, Received received, boolean closed, boolean settled) {
 
     public static final Facets FIRST = new Facets(Stage.PLANNED, Received.NONE, false);
 
@@ -19,6 +20,13 @@ public record Facets(Stage stage, Received received, boolean closed) {
             throw new IllegalArgumentException("Nothing is received of an order that is " + stage);
         if (closed && received != Received.PART)
             throw new IllegalArgumentException("Only what came in part is closed: " + received);
+        if (settled && received != Received.ALL && !closed)
+            throw new IllegalArgumentException("What is still expected is not settled: " + received);
+    }
+
+    /** Of an order that is not settled. */
+    public Facets(Stage stage, Received received, boolean closed) {
+        this(stage, received, closed, false);
     }
 
     public Milestone milestone() {
@@ -31,6 +39,7 @@ public record Facets(Stage stage, Received received, boolean closed) {
     }
 
     private Milestone expecting(Milestone untouched) {
+        if (settled) return Milestone.SETTLED;
         if (received == Received.NONE) return untouched;
         return received == Received.ALL || closed ? Milestone.RECEIVED : Milestone.PART_RECEIVED;
     }
@@ -44,9 +53,15 @@ public record Facets(Stage stage, Received received, boolean closed) {
     public Optional<Facets> towards(Milestone goal) {
         if (received == Received.NONE)
             return goal.stage().filter(stage::leadsTo).map(next -> new Facets(next, received, false));
-        return goal == Milestone.RECEIVED && received == Received.PART && !closed
+        var next = settled(!settled);
+        if (next.isPresent() && next.get().milestone() == goal) return next;
+        return goal == Milestone.RECEIVED && isOpen()
                 ? Optional.of(new Facets(stage, received, true))
                 : Optional.empty();
+    }
+
+    private Optional<Facets> settled(boolean now) {
+        return isOpen() ? Optional.empty() : Optional.of(new Facets(stage, received, closed, now));
     }
 
     /** What could be asked for. */
@@ -73,6 +88,8 @@ public record Facets(Stage stage, Received received, boolean closed) {
         if (stage != before.stage)
             return before.stage.leadsTo(stage) && received == Received.NONE && before.received == Received.NONE;
         if (!stage.isReleased()) return false;
+        if (settled || before.settled)
+            return before.settled(settled).filter(this::equals).isPresent() && !equals(before);
         return closed ? before.received == Received.PART && !before.closed : !equals(before);
     }
 }

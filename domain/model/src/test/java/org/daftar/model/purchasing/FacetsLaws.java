@@ -16,12 +16,13 @@ class FacetsLaws {
 
     private static final List<Facets> ALL = Arrays.stream(Stage.values())
             .flatMap(stage -> Arrays.stream(Received.values())
-                    .flatMap(received -> Stream.of(true, false).flatMap(closed -> made(stage, received, closed))))
+                    .flatMap(received -> Stream.of(true, false).flatMap(closed -> Stream.of(true, false)
+                            .flatMap(settled -> made(stage, received, closed, settled)))))
             .toList();
 
-    private static Stream<Facets> made(Stage stage, Received received, boolean closed) {
+    private static Stream<Facets> made(Stage stage, Received received, boolean closed, boolean settled) {
         try {
-            return Stream.of(new Facets(stage, received, closed));
+            return Stream.of(new Facets(stage, received, closed, settled));
         } catch (IllegalArgumentException impossible) {
             return Stream.empty();
         }
@@ -39,7 +40,7 @@ class FacetsLaws {
                     .forEach(ahead::push);
         }
         assertThat(reached).containsExactlyInAnyOrderElementsOf(ALL);
-        assertThat(ALL).hasSize(10);
+        assertThat(ALL).hasSize(14);
     }
 
     @Test
@@ -61,7 +62,8 @@ class FacetsLaws {
                         "placed [planned, dispatched, cancelled]",
                         "dispatched [placed, cancelled]",
                         "part received [received]",
-                        "received []",
+                        "received [settled]",
+                        "settled [received]",
                         "cancelled []");
     }
 

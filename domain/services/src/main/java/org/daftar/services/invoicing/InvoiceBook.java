@@ -3,6 +3,7 @@ package org.daftar.services.invoicing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
@@ -10,6 +11,7 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Quantity;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.Subtype;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 
@@ -34,7 +36,11 @@ public final class InvoiceBook {
     }
 
     RecordedInvoice drafted(Caller caller, NewInvoice wanted) {
-        return booking.drafted(caller, judge.sound(caller.books(), new InvoiceId(ids.next()), wanted));
+        return drafted(caller, wanted, Set.of());
+    }
+
+    private RecordedInvoice drafted(Caller caller, NewInvoice wanted, Set<Subtype> kept) {
+        return booking.drafted(caller, judge.sound(caller.books(), new InvoiceId(ids.next()), wanted, kept));
     }
 
     /**
@@ -43,7 +49,12 @@ public final class InvoiceBook {
      * @throws Refused invalid with every flaw, nothing_to_charge, period_locked, and as the ledger refuses the entry
      */
     public RecordedInvoice record(Caller caller, NewInvoice wanted) {
-        var drafted = drafted(caller, wanted);
+        return record(caller, wanted, Set.of());
+    }
+
+    /** @param kept sub-ledgers of the caller's, whose accounts its lines may name */
+    public RecordedInvoice record(Caller caller, NewInvoice wanted, Set<Subtype> kept) {
+        var drafted = drafted(caller, wanted, kept);
         return booking.posted(caller, drafted, drafted.content());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daftar.model.invoicing.Invoice;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.InvoiceKind;
@@ -49,8 +50,11 @@ record InvoiceJudge(
         CompanyProfiles profiles,
         Moments moments) {
 
-    /** @throws Refused invalid with every flaw, or a rule that the books forbid it by */
-    Invoice sound(Books books, InvoiceId id, NewInvoice wanted) {
+    /**
+     * @param kept sub-ledgers whose accounts the lines may name
+     * @throws Refused invalid with every flaw, or a rule that the books forbid it by
+     */
+    Invoice sound(Books books, InvoiceId id, NewInvoice wanted, Set<Subtype> kept) {
         var company = profiles.profile(books);
         var flaws = new ArrayList<Flaw>();
         var partner = partner(books, wanted, flaws);
@@ -58,7 +62,7 @@ record InvoiceJudge(
         var due = due(wanted, date, partner, flaws);
         if (wanted.downPayment() && !wanted.kind().isSale())
             flaws.add(new Flaw("downPayment", "only_of_sales", "Only what clients pay in advance is a deposit here."));
-        var lines = new Lines(books, company, wanted, flaws).priced();
+        var lines = new Lines(books, company, wanted, kept, flaws).priced();
         judgeSum(lines, company.currency(), flaws);
         var difference = flaws.isEmpty() ? taxDifference(wanted, lines, company.currency(), flaws) : null;
         if (difference == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
@@ -168,14 +172,16 @@ record InvoiceJudge(
         private final Books books;
         private final CompanyProfile company;
         private final NewInvoice wanted;
+        private final Set<Subtype> kept;
         private final List<Flaw> flaws;
         private final Map<AccountId, Account> accounts;
         private final Map<String, Optional<TaxCode>> codes = new HashMap<>();
 
-        Lines(Books books, CompanyProfile company, NewInvoice wanted, List<Flaw> flaws) {
+        Lines(Books books, CompanyProfile company, NewInvoice wanted, Set<Subtype> kept, List<Flaw> flaws) {
             this.books = books;
             this.company = company;
             this.wanted = wanted;
+            this.kept = kept;
             this.flaws = flaws;
             this.accounts = chart.details(
                     books,
@@ -258,7 +264,8 @@ record InvoiceJudge(
                         "There is no account " + line.account().get() + " in this company."));
                 return null;
             }
-            if (!account.active() || account.subtype().manual() != Subtype.Manual.OPEN) {
+            boolean fits = account.subtype().manual() == Subtype.Manual.OPEN || kept.contains(account.subtype());
+            if (!account.active() || !fits) {
                 flaws.add(new Flaw(
                         field,
                         account.active() ? "control_account" : "account_inactive",

@@ -156,7 +156,7 @@ record PaymentJudge(
         return switch (method) {
             case CASH -> AccountRole.CASH;
             case CARD -> AccountRole.CARD_CLEARING;
-            case BANK_TRANSFER, CHEQUE -> AccountRole.BANK;
+            case BANK_TRANSFER, CHEQUE, ELSEWHERE -> AccountRole.BANK;
         };
     }
 }

@@ -46,6 +46,13 @@ final class OrderRefusals {
                 reason));
     }
 
+    static Refused billed(PurchaseOrder order, String what) {
+        return new Refused(new Refusal.RuleViolated(
+                "billed",
+                what + " of " + order.head().number()
+                        + " was billed and paid. Take the bill back by a credit note, and order anew."));
+    }
+
     static void requireFree(PurchaseOrder order, Edit edit) {
         if (!edit.isFreeIn(order.milestone()))
             throw standing(order, "be changed in its " + edit.name().toLowerCase(Locale.ROOT), "not_editable");

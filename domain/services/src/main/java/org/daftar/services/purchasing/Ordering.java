@@ -36,6 +36,7 @@ record Ordering(
         OrderBook book,
         OrderJudge judge,
         Receiving receiving,
+        Settling settling,
         CompanyProfiles profiles,
         FactLog facts,
         Moments moments,
@@ -94,6 +95,7 @@ record Ordering(
                 to -> change.reached().getOrDefault(to, Change.keep()).or(Optional.empty()));
         if (goal.isPresent()) after = moved(after, goal.get(), said, now);
         else requirePlace(before, after);
+        settle(caller, before, after, past(said, now));
         var told = ORDER.changes(before.head(), after.head());
         if (after.equals(before)) return before;
         var kept = book.change(caller, before, after, past(said, now));
@@ -124,7 +126,16 @@ record Ordering(
                     : step(caller, order, milestone, milestone == Milestone.PLACED ? placedAt : Optional.empty());
             if (milestone == goal) return order;
         }
+        settle(caller, order, moved(order, goal, Optional.empty(), moments.now()), past(placedAt, moments.now()));
         return step(caller, order, goal, Optional.empty());
+    }
+
+    /** What is said of bills is so in the books, and what is in the books is not unsaid. */
+    private void settle(Caller caller, PurchaseOrder before, PurchaseOrder after, Instant at) {
+        boolean was = before.head().facets().settled();
+        boolean is = after.head().facets().settled();
+        if (is && !was) settling.settle(caller, after, at);
+        if (was && !is && settling.isBilled(caller.books(), before)) throw OrderRefusals.billed(before, "What came");
     }
 
     private PurchaseOrder step(Caller caller, PurchaseOrder order, Milestone to, Optional<Instant> at) {

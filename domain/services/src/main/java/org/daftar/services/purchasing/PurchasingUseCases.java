@@ -15,8 +15,10 @@ import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.invoicing.InvoicingUseCases;
 import org.daftar.services.orders.LineJudge;
 import org.daftar.services.orders.ReceiptDays;
+import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.stock.StockUseCases;
 
 /** The door to purchasing. */
@@ -58,7 +60,12 @@ public record PurchasingUseCases(Purchasing purchasing) {
     }
 
     public static PurchasingUseCases over(
-            Storage storage, StockUseCases stock, InstantSource clock, RandomGenerator random) {
+            Storage storage,
+            StockUseCases stock,
+            InvoicingUseCases invoicing,
+            PaymentUseCases payments,
+            InstantSource clock,
+            RandomGenerator random) {
         var store = storage.purchasing().store();
         var items = storage.catalog().items();
         var locations = storage.catalog().locations();
@@ -69,10 +76,13 @@ public record PurchasingUseCases(Purchasing purchasing) {
         var judge = new OrderJudge(storage.party().parties(), new LineJudge(items, locations, profiles), profiles, ids);
         var days = new ReceiptDays(profiles, moments);
         var book = new OrderBook(store, stock.book(), items, locations, moments);
+        var settling = new Settling(
+                store, invoicing.book(), payments.book(), storage.ledger().chart(), items, profiles);
         var receiving = new Receiving(
                 store,
                 storage.stock().store(),
                 book,
+                settling,
                 judge,
                 items,
                 storage.orders().settings(),
@@ -84,7 +94,17 @@ public record PurchasingUseCases(Purchasing purchasing) {
         return new PurchasingUseCases(new PurchasingVerbs(
                 storage.transactions(),
                 store,
-                new Ordering(store, storage.documents().store(), book, judge, receiving, profiles, facts, moments, ids),
+                new Ordering(
+                        store,
+                        storage.documents().store(),
+                        book,
+                        judge,
+                        receiving,
+                        settling,
+                        profiles,
+                        facts,
+                        moments,
+                        ids),
                 new LineKeeping(store, book, judge, facts, moments),
                 receiving));
     }

@@ -48,6 +48,7 @@ record Receiving(
         PurchaseOrderStore store,
         StockStore stock,
         OrderBook book,
+        Settling settling,
         OrderJudge judge,
         Items items,
         OrderSettings settings,
@@ -102,6 +103,8 @@ record Receiving(
 
     PurchaseOrder reverse(Caller caller, PurchaseOrder order, Receipt receipt) {
         var books = caller.books();
+        if (settling.isBilled(books, order, receipt)) throw OrderRefusals.billed(order, "A receipt");
+        if (order.head().facets().settled()) throw OrderRefusals.standing(order, "give a receipt back", "not_allowed");
         var now = moments.now();
         var came = stock.ofBatch(books, receipt.id().value()).stream()
                 .filter(event -> !event.reversal() && !event.movement().isPlan())

@@ -8,6 +8,7 @@ import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.orders.OrderNumber;
+import org.daftar.model.purchasing.Charge;
 import org.daftar.model.purchasing.Facets;
 import org.daftar.model.purchasing.OrderHead;
 import org.daftar.model.purchasing.OrderLine;
@@ -41,6 +42,11 @@ public interface PurchaseOrderStore {
 
     /** Its date, and whether it stands. */
     void replace(Books books, Receipt receipt);
+
+    /** These lines of bills clear what these receipts brought. */
+    void charge(Books books, List<Charge> charges);
+
+    List<Charge> charges(Books books, PurchaseOrderId order);
 
     /** The facets changed to these. */
     void addStep(Books books, PurchaseOrderId order, Facets facets, Instant at);
