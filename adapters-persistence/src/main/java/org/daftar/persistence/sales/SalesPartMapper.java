@@ -83,14 +83,18 @@ public interface SalesPartMapper {
             @Param("order") UUID order,
             @Param("at") Instant at);
 
-    /** All at once, however many. @param parts as {@link SalesRows} writes them */
+    /**
+     * All at once, however many. SQLite joins a cross join in the order in which it stands: the few that are named, then each by its key.
+     *
+     * @param parts as {@link SalesRows} writes them
+     */
     @Insert(
             databaseId = "sqlite",
             value =
                     """
                     INSERT INTO sales_shipment_line (company, shipment, line, claim, quantity)
                     SELECT #{company}, #{shipment}, l.id, l.claim, p.value ->> 1 FROM json_each(#{parts}) p
-                      JOIN sales_line l ON l.company = #{company} AND l.public_id = unhex(p.value ->> 0)""")
+                      CROSS JOIN sales_line l ON l.company = #{company} AND l.public_id = unhex(p.value ->> 0)""")
     @Insert(
             databaseId = "postgresql",
             value =
@@ -123,14 +127,14 @@ public interface SalesPartMapper {
             + SalesOrderMapper.THE_ORDER)
     void clearShipped(@Param("company") long company, @Param("order") UUID order);
 
-    /** All at once, however many. @param charges as {@link SalesRows} writes them */
+    /** All at once, joined as {@link #insertParts}. @param charges as {@link SalesRows} writes them */
     @Insert(
             databaseId = "sqlite",
             value =
                     """
                     INSERT INTO sales_charge (company, line, invoice, place)
                     SELECT #{company}, l.id, unhex(c.value ->> 1), c.value ->> 2 FROM json_each(#{charges}) c
-                      JOIN sales_line l ON l.company = #{company} AND l.public_id = unhex(c.value ->> 0)""")
+                      CROSS JOIN sales_line l ON l.company = #{company} AND l.public_id = unhex(c.value ->> 0)""")
     @Insert(
             databaseId = "postgresql",
             value =
