@@ -241,7 +241,7 @@ final class ManufacturingFaults {
             var unit = new Quantity.Unit(row.unit());
             var component =
                     new BillLine(new ItemId(row.component()), new PerUnit(row.quantity()), new Rate(row.scrap()));
-            var input = new Input(new OrderLineId(row.line()), component, unit);
+            var input = Input.of(new OrderLineId(row.line()), component, unit);
             boolean wanted = OrderRows.facets(row.stage(), row.received(), row.closed(), row.completed())
                             .isOpen()
                     && row.standing()

@@ -141,7 +141,7 @@ final class OrderRows {
 
     private static Input input(OrderLineId line, LineMapper.InputRow row) {
         var component = new BillLine(new ItemId(row.component()), new PerUnit(row.quantity()), new Rate(row.scrap()));
-        return new Input(line, component, new Quantity.Unit(row.unit()));
+        return Input.of(line, component, new Quantity.Unit(row.unit()));
     }
 
     static LineMapper.Row row(long key, OrderLine line) {

@@ -33,7 +33,7 @@ CREATE TABLE manufacturing_input (
   company @bigint@ NOT NULL, line @bigint@ NOT NULL, component @bigint@ NOT NULL, public_id @uuid@ NOT NULL,
   place @bigint@ NOT NULL, quantity @bigint@ NOT NULL CHECK (quantity > 0), scrap @bigint@ NOT NULL CHECK (scrap >= 0),
   standing @bigint@ NOT NULL CHECK (standing IN (0, 1)),
-  PRIMARY KEY (company, line, component), UNIQUE (company, public_id),
+  PRIMARY KEY (company, line, component),
   FOREIGN KEY (company, line) REFERENCES manufacturing_line (company, id),
   FOREIGN KEY (company, component) REFERENCES item (company, id)) @clustered@
 ----

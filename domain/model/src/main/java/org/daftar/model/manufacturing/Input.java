@@ -11,17 +11,17 @@ import org.daftar.model.kernel.Quantity;
 /**
  * What a line of an order takes of one component. Before the order is placed it follows the bill of materials; placing freezes it.
  *
+ * @param id of a line and a component there is one input, so it is made of them: the same before it is frozen and after
  * @param component as the bill says, scrap included, for one unit of the output
  * @param unit of the component
  */
-public record Input(OrderLineId line, BillLine component, Quantity.Unit unit) {
+public record Input(UUID id, OrderLineId line, BillLine component, Quantity.Unit unit) {
 
     /** A million million units: a thousand times what any warehouse holds. */
     private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
 
-    /** Of a line and a component there is one input, so it is known by them: before it is frozen and after. */
-    public UUID id() {
-        return id(line, item());
+    public static Input of(OrderLineId line, BillLine component, Quantity.Unit unit) {
+        return new Input(id(line, component.component()), line, component, unit);
     }
 
     static UUID id(OrderLineId line, ItemId item) {

@@ -31,7 +31,7 @@ class ConsumptionLaws {
 
     private static Input input(long perUnit, int scrapPercent) {
         var component = new BillLine(item(9), new PerUnit(perUnit), new Rate(scrapPercent * 10_000L));
-        return new Input(LINE, component, Quantity.Unit.EACH);
+        return Input.of(LINE, component, Quantity.Unit.EACH);
     }
 
     private static Quantity units(long micros) {
@@ -77,7 +77,7 @@ class ConsumptionLaws {
             // Only of what has a smaller number: so there is no circle.
             for (int component = 0; component < i; component++)
                 if (random.nextBoolean())
-                    inputs.add(new Input(id, BillLine.of(item(component), new PerUnit(1_000_000)), Quantity.Unit.EACH));
+                    inputs.add(Input.of(id, BillLine.of(item(component), new PerUnit(1_000_000)), Quantity.Unit.EACH));
             order.add(new OrderLine(id, i, item(i), units(1_000_000), Optional.empty(), inputs));
         }
         Collections.shuffle(order, random);
@@ -97,7 +97,7 @@ class ConsumptionLaws {
 
     private static OrderLine usingAnother(int made, int used) {
         var id = new OrderLineId(new UUID(1, made));
-        var input = new Input(id, BillLine.of(item(used), new PerUnit(1_000_000)), Quantity.Unit.EACH);
+        var input = Input.of(id, BillLine.of(item(used), new PerUnit(1_000_000)), Quantity.Unit.EACH);
         return new OrderLine(id, made, item(made), units(1_000_000), Optional.empty(), List.of(input));
     }
 }

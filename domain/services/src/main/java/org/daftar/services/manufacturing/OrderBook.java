@@ -118,6 +118,9 @@ record OrderBook(ManufacturingOrderStore store, StockBook stock, Items items, Lo
     /** Of the lines that were and those that are, in their order: what may differ from what they and their inputs hold. */
     private List<Shift> shifts(
             Books books, ManufacturingOrder before, ManufacturingOrder after, Map<OrderLineId, Place> touched) {
+        boolean plansNothing =
+                !before.head().facets().isOpen() && !after.head().facets().isOpen();
+        if (plansNothing && touched.isEmpty()) return List.of();
         var lines = new LinkedHashMap<OrderLineId, OrderLine>();
         before.lines().forEach(line -> lines.put(line.id(), line));
         after.lines().forEach(line -> lines.put(line.id(), line));
