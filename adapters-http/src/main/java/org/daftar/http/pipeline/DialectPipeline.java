@@ -86,7 +86,7 @@ public final class DialectPipeline {
                     http,
                     machinery.files(),
                     endpoint.bodyLimit(),
-                    form -> known(exchange, form, mailbox, then),
+                    form -> guarded(exchange, () -> known(exchange, form, mailbox, then)),
                     broken -> failForm(exchange, endpoint, broken));
             exchange.afterwards(reader::clear);
             reader.read();

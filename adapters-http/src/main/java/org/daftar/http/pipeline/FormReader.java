@@ -92,11 +92,11 @@ final class FormReader {
     }
 
     private Future<Void> write(HttpServerFileUpload upload, String path) {
-        gathered.add(path);
         if (told) {
             upload.handler(dropped -> {}).resume();
-            return Future.succeededFuture();
+            return files.delete(path);
         }
+        gathered.add(path);
         streaming = true;
         return upload.streamToFileSystem(path);
     }

@@ -87,7 +87,7 @@ class DocumentTest {
         var document = attached("a.txt", "Agreed.");
         filing.remove(alpha.owner(), document.id());
         age(kept(document));
-        var again = filing.keep(alpha.owner(), sent("b.txt", "Agreed."));
+        var again = filing.keep(alpha.owner(), order, sent("b.txt", "Agreed."));
         assertThat(filing.sweep(alpha.books())).isZero();
         assertThat(kept(filing.attach(alpha.owner(), order, again))).hasContent("Agreed.");
     }
@@ -133,7 +133,7 @@ class DocumentTest {
     }
 
     private Document attached(String name, String content) throws IOException {
-        return filing.attach(alpha.owner(), order, filing.keep(alpha.owner(), sent(name, content)));
+        return filing.attach(alpha.owner(), order, filing.keep(alpha.owner(), order, sent(name, content)));
     }
 
     private Filing.Sent sent(String name, String content) throws IOException {

@@ -113,6 +113,26 @@ class PurchasingTest {
     }
 
     @Test
+    void a_bill_that_is_taken_back_leaves_what_came_to_be_billed_again() {
+        var order = buying.ordered(Milestone.PLACED, "35", line(steel, "100", "2"));
+        buying.receiving(order, "100");
+        buying.moved(order, Milestone.SETTLED);
+        var bill = installation
+                .storage()
+                .purchasing()
+                .store()
+                .charges(alpha.books(), order.id())
+                .get(0)
+                .bill();
+        installation
+                .daftar()
+                .invoicing()
+                .cancel(alpha.owner(), bill, LocalDate.now().plusDays(1), "Billed to the wrong vendor", true);
+        assertThat(alpha.balance("2050")).isEqualTo("-235.00");
+        assertThat(installation.brokenLaws()).isEmpty();
+    }
+
+    @Test
     void extra_costs_that_changed_after_the_goods_came_are_on_the_bill_and_in_no_stock() {
         var order = buying.ordered(Milestone.PLACED, "35", line(steel, "100", "2"));
         buying.receiving(order, "100");

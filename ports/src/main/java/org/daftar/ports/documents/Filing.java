@@ -30,12 +30,12 @@ public interface Filing {
     record Kept(FileName name, DocumentType type, Content content) {}
 
     /**
-     * Judges a file by its content and keeps it. Slow: not for a unit of work.
+     * Judges a file by its content and keeps it, for a subject that is there. Slow: not for a unit of work.
      *
-     * @throws Refused invalid when it is empty, larger than {@link #LARGEST}, of a type that is not taken, or not what it is
+     * @throws Refused as {@link #attach} does; invalid when the file is empty, larger than {@link #LARGEST}, of a type that is not taken, or not what it is
      *     declared to be
      */
-    Kept keep(Caller caller, Sent file);
+    Kept keep(Caller caller, Subject subject, Sent file);
 
     /** @throws Refused invalid when the subject is not there; forbidden to who may not change the subject */
     Document attach(Caller caller, Subject subject, Kept file);

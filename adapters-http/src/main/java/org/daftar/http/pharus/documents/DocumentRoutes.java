@@ -68,7 +68,7 @@ public final class DocumentRoutes implements RouteGroup {
                 .params()
                 .form(DocumentOf.class, Math.toIntExact(Filing.LARGEST))
                 .writes(json(201, DocumentView.class))
-                .prepare((call, none, of) -> filing.keep(call.caller(), sent(call.upload())))
+                .prepare((call, none, of) -> filing.keep(call.caller(), of.subject(), sent(call.upload())))
                 .handle((call, none, of, kept) ->
                         DocumentView.of(call.books(), filing.attach(call.caller(), of.subject(), kept)));
         routes.on(GET, "/documents", "pharus.documents.list")

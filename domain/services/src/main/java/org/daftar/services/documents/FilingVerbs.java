@@ -56,7 +56,8 @@ record FilingVerbs(
             .collect(Collectors.joining(", "));
 
     @Override
-    public Kept keep(Caller caller, Sent file) {
+    public Kept keep(Caller caller, Subject subject, Sent file) {
+        requireFitting(caller, subject);
         var size = size(file.gathered());
         if (size == 0) throw refused("empty", "minLength", "The file is empty.");
         if (size > LARGEST)
@@ -78,8 +79,7 @@ record FilingVerbs(
     @Override
     public Document attach(Caller caller, Subject subject, Kept file) {
         return transactions.write(caller, () -> {
-            subjects.requireWritable(caller, subject.kind());
-            subjects.requireThere(caller, subject);
+            requireFitting(caller, subject);
             var document = new Document(
                     new DocumentId(ids.next()), subject, file.name(), file.type(), file.content(), moments.now());
             store.add(caller.books(), document);
@@ -103,6 +103,11 @@ record FilingVerbs(
     @Override
     public int sweep(Books books) {
         return contents.sweep(books, UNATTACHED, digests -> snapshots.read(books, () -> store.held(books, digests)));
+    }
+
+    private void requireFitting(Caller caller, Subject subject) {
+        subjects.requireWritable(caller, subject.kind());
+        subjects.requireThere(caller, subject);
     }
 
     private static long size(Path file) {
