@@ -9,7 +9,15 @@ import org.daftar.ports.access.People;
 import org.daftar.ports.access.query.Credentials;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.access.query.PendingInvitations;
+import org.daftar.ports.assets.AssetRegister;
+import org.daftar.ports.assets.query.Assets;
 import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.banking.BankAccountRegister;
+import org.daftar.ports.banking.BatchPress;
+import org.daftar.ports.banking.Batching;
+import org.daftar.ports.banking.SalaryFiles;
+import org.daftar.ports.banking.query.BankAccounts;
+import org.daftar.ports.banking.query.Batches;
 import org.daftar.ports.bom.BillsOfMaterials;
 import org.daftar.ports.bom.query.Bills;
 import org.daftar.ports.bom.query.Planning;
@@ -26,12 +34,16 @@ import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.ledger.BookPress;
+import org.daftar.ports.ledger.Budgeting;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
 import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.Book;
+import org.daftar.ports.ledger.query.Budgets;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Subledger;
@@ -48,12 +60,25 @@ import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
+import org.daftar.ports.payroll.Payroll;
+import org.daftar.ports.payroll.query.PayrollRuns;
+import org.daftar.ports.people.LeaveDesk;
+import org.daftar.ports.people.Personnel;
+import org.daftar.ports.people.TimeClock;
+import org.daftar.ports.people.query.Attendance;
+import org.daftar.ports.people.query.Employees;
+import org.daftar.ports.people.query.LeaveRequests;
 import org.daftar.ports.printing.Press;
 import org.daftar.ports.printing.Printouts;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.sales.Selling;
 import org.daftar.ports.sales.query.SalesOrders;
+import org.daftar.ports.statements.Reconciliation;
+import org.daftar.ports.statements.StatementFiles;
+import org.daftar.ports.statements.StatementReader;
+import org.daftar.ports.statements.query.BankStatements;
+import org.daftar.ports.statements.query.MatchProposals;
 import org.daftar.ports.stock.StockKeeping;
 import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
@@ -82,6 +107,10 @@ public record CorePorts(
         Balances balances,
         CompanyProfiles profiles,
         Subledger subledger,
+        Budgeting budgeting,
+        Budgets budgets,
+        Book book,
+        BookPress bookPress,
         Verification verification,
         PartyRegister partyRegister,
         AddressBook addressBook,
@@ -115,6 +144,27 @@ public record CorePorts(
         PurchaseOrders purchaseOrders,
         Selling selling,
         SalesOrders salesOrders,
+        BankAccountRegister bankAccountRegister,
+        BankAccounts bankAccounts,
+        AssetRegister assetRegister,
+        Assets assets,
+        Batching batching,
+        SalaryFiles salaryFiles,
+        Batches batches,
+        BatchPress batchPress,
+        Personnel personnel,
+        Employees employees,
+        LeaveDesk leaveDesk,
+        LeaveRequests leaveRequests,
+        TimeClock timeClock,
+        Attendance attendance,
+        Payroll payroll,
+        PayrollRuns payrollRuns,
+        Reconciliation reconciliation,
+        StatementFiles statementFiles,
+        StatementReader statementReader,
+        BankStatements bankStatements,
+        MatchProposals matchProposals,
         Filing filing,
         Documents documents,
         Printouts printouts,

@@ -36,6 +36,11 @@ class ArchitectureTest {
             "payments",
             "purchasing",
             "sales",
+            "assets",
+            "people",
+            "payroll",
+            "banking",
+            "statements",
             "printing");
 
     private static JavaClasses all;

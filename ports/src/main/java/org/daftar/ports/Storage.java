@@ -1,7 +1,9 @@
 package org.daftar.ports;
 
 import org.daftar.ports.access.driven.AccessStores;
+import org.daftar.ports.assets.driven.AssetStores;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.banking.driven.BankingStores;
 import org.daftar.ports.bom.driven.BomStores;
 import org.daftar.ports.catalog.driven.CatalogStores;
 import org.daftar.ports.documents.driven.DocumentStores;
@@ -15,8 +17,11 @@ import org.daftar.ports.manufacturing.driven.ManufacturingStores;
 import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
+import org.daftar.ports.payroll.driven.PayrollStores;
+import org.daftar.ports.people.driven.PeopleStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
 import org.daftar.ports.sales.driven.SalesStores;
+import org.daftar.ports.statements.driven.StatementStores;
 import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 
@@ -58,6 +63,16 @@ public interface Storage extends AutoCloseable {
     PurchasingStores purchasing();
 
     SalesStores sales();
+
+    BankingStores banking();
+
+    AssetStores assets();
+
+    PeopleStores people();
+
+    PayrollStores payroll();
+
+    StatementStores statements();
 
     DocumentStores documents();
 

@@ -4,6 +4,7 @@ import org.daftar.export.text.Fonts;
 import org.daftar.model.printing.PrintLanguage;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.printing.PrintedOrder;
+import org.daftar.model.printing.PrintedPayslip;
 import org.daftar.model.printing.PrintedStatement;
 import org.daftar.ports.printing.Press;
 
@@ -25,5 +26,10 @@ public final class PdfPress implements Press {
     @Override
     public byte[] statement(PrintedStatement statement, PrintLanguage language) {
         return fonts.lend(set -> StatementSheet.print(statement, new Tongue(language), set));
+    }
+
+    @Override
+    public byte[] payslip(PrintedPayslip payslip, PrintLanguage language) {
+        return fonts.lend(set -> PayslipSheet.print(payslip, new Tongue(language), set));
     }
 }

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a record from the texts of a path and a query. */
+/** Reads a record from texts: of a path and a query, or of a form. */
 final class ParamsReading extends Faults {
 
     private String place = "";
 
-    private ParamsReading() {}
+    private final Function<Part, String> names;
 
-    static Object read(Plan plan, Function<String, @Nullable List<String>> valuesOf) {
-        var reading = new ParamsReading();
+    private ParamsReading(Function<Part, String> names) {
+        this.names = names;
+    }
+
+    /** @param names what each part is called there */
+    static Object read(Plan plan, Function<Part, String> names, Function<String, @Nullable List<String>> valuesOf) {
+        var reading = new ParamsReading(names);
         var parts = plan.parts();
         var values = new @Nullable Object[parts.size()];
         for (var i = 0; i < values.length; i++) values[i] = reading.value(parts.get(i), valuesOf);
@@ -22,8 +27,8 @@ final class ParamsReading extends Faults {
     }
 
     private @Nullable Object value(Part part, Function<String, @Nullable List<String>> valuesOf) {
-        var texts = valuesOf.apply(part.paramName());
-        place = part.paramName();
+        place = names.apply(part);
+        var texts = valuesOf.apply(place);
         if (texts == null || texts.isEmpty() || (texts.size() == 1 && part.isNone(texts.get(0))))
             return part.absent(this);
         var value = part.codec() instanceof ListCodec list ? items(list, texts) : single(part.codec(), texts);

@@ -56,7 +56,16 @@ public final class Shape<T extends Record> {
      * @throws Refused invalid, with every fault
      */
     public T readParams(Function<String, List<String>> valuesOf) {
-        return type.cast(ParamsReading.read(plan, valuesOf));
+        return type.cast(ParamsReading.read(plan, Part::paramName, valuesOf));
+    }
+
+    /**
+     * Reads the fields of a form, which are called as they are in JSON.
+     *
+     * @throws Refused invalid, with every fault
+     */
+    public T readForm(Function<String, List<String>> valuesOf) {
+        return type.cast(ParamsReading.read(plan, Part::name, valuesOf));
     }
 
     public void write(T value, JsonGenerator out) throws IOException {

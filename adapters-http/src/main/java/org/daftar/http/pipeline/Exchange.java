@@ -97,7 +97,7 @@ final class Exchange implements Request {
     }
 
     void answer(int status, String contentType, byte[] body, Map<String, String> headers) {
-        answer(status, new Rendered(contentType, body, null, headers));
+        answer(status, new Rendered(contentType, body, headers));
     }
 
     /** @param done once the call is over, whatever became of it */
@@ -113,7 +113,10 @@ final class Exchange implements Request {
     }
 
     void answer(int status, Rendered answer) {
-        if (answered) return;
+        if (answered) {
+            answer.over().run();
+            return;
+        }
         answered = true;
         if (afterwards != null) afterwards.run();
         Drain.before(http, () -> send(status, answer));
@@ -126,7 +129,10 @@ final class Exchange implements Request {
                 company,
                 origin.address());
         var response = http.response();
-        if (response.closed()) return;
+        if (response.closed()) {
+            answer.over().run();
+            return;
+        }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType())
                 .putHeader(REQUEST_ID, origin.request().value())
@@ -140,7 +146,9 @@ final class Exchange implements Request {
         }
         answer.headers().forEach(response::putHeader);
         if (answer.file() == null) response.end(Buffer.buffer(answer.body()));
-        else response.sendFile(answer.file().toString()).onFailure(this::cutOff);
+        else
+            response.sendFile(answer.file().toString()).onFailure(this::cutOff).onComplete(sent -> answer.over()
+                    .run());
     }
 
     /** Too late for another answer: what was promised does not come, and the caller sees that it ends early. */

@@ -32,7 +32,12 @@ record OnceHeaders(Optional<String> key, boolean rehearsal) {
         var rehearsal = request.header(DRY_RUN).map(OnceHeaders::isTrue).orElse(false);
         if (once == Once.KEYED) return new OnceHeaders(key, rehearsal);
         if (rehearsal) {
-            throw invalid(DRY_RUN, "no_dry_run", "This call hands out a secret or ends one, so it has no dry run.");
+            throw invalid(
+                    DRY_RUN,
+                    "no_dry_run",
+                    once == Once.SECRET
+                            ? "This call hands out a secret or ends one, so it has no dry run."
+                            : "This call works in pieces, each kept as it is done, so it has no dry run.");
         }
         return new OnceHeaders(Optional.empty(), false);
     }

@@ -17,7 +17,7 @@ record Received(byte[] bytes, @Nullable Form form) {
     }
 
     <B extends Record> B read(Shape<B> shape) {
-        return form == null ? shape.read(bytes) : shape.readParams(form::values);
+        return form == null ? shape.read(bytes) : shape.readForm(form::values);
     }
 
     @Nullable

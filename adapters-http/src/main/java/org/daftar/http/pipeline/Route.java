@@ -1,5 +1,7 @@
 package org.daftar.http.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,11 +51,13 @@ final class Route<P extends Record, B extends Record, R> {
             return () -> Rendered.file(file.contentType(), file.make().apply(answer));
         if (endpoint.output() instanceof Output.Stored<R> stored)
             return () -> Rendered.stored(stored.find().apply(answer));
+        if (endpoint.output() instanceof Output.Written<R> written)
+            return () -> Rendered.written(written.make().apply(answer));
         var rendered = Rendered.json(render(call, answer));
         return () -> rendered;
     }
 
-    /** In the dialect's JSON. */
+    /** In the dialect's JSON; of an issued file its word. */
     byte[] render(FoundCall call, R answer) {
         var bytes = new ByteArrayOutputStream(512);
         try {
@@ -73,6 +77,9 @@ final class Route<P extends Record, B extends Record, R> {
     @SuppressWarnings("unchecked")
     private Renderer<R> renderer(Output<R> output) {
         if (output instanceof Output.Json<?> json) return (Renderer<R>) record(json);
+        if (output instanceof Output.Issued<R> issued)
+            return (call, answer, into) ->
+                    into.write(issued.word().apply(answer).getBytes(UTF_8));
         if (output.isFile()) return Route::isNoJson;
         if (output instanceof Output.All<?> all) return (Renderer<R>) whole(all);
         return (Renderer<R>) paged((Output.Paged<?, ?>) (Output<?>) output);

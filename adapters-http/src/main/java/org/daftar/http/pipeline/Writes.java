@@ -1,11 +1,14 @@
 package org.daftar.http.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.routes.None;
 import org.daftar.http.routes.Once;
+import org.daftar.http.routes.Output;
 import org.daftar.http.routes.Work;
 import org.daftar.model.kernel.Control;
 import org.daftar.model.kernel.Plane;
@@ -155,7 +158,7 @@ final class Writes {
         mailbox.execute(() -> {
             try {
                 if (outcome instanceof Outcome.Failed<Result<U>> failed) exchange.fail(failed.cause());
-                else answer(route, exchange, sent, work, ((Outcome.Done<Result<U>>) outcome).answer());
+                else answer(route, exchange, sent, work, ((Outcome.Done<Result<U>>) outcome).answer(), mailbox);
             } catch (RuntimeException | Error failed) {
                 exchange.fail(failed);
             }
@@ -167,19 +170,47 @@ final class Writes {
             Exchange exchange,
             Sent<P, B> sent,
             Work.Writing<P, B, ?, U, R> work,
-            Result<U> result) {
+            Result<U> result,
+            Mailbox mailbox) {
         Map<String, String> headers = sent.once().rehearsal() ? Map.of(OnceHeaders.DRY_RUN, "true") : Map.of();
         if (result instanceof Result.Fresh<U> fresh) {
             var rendered = fresh.rendered();
             var body = rendered != null
                     ? rendered
                     : route.render(sent.call(), work.then().apply(fresh.outcome()));
-            exchange.answer(route.endpoint().output().status(), body, headers);
+            if (route.endpoint().output() instanceof Output.Issued<R> issued)
+                issue(issued, exchange, sent, body, headers, mailbox);
+            else exchange.answer(route.endpoint().output().status(), body, headers);
         } else if (result instanceof Result.Replayed<U> replayed) {
             var kept = replayed.answer();
-            exchange.answer(kept.status(), kept.contentType(), kept.body(), Map.of(OnceHeaders.REPLAYED, "true"));
+            var again = Map.of(OnceHeaders.REPLAYED, "true");
+            if (route.endpoint().output() instanceof Output.Issued<R> issued)
+                issue(issued, exchange, sent, kept.body(), again, mailbox);
+            else exchange.answer(kept.status(), kept.contentType(), kept.body(), again);
         } else {
             exchange.fault(dialect.conventions().keyTaken());
         }
+    }
+
+    /** The file is made of what is committed; of a rehearsal nothing is, so there is none. */
+    private <R> void issue(
+            Output.Issued<R> issued,
+            Exchange exchange,
+            Sent<?, ?> sent,
+            byte[] word,
+            Map<String, String> headers,
+            Mailbox mailbox) {
+        if (sent.once().rehearsal()) {
+            exchange.answer(issued.status(), "text/plain", new byte[0], headers);
+            return;
+        }
+        machinery.workers().read(() -> {
+            try {
+                var file = Rendered.written(issued.make().apply(sent.call(), new String(word, UTF_8)));
+                mailbox.execute(() -> exchange.answer(issued.status(), file.with(headers)));
+            } catch (RuntimeException | Error failed) {
+                mailbox.execute(() -> exchange.fail(failed));
+            }
+        });
     }
 }

@@ -93,6 +93,12 @@ public final class Declaration {
         return this;
     }
 
+    /** Works in pieces of its own, each in a unit of its own; repeating it does no harm. */
+    public Declaration piecemeal() {
+        once = Once.PIECEMEAL;
+        return this;
+    }
+
     /** Its records are spelt in this way. */
     public Declaration spelt(Spelling names) {
         spelling = names;
@@ -143,7 +149,7 @@ public final class Declaration {
         if (once == Once.KEYED && work instanceof Work.Reading != (method == Method.GET)) {
             throw new IllegalStateException(this + ": GET reads, everything else writes");
         }
-        if (output.isFile() && !(work instanceof Work.Reading)) {
+        if (output.isFile() && !(output instanceof Output.Issued) && !(work instanceof Work.Reading)) {
             throw new IllegalStateException(this + " writes: the answer is kept for who repeats it, and a file is not");
         }
         routes.add(new Endpoint<>(

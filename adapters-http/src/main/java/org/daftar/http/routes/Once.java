@@ -5,5 +5,7 @@ public enum Once {
     /** By the caller's key, if sent: the answer is kept with the effect. Can be rehearsed. */
     KEYED,
     /** The answer holds a secret: it is never stored, so a repeated call is a new one, and a rehearsal is refused. */
-    SECRET
+    SECRET,
+    /** Done in pieces, each kept as it is done: a repeated call goes on where the first broke off. A rehearsal is refused. */
+    PIECEMEAL
 }

@@ -1,6 +1,7 @@
 package org.daftar.http.routes;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.daftar.model.kernel.Page;
 
@@ -84,6 +85,43 @@ public sealed interface Output<R> {
         public boolean isFile() {
             return true;
         }
+    }
+
+    /** A file that is written where it is sent from, once the books are let go. */
+    record Written<V>(Function<V, WrittenFile> make) implements Output<V> {
+
+        @Override
+        public int status() {
+            return 200;
+        }
+
+        @Override
+        public boolean isFile() {
+            return true;
+        }
+    }
+
+    /**
+     * A file of what a write made. What is kept for who repeats the call is a word, from which the same file can be made at any
+     * time.
+     *
+     * @param make after the commit, on a worker
+     */
+    record Issued<V>(int status, Function<V, String> word, BiFunction<Call, String, WrittenFile> make)
+            implements Output<V> {
+
+        @Override
+        public boolean isFile() {
+            return true;
+        }
+    }
+
+    static Output<WrittenFile> written() {
+        return new Written<>(file -> file);
+    }
+
+    static <V> Output<V> issued(Function<V, String> word, BiFunction<Call, String, WrittenFile> make) {
+        return new Issued<>(200, word, make);
     }
 
     static <V> Output<V> stored(Function<V, StoredFile> find) {

@@ -32,6 +32,7 @@ public final class WebFiles {
             "/docs/schema.js", "schema.js",
             "/docs/operation.js", "operation.js",
             "/docs/call.js", "call.js",
+            "/docs/samples.js", "samples.js",
             "/docs/icon.svg", "icon.svg");
 
     private static final Map<String, String> TYPES = Map.of(

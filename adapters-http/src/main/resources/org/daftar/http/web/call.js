@@ -8,7 +8,7 @@ export function newKey() {
 
 /** { method, url, headers, body } for what was entered. */
 export function request(mount, operation, given, session) {
-  const path = operation.path.replace(/\{([^}]+)\}/g, (all, name) => encodeURIComponent(given.path[name] ?? ''));
+  const path = operation.path.replace(/\{([^}]+)\}/g, (all, name) => given.path[name] ? encodeURIComponent(given.path[name]) : all);
   const query = new URLSearchParams();
   for (const [name, value, repeated] of given.query) {
     for (const one of repeated ? value.split(',').map(part => part.trim()) : [value]) query.append(name, one);
@@ -22,8 +22,17 @@ export function request(mount, operation, given, session) {
 export async function send({ method, url, headers, body }) {
   const began = performance.now();
   const response = await fetch(url, { method, headers, body, credentials: 'omit', cache: 'no-store' });
-  const text = await response.text();
-  return { status: response.status, reason: response.statusText, headers: [...response.headers], text, took: performance.now() - began };
+  const file = await saved(response);
+  const text = file ? '' : await response.text();
+  return { status: response.status, reason: response.statusText, headers: [...response.headers], text, file, took: performance.now() - began };
+}
+
+/** { name, type, blob } of an answer that is no text; null of one that is. */
+async function saved(response) {
+  const type = (response.headers.get('Content-Type') ?? '').split(';')[0];
+  if (type === '' || type.startsWith('text/') || type.endsWith('json') || type.endsWith('xml')) return null;
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'file';
+  return { name, type, blob: await response.blob() };
 }
 
 /** The token is not shown: it is taken from the shell's TOKEN. */

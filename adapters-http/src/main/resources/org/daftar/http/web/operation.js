@@ -2,6 +2,7 @@
 
 import { bounds, example, fields, resolved, saying, typeName } from './schema.js';
 import { curl, isJson, laidOut, newKey, request, send } from './call.js';
+import { companyHeader, sampled, sampleInPath } from './samples.js';
 
 /** An element with its attributes (on… for handlers) and children; texts are only ever set as text. */
 export function el(tag, attributes = {}, ...children) {
@@ -15,7 +16,7 @@ export function el(tag, attributes = {}, ...children) {
   return element;
 }
 
-export function operationView(operation, api, mount, session) {
+export function operationView(operation, api, mount, session, samples) {
   const details = el('details', { class: 'operation', id: operation.operationId },
     el('summary', {},
       el('span', { class: `method ${operation.method}` }, operation.method.toUpperCase()),
@@ -24,12 +25,12 @@ export function operationView(operation, api, mount, session) {
       el('span', { class: 'says' }, operation.summary ?? '')));
   // Made when first opened: two hundred forms at once would be slow on a phone.
   details.addEventListener('toggle', () => {
-    if (details.open && details.children.length === 1) details.append(inside(operation, api, mount, session));
+    if (details.open && details.children.length === 1) details.append(inside(operation, api, mount, session, samples));
   });
   return details;
 }
 
-function inside(operation, api, mount, session) {
+function inside(operation, api, mount, session, samples) {
   const bodySchema = operation.requestBody?.content?.['application/json']?.schema;
   const answer = Object.entries(operation.responses ?? {}).find(([status]) => status < '300');
   const answerSchema = answer?.[1].content?.['application/json']?.schema;
@@ -43,7 +44,7 @@ function inside(operation, api, mount, session) {
       el('div', {},
         answerSchema ? [el('h4', {}, `Answer ${answer[0]}`), fieldTable(answerSchema, api)] : null,
         errors.length ? [el('h4', {}, 'Refusals'), errorTable(errors)] : null)),
-    tryForm(operation, api, mount, session, bodySchema));
+    tryForm(operation, api, mount, session, samples, bodySchema));
 }
 
 function rows(list) {
@@ -78,7 +79,7 @@ function errorTable(errors) {
     el('td', {}, status), el('td', {}, response.description))));
 }
 
-function tryForm(operation, api, mount, session, bodySchema) {
+function tryForm(operation, api, mount, session, samples, bodySchema) {
   const has = name => operation.parameters?.some(one => one.in === 'header' && one.name === name);
   const inputs = (operation.parameters ?? [])
     .filter(one => one.in !== 'header')
@@ -96,7 +97,7 @@ function tryForm(operation, api, mount, session, bodySchema) {
   const locked = operation.secured ? el('span', { class: 'quiet needs-login' }, 'Log in first to be let in.') : null;
   const answer = el('div', { class: 'answer', 'aria-live': 'polite' });
 
-  const company = (operation.parameters ?? []).find(one => one.in === 'header' && /company/i.test(one.name));
+  const company = companyHeader(operation);
   const given = () => ({
     path: Object.fromEntries(inputs.filter(({ one }) => one.in === 'path').map(({ one, input }) => [one.name, input.value])),
     query: inputs.filter(({ one, input }) => one.in === 'query' && input.value !== '')
@@ -109,7 +110,14 @@ function tryForm(operation, api, mount, session, bodySchema) {
     body: body && body.value.trim() !== '' ? body.value : undefined,
   });
 
-  const form = el('form', { class: 'try', novalidate: true, onsubmit: async event => {
+  const entered = () => request(mount, operation, given(), session);
+  const preview = el('div', {});
+  const shown = () => preview.replaceChildren(...curlView(entered()));
+
+  const form = el('form', { class: 'try', novalidate: true, oninput: event => {
+    event.target.dataset.touched = 'yes';
+    shown();
+  }, onsubmit: async event => {
     event.preventDefault();
     const missing = inputs.find(({ one, input }) => one.required && input.value === '');
     if (missing) {
@@ -119,13 +127,13 @@ function tryForm(operation, api, mount, session, bodySchema) {
     }
     note.textContent = '';
     button.disabled = true;
-    const call = request(mount, operation, given(), session);
+    const call = entered();
     try {
       const result = await send(call);
-      answer.replaceChildren(...answerView(result, call));
+      answer.replaceChildren(...answerView(result));
       if (result.status === 401 && call.headers.Authorization) note.textContent = 'The log-in has ended: log out and in again.';
     } catch (failure) {
-      answer.replaceChildren(el('p', { class: 'fault' }, `No answer: ${failure.message}. Is the service running?`), ...curlView(call));
+      answer.replaceChildren(el('p', { class: 'fault' }, `No answer: ${failure.message}. Is the service running?`));
     } finally {
       button.disabled = false;
     }
@@ -138,23 +146,47 @@ function tryForm(operation, api, mount, session, bodySchema) {
       key ? [el('label', {}, keyed, 'Idempotency-Key'), key] : null,
       has('Dry-Run') ? el('label', {}, dry, 'Dry-Run: rehearse, keep nothing') : null) : null,
     el('div', { class: 'row' }, button, locked, note),
+    preview,
     answer);
+  const refill = () => fillIn(operation, samples, inputs, body).then(shown);
+  samples.forms.push(refill);
+  shown();
+  refill();
   return form;
 }
 
-function answerView(result, call) {
+/** Ids of what is there, in what nobody has entered anything into yet. */
+async function fillIn(operation, samples, inputs, body) {
+  const { ask } = samples;
+  const lists = samples.lists();
+  for (const { one, input } of inputs.filter(({ one }) => one.in === 'path')) {
+    const id = await sampleInPath(operation.path, one.name, lists, ask);
+    if (id && !input.dataset.touched) input.value = id;
+  }
+  if (!body) return;
+  const filled = JSON.stringify(await sampled(JSON.parse(body.value), lists, ask), null, 2);
+  if (!body.dataset.touched) body.value = filled;
+}
+
+function answerView(result) {
   const kind = result.status < 300 ? 'good' : result.status < 500 && result.status !== 429 ? 'bad' : 'warn';
   const json = isJson(result.text);
   return [
     el('p', {}, el('span', { class: `status ${kind}` }, `${result.status} ${result.reason}`.trim()),
       el('span', { class: 'quiet' }, `  in ${Math.round(result.took)} ms`)),
-    el('pre', {}, json
+    result.file ? fileView(result.file) : el('pre', {}, json
       ? laidOut(result.text).map(([kindOf, text]) => kindOf ? el('span', { class: kindOf }, text) : text)
       : result.text || '(no body)'),
     el('details', {}, el('summary', { class: 'quiet' }, `${result.headers.length} headers`),
       el('pre', {}, result.headers.map(([name, value]) => `${name}: ${value}`).join('\n'))),
-    ...curlView(call),
   ];
+}
+
+/** What is no text is opened in a tab of its own, as it prints, or saved. */
+function fileView({ name, type, blob }) {
+  const href = URL.createObjectURL(blob);
+  const kept = type === 'application/pdf' ? { target: '_blank', rel: 'noopener' } : { download: name };
+  return el('p', {}, el('a', { href, ...kept }, `${kept.download ? 'Save' : 'Open'} ${name}`), ` (${blob.size} bytes)`);
 }
 
 function curlView(call) {

@@ -1,6 +1,7 @@
 // The page: which API, who is logged in, and its operations, grouped and searched.
 
 import { el, operationView } from './operation.js';
+import { asker } from './samples.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const $ = id => document.getElementById(id);
@@ -68,9 +69,14 @@ function groups() {
   return [...found].filter(([, list]) => list.length);
 }
 
+/** Lists that can be asked for without knowing anything, a way to ask one for what there is, and the forms that want to know. */
+let samples;
+
 function render() {
+  const lists = () => operations.filter(one => one.method === 'get' && !one.path.includes('{') && session.token !== null);
+  samples = { lists, ask: asker(mount(), session), forms: [] };
   $('operations').replaceChildren(...groups().map(([tag, list]) =>
-    el('section', {}, el('h2', {}, tag), list.map(one => operationView(one, api, mount(), session)))));
+    el('section', {}, el('h2', {}, tag), list.map(one => operationView(one, api, mount(), session, samples)))));
   $('contents').replaceChildren(...groups().map(([tag, list]) =>
     el('div', {}, el('h3', {}, tag), list.map(one =>
       el('a', { href: `#${one.operationId}`, class: one.method },
@@ -121,10 +127,15 @@ async function login(event) {
     $('login-form').reset();
     $('login').close();
     await loadCompanies();
+    fillForms();
   } catch (failure) {
     $('login-fault').textContent = failure.message;
   }
   renderSession();
+}
+
+function fillForms() {
+  for (const fill of samples.forms) fill();
 }
 
 async function loadCompanies() {
@@ -158,7 +169,10 @@ function renderSession() {
       ? [el('button', { class: 'main', onclick: () => $('login').showModal() }, 'Log in')] : []));
     return;
   }
-  const choice = el('select', { 'aria-label': 'Company', onchange: () => { session.company = choice.value; } },
+  const choice = el('select', { 'aria-label': 'Company', onchange: () => {
+    session.company = choice.value;
+    fillForms();
+  } },
     session.companies.map(one => el('option', { value: one.id, selected: one.id === session.company }, one.name ?? one.id)));
   $('session').replaceChildren(
     el('span', { class: 'who', title: session.email }, session.email),

@@ -19,7 +19,15 @@ class WebFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs/page.js", "/docs/operation.js", "/docs/schema.js", "/docs/call.js"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/docs/page.js",
+                "/docs/operation.js",
+                "/docs/schema.js",
+                "/docs/call.js",
+                "/docs/samples.js"
+            })
     void everything_a_file_loads_is_served_from_here(String path) {
         var links = LINK.matcher(text(path))
                 .results()

@@ -63,6 +63,7 @@ final class DayFaults {
                     CASE WHEN i.kind IN ('CUSTOMER_CREDIT_NOTE', 'VENDOR_CREDIT_NOTE') THEN -l.net ELSE l.net END AS base
                   FROM invoice i JOIN invoice_line l ON l.company = i.company AND l.invoice = i.id
                   WHERE i.company = #{company} AND i.date = #{day} AND +i.entry IS NOT NULL
+                  UNION ALL SELECT day, 1, code, rate, base FROM tax_supply WHERE company = #{company} AND day = #{day}
                   UNION ALL SELECT day, sale, code, rate, -base FROM tax_movement WHERE company = #{company} AND day = #{day}) x
                 GROUP BY x.day, x.sale, x.code, x.rate HAVING sum(x.base) <> 0 LIMIT 5""")
         List<String> otherBases(@Param("company") long company, @Param("day") LocalDate day);
@@ -73,6 +74,7 @@ final class DayFaults {
                   SELECT i.date AS day, CASE WHEN i.kind IN ('CUSTOMER_INVOICE', 'CUSTOMER_CREDIT_NOTE') THEN 1 ELSE 0 END AS sale,
                     CASE WHEN i.kind IN ('CUSTOMER_CREDIT_NOTE', 'VENDOR_CREDIT_NOTE') THEN -i.tax ELSE i.tax END AS tax
                   FROM invoice i WHERE i.company = #{company} AND i.date = #{day} AND +i.entry IS NOT NULL
+                  UNION ALL SELECT day, 1, tax FROM tax_supply WHERE company = #{company} AND day = #{day}
                   UNION ALL SELECT day, sale, -tax FROM tax_movement WHERE company = #{company} AND day = #{day}) x
                 GROUP BY x.day, x.sale HAVING sum(x.tax) <> 0 LIMIT 5""")
         List<String> otherTaxes(@Param("company") long company, @Param("day") LocalDate day);
@@ -95,6 +97,7 @@ final class DayFaults {
                 """
                 SELECT min(x.day) FROM (
                   SELECT min(date) AS day FROM invoice WHERE company = #{company} AND date > #{after}
+                  UNION ALL SELECT min(day) FROM tax_supply WHERE company = #{company} AND day > #{after}
                   UNION ALL SELECT min(day) FROM tax_movement WHERE company = #{company} AND day > #{after}) x""")
         @Nullable
         LocalDate dayAfter(@Param("company") long company, @Param("after") LocalDate after);

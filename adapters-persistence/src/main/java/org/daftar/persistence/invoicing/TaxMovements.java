@@ -88,20 +88,26 @@ final class TaxMovements implements BatchState {
     }
 
     void add(Invoice posted) {
-        for (var each : posted.taxes()) {
-            var code = each.code();
-            pending.add(
-                    new Key(
-                            posted.date(),
-                            each.sale(),
-                            code.code(),
-                            code.treatment().name(),
-                            code.rate().millionths()),
-                    new Sums(
-                            each.base().minor(),
-                            each.tax().minor(),
-                            each.selfAssessed().minor()));
-        }
+        for (var each : posted.taxes()) add(posted.date(), each);
+    }
+
+    void add(LocalDate day, TaxMovement told) {
+        pending.add(key(day, told), sums(told));
+    }
+
+    static Key key(LocalDate day, TaxMovement told) {
+        var code = told.code();
+        return new Key(
+                day,
+                told.sale(),
+                code.code(),
+                code.treatment().name(),
+                code.rate().millionths());
+    }
+
+    static Sums sums(TaxMovement told) {
+        return new Sums(
+                told.base().minor(), told.tax().minor(), told.selfAssessed().minor());
     }
 
     @Override

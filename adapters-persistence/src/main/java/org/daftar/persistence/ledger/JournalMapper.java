@@ -116,6 +116,19 @@ public interface JournalMapper {
             @Param("project") @Nullable UUID project,
             @Param("due") @Nullable LocalDate due);
 
+    /** What a bank moved is open until a line of its statement clears it. */
+    @Insert(
+            """
+            INSERT INTO bank_posting (company, entry, line, account, date, amount)
+            VALUES (#{company}, #{entry}, #{line}, #{account}, #{date}, #{amount})""")
+    void insertBankPosting(
+            @Param("company") long company,
+            @Param("entry") long entry,
+            @Param("line") int line,
+            @Param("account") long account,
+            @Param("date") LocalDate date,
+            @Param("amount") long amount);
+
     @Insert(
             """
             INSERT INTO line_text (company, entry, line, description) VALUES (#{company}, #{entry}, #{line}, #{description})""")

@@ -158,6 +158,8 @@ final class SqlJournal implements JournalStore {
                     line.partner().orElse(null),
                     line.project().orElse(null),
                     line.due().orElse(null));
+            if (Subtype.valueOf(account.subtype()) == Subtype.BANK)
+                mapper.insertBankPosting(session.company(), key, i + 1, account.id(), content.date(), amount);
             if (Subtype.valueOf(account.subtype()).hasOpenItems()) {
                 var id = new OpenItemId(entry.id(), i + 1);
                 SqlItems.open(session, key, account.id(), OpenItem.opened(id, line, content.date()));

@@ -1,6 +1,7 @@
 package org.daftar.persistence.ledger;
 
 import org.daftar.persistence.engine.Sessions;
+import org.daftar.ports.ledger.driven.BudgetStore;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.driven.CompanyStore;
 import org.daftar.ports.ledger.driven.ItemStore;
@@ -9,6 +10,8 @@ import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.ledger.driven.SealStore;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.Book;
+import org.daftar.ports.ledger.query.Budgets;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
@@ -26,13 +29,17 @@ public record SqlLedger(
         Maintained maintained,
         SealStore seals,
         ItemStore items,
-        Subledger subledger)
+        Subledger subledger,
+        BudgetStore budgetStore,
+        Budgets budgets,
+        Book book)
         implements LedgerStores {
 
     public static SqlLedger over(Sessions sessions) {
         var company = new SqlCompany(sessions);
         var chart = new SqlChart(sessions);
         var items = new SqlItems(sessions, company);
+        var budgets = new SqlBudgets(sessions, company);
         return new SqlLedger(
                 new SqlJournal(sessions),
                 chart,
@@ -44,6 +51,9 @@ public record SqlLedger(
                 new SqlMaintained(sessions, company),
                 new SqlSeals(sessions),
                 items,
-                new SqlSubledger(sessions, company, items));
+                new SqlSubledger(sessions, company, items),
+                budgets,
+                budgets,
+                new SqlBook(sessions));
     }
 }

@@ -18,7 +18,7 @@ public interface PartyMapper {
             SELECT p.id, p.public_id, p.client, p.vendor, p.employee, p.broker, p.code, p.name, p.legal_name, p.tax_number, p.email,
               p.phone, p.billing_street, p.billing_city, p.billing_state, p.billing_postal_code, p.billing_country,
               p.shipping_street, p.shipping_city, p.shipping_state, p.shipping_postal_code, p.shipping_country, p.net_days,
-              p.terms, p.credit_limit, p.currency, p.iban, p.bic, p.routing_code, p.bank_name, p.bank_holder,
+              p.terms, p.credit_limit, p.currency, p.iban, p.bic, p.routing_code, p.bank_name, p.bank_holder, p.bank_currency,
               r.public_id AS parent, b.public_id AS brought_by, p.broker_fee, p.salesperson, t.public_id AS type,
               s.public_id AS segment, p.tags, p.sort_order, p.external_id, p.notes, p.active, p.created_at, p.updated_at, p.version,
               p.name_key, p.code_key, p.searched
@@ -60,14 +60,14 @@ public interface PartyMapper {
             INSERT INTO party (company, id, public_id, client, vendor, employee, broker, code, code_key, name, name_key, legal_name,
               tax_number, email, phone, billing_street, billing_city, billing_state, billing_postal_code, billing_country,
               shipping_street, shipping_city, shipping_state, shipping_postal_code, shipping_country, net_days, terms, credit_limit,
-              currency, iban, bic, routing_code, bank_name, bank_holder, parent, brought_by, broker_fee, salesperson, type, segment,
+              currency, iban, bic, routing_code, bank_name, bank_holder, bank_currency, parent, brought_by, broker_fee, salesperson, type, segment,
               tags, sort_order, external_id, notes, searched, active, created_at, updated_at, version)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.client}, #{row.vendor}, #{row.employee}, #{row.broker}, #{row.code},
               #{row.codeKey}, #{row.name}, #{row.nameKey}, #{row.legalName}, #{row.taxNumber}, #{row.email}, #{row.phone},
               #{row.billingStreet}, #{row.billingCity}, #{row.billingState}, #{row.billingPostalCode}, #{row.billingCountry},
               #{row.shippingStreet}, #{row.shippingCity}, #{row.shippingState}, #{row.shippingPostalCode}, #{row.shippingCountry},
               #{row.netDays}, #{row.terms}, #{row.creditLimit}, #{row.currency}, #{row.iban}, #{row.bic}, #{row.routingCode},
-              #{row.bankName}, #{row.bankHolder},\s"""
+              #{row.bankName}, #{row.bankHolder}, #{row.bankCurrency},\s"""
                     + PARENT + ", " + BROUGHT_BY + ", #{row.brokerFee}, #{row.salesperson}, " + TYPE + ", " + SEGMENT
                     + """
             , #{row.tags}, #{row.sortOrder}, #{row.externalId}, #{row.notes}, #{row.searched}, #{row.active}, #{row.createdAt},
@@ -85,7 +85,7 @@ public interface PartyMapper {
               shipping_postal_code = #{row.shippingPostalCode}, shipping_country = #{row.shippingCountry},
               net_days = #{row.netDays}, terms = #{row.terms}, credit_limit = #{row.creditLimit}, currency = #{row.currency},
               iban = #{row.iban}, bic = #{row.bic}, routing_code = #{row.routingCode}, bank_name = #{row.bankName},
-              bank_holder = #{row.bankHolder}, broker_fee = #{row.brokerFee}, salesperson = #{row.salesperson}, tags = #{row.tags},
+              bank_holder = #{row.bankHolder}, bank_currency = #{row.bankCurrency}, broker_fee = #{row.brokerFee}, salesperson = #{row.salesperson}, tags = #{row.tags},
               sort_order = #{row.sortOrder}, external_id = #{row.externalId}, notes = #{row.notes}, searched = #{row.searched},
               active = #{row.active}, updated_at = #{row.updatedAt}, version = #{row.version}, parent =\s"""
                     + PARENT + ", brought_by = " + BROUGHT_BY + ", type = " + TYPE + ", segment = " + SEGMENT
@@ -213,6 +213,7 @@ public interface PartyMapper {
             @Nullable String routingCode,
             @Nullable String bankName,
             @Nullable String bankHolder,
+            @Nullable String bankCurrency,
             @Nullable UUID parent,
             @Nullable UUID broughtBy,
             @Nullable Long brokerFee,

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.daftar.model.access.EmailAddress;
+import org.daftar.model.kernel.AccountNumber;
 import org.daftar.model.kernel.Bic;
 import org.daftar.model.kernel.Currency;
-import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.RoutingCode;
@@ -101,11 +101,12 @@ final class PartyRows {
                 terms.wording().orElse(null),
                 column(terms.creditLimit(), Money::minor),
                 column(terms.currency(), Currency::code),
-                column(bank, details -> details.iban().value()),
+                column(bank, details -> details.account().value()),
                 bank.flatMap(BankDetails::bic).map(Bic::value).orElse(null),
                 bank.flatMap(BankDetails::routingCode).map(RoutingCode::value).orElse(null),
                 bank.flatMap(BankDetails::bankName).orElse(null),
                 bank.flatMap(BankDetails::holder).orElse(null),
+                column(bank, details -> details.currency().code()),
                 column(ties.parent(), PartyId::value),
                 column(ties.broker(), PartyId::value),
                 column(ties.brokerFee(), Rate::millionths),
@@ -179,12 +180,13 @@ final class PartyRows {
     private static Optional<BankDetails> bank(PartyMapper.Row row) {
         return value(
                 row.iban(),
-                iban -> new BankDetails(
-                        new Iban(iban),
+                account -> new BankDetails(
+                        new AccountNumber(account),
                         value(row.bic(), Bic::new),
                         value(row.routingCode(), RoutingCode::new),
                         Optional.ofNullable(row.bankName()),
-                        Optional.ofNullable(row.bankHolder())));
+                        Optional.ofNullable(row.bankHolder()),
+                        value(row.bankCurrency(), Currency::known).orElse(BankDetails.USUAL_CURRENCY)));
     }
 
     private static <C, V> Optional<V> value(@Nullable C column, Function<C, V> of) {

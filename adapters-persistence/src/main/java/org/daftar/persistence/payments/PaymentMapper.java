@@ -62,6 +62,9 @@ public interface PaymentMapper {
     @Nullable
     Row find(@Param("company") long company, @Param("id") UUID id);
 
+    @Select(ROW + "AND p.public_id ${among.ids}")
+    List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);
+
     @Select(
             """
             SELECT s.payment, i.public_id AS invoice, s.amount FROM payment_share s

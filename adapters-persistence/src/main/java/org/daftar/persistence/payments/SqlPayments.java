@@ -1,8 +1,11 @@
 package org.daftar.persistence.payments;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +73,15 @@ final class SqlPayments implements PaymentStore, Payments {
                     ? Optional.empty()
                     : Optional.of(recorded(session, List.of(row)).get(0));
         });
+    }
+
+    @Override
+    public Map<PaymentId, RecordedPayment> details(Books books, Collection<PaymentId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var wanted = new Among.Ids(ids.stream().map(PaymentId::value).distinct().toList());
+        return sessions.with(
+                books, session -> recorded(session, mapper(session).details(session.company(), wanted)).stream()
+                        .collect(toMap(RecordedPayment::id, payment -> payment)));
     }
 
     @Override

@@ -37,7 +37,15 @@ public enum Migrations {
                     "019-documents",
                     "021-manufacturing",
                     "022-charges",
-                    "023-settled-purchases"));
+                    "023-settled-purchases",
+                    "024-bank-details",
+                    "025-bank-accounts",
+                    "027-assets",
+                    "026-statements",
+                    "025-batches",
+                    "028-budgets",
+                    "029-people",
+                    "030-payroll"));
 
     private static final String PARTING = "\n----\n";
 

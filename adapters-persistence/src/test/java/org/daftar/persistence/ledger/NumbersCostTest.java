@@ -19,7 +19,9 @@ import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.AccessStores;
+import org.daftar.ports.assets.driven.AssetStores;
 import org.daftar.ports.audit.driven.AuditStores;
+import org.daftar.ports.banking.driven.BankingStores;
 import org.daftar.ports.bom.driven.BomStores;
 import org.daftar.ports.catalog.driven.CatalogStores;
 import org.daftar.ports.documents.driven.DocumentStores;
@@ -28,6 +30,7 @@ import org.daftar.ports.kernel.KeptAnswers;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.kernel.Unit;
+import org.daftar.ports.ledger.driven.BudgetStore;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.driven.CompanyStore;
 import org.daftar.ports.ledger.driven.ItemStore;
@@ -36,6 +39,8 @@ import org.daftar.ports.ledger.driven.LedgerStores;
 import org.daftar.ports.ledger.driven.SealStore;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.Book;
+import org.daftar.ports.ledger.query.Budgets;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
@@ -45,8 +50,11 @@ import org.daftar.ports.manufacturing.driven.ManufacturingStores;
 import org.daftar.ports.orders.driven.OrderStores;
 import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
+import org.daftar.ports.payroll.driven.PayrollStores;
+import org.daftar.ports.people.driven.PeopleStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
 import org.daftar.ports.sales.driven.SalesStores;
+import org.daftar.ports.statements.driven.StatementStores;
 import org.daftar.ports.stock.driven.StockStores;
 import org.daftar.ports.tax.driven.TaxStores;
 import org.daftar.services.Daftar;
@@ -205,6 +213,31 @@ class NumbersCostTest {
         }
 
         @Override
+        public BankingStores banking() {
+            return real.banking();
+        }
+
+        @Override
+        public AssetStores assets() {
+            return real.assets();
+        }
+
+        @Override
+        public PeopleStores people() {
+            return real.people();
+        }
+
+        @Override
+        public PayrollStores payroll() {
+            return real.payroll();
+        }
+
+        @Override
+        public StatementStores statements() {
+            return real.statements();
+        }
+
+        @Override
         public DocumentStores documents() {
             return real.documents();
         }
@@ -262,6 +295,21 @@ class NumbersCostTest {
         @Override
         public Subledger subledger() {
             return real.ledger().subledger();
+        }
+
+        @Override
+        public BudgetStore budgetStore() {
+            return real.ledger().budgetStore();
+        }
+
+        @Override
+        public Budgets budgets() {
+            return real.ledger().budgets();
+        }
+
+        @Override
+        public Book book() {
+            return real.ledger().book();
         }
 
         @Override

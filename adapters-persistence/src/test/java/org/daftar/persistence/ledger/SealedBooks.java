@@ -35,7 +35,7 @@ record SealedBooks(Database database, Site site, Storage storage, UnsteadyClock 
 
     SealedBooks post(String... amounts) {
         for (var amount : amounts) {
-            daftar.ledger().record(company.owner(), company.entry(DAY, "1010", "3000", amount));
+            daftar.ledger().record(company.owner(), company.entry(DAY, "1000", "3000", amount));
         }
         return this;
     }

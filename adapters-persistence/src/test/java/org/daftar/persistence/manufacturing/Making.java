@@ -27,14 +27,14 @@ import org.daftar.ports.manufacturing.OrderChange;
 import org.daftar.ports.stock.query.Stock;
 
 /** A company that makes things, and words for it. */
-record Making(Warehouse house, Location site, Kind kind) {
+public record Making(Warehouse house, Location site, Kind kind) {
 
-    static Making of(Company company, Kind kind) {
+    public static Making of(Company company, Kind kind) {
         var house = new Warehouse(company);
         return new Making(house, house.site("Workshop"), kind);
     }
 
-    Making as(Kind other) {
+    public Making as(Kind other) {
         return new Making(house, site, other);
     }
 
@@ -46,7 +46,7 @@ record Making(Warehouse house, Location site, Kind kind) {
         return company().daftar().manufacturing();
     }
 
-    static NewBill.Line of(Item component, String quantity) {
+    public static NewBill.Line of(Item component, String quantity) {
         return of(component, quantity, "0");
     }
 
@@ -55,7 +55,7 @@ record Making(Warehouse house, Location site, Kind kind) {
                 component.kind(), component.id(), new BigDecimal(quantity), new BigDecimal(scrapPercent));
     }
 
-    void bill(Item output, NewBill.Line... lines) {
+    public void bill(Item output, NewBill.Line... lines) {
         company().daftar().billsOfMaterials().add(company().owner(), new NewBill(output.id(), List.of(lines)));
     }
 
@@ -66,12 +66,12 @@ record Making(Warehouse house, Location site, Kind kind) {
                 .replace(company().owner(), new NewBill(output.id(), List.of(lines)), Optional.empty());
     }
 
-    Item found(Item item, String quantity, String cost) {
+    public Item found(Item item, String quantity, String cost) {
         house.found(item, site, quantity, cost);
         return item;
     }
 
-    static NewOrder.Line line(Item item, String quantity, String conversion) {
+    public static NewOrder.Line line(Item item, String quantity, String conversion) {
         return new NewOrder.Line(item.id(), new BigDecimal(quantity), Optional.of(new BigDecimal(conversion)));
     }
 
@@ -83,12 +83,12 @@ record Making(Warehouse house, Location site, Kind kind) {
         return manufacturing().order(company().owner(), kind, wanted(lines), goal);
     }
 
-    ManufacturingOrder placed(NewOrder.Line... lines) {
+    public ManufacturingOrder placed(NewOrder.Line... lines) {
         return ordered(Milestone.PLACED, lines);
     }
 
     /** So much of each line in its order; of none where it is zero. */
-    Receipt received(ManufacturingOrder order, String... quantities) {
+    public Receipt received(ManufacturingOrder order, String... quantities) {
         return receiving(order, Optional.empty(), quantities).receipt();
     }
 
@@ -108,7 +108,7 @@ record Making(Warehouse house, Location site, Kind kind) {
                         company().owner(), kind, order.id(), new NewReceipt(Optional.empty(), Optional.empty(), lines));
     }
 
-    ManufacturingOrder takenBack(Receipt receipt) {
+    public ManufacturingOrder takenBack(Receipt receipt) {
         return manufacturing().reverse(company().owner(), kind, receipt.id());
     }
 

@@ -168,7 +168,7 @@ class ManufacturingTest {
     }
 
     @Test
-    void a_receipt_and_its_taking_back_leave_no_trace_in_stock_and_accounts() {
+    void R21_R25_a_receipt_and_its_taking_back_leave_no_trace_in_stock_and_accounts() {
         making.found(steel, "100", "2.2");
         making.bill(chair, of(steel, "1.5"));
         var order = making.ordered(Milestone.IN_PRODUCTION, line(chair, "7", "0.777777"));

@@ -1,7 +1,9 @@
 package org.daftar.persistence.manufacturing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.daftar.model.manufacturing.Milestone;
 
 /**
@@ -17,6 +19,8 @@ final class ReferenceMaking {
             super(code);
         }
     }
+
+    private static final Set<Milestone> EDITED = EnumSet.of(Milestone.DRAFT, Milestone.ENTERED, Milestone.PLACED);
 
     private record Took(long made, long[] consumed, long[] toppedUp) {}
 
@@ -109,7 +113,7 @@ final class ReferenceMaking {
 
     void edit(long quantity) {
         if (ordered == quantity) return;
-        if (milestone() != Milestone.ENTERED && milestone() != Milestone.PLACED) throw new No("invalid_transition");
+        if (!EDITED.contains(milestone())) throw new No("invalid_transition");
         long[] before = {demanded(0), demanded(1)};
         ordered = quantity;
         keep(before);

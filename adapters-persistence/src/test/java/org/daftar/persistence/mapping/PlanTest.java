@@ -35,7 +35,10 @@ class PlanTest {
                     + "|purchase_order|purchase_line|purchase_receipt|purchase_receipt_line|order_step|bom|bom_line"
                     + "|sales_order|sales_line|sales_shipment|sales_shipment_line|sales_note|document"
                     + "|manufacturing_order|manufacturing_line|manufacturing_input|manufacturing_receipt|manufacturing_receipt_line"
-                    + "|manufacturing_consumption";
+                    + "|manufacturing_consumption|asset|asset_month|asset_disposal|tax_supply|budget_line"
+                    + "|payment_batch|batch_transfer|batch_salary"
+                    + "|employment|salary|leave_request|attendance|payroll_run|payslip|pay_adjustment"
+                    + "|bank_statement|bank_line|bank_posting";
 
     /** Verification reads everything, that is what it is for; and the counts that no counter keeps say what they cost. */
     private static final Set<String> READS_ALL = Set.of(
@@ -64,8 +67,32 @@ class PlanTest {
             "PartyFaults$Mapper.looseLinks",
             "PartyFaults$Mapper.rivalContacts",
             "PartyFaults$Mapper.rivalMethods",
+            "EmployeeMapper.count",
+            "EmployeeMapper.employed",
+            "LeaveMapper.count",
+            "StayMapper.count",
+            "PeopleFaults$Mapper.employees",
+            "PeopleFaults$Mapper.requests",
+            "PeopleFaults$Mapper.stays",
+            "PeopleFaults$Mapper.unfounded",
+            "PeopleFaults$Mapper.overlapping",
+            "PeopleFaults$Mapper.twiceThere",
+            "RunMapper.count",
+            "RunFaults$Mapper.orphans",
+            "BatchFaults$Mapper.salaryFiles",
+            "BatchFaults$Mapper.otherNet",
             "InvoiceMapper.count",
             "PaymentMapper.count",
+            "AssetMapper.count",
+            "AssetFaults$Mapper.orphans",
+            "BatchMapper.count",
+            "BatchMapper.countExportable",
+            "BatchFaults$Mapper.batches",
+            "BatchFaults$Mapper.uneven",
+            "BatchFaults$Mapper.otherPayments",
+            "BatchFaults$Mapper.exportedTwice",
+            "BatchFaults$Mapper.paidTwice",
+            "BatchFaults$Mapper.otherRuns",
             "PaymentFaults$Mapper.payments",
             "PaymentFaults$Mapper.otherwiseBooked",
             "PaymentFaults$Mapper.orphans",
@@ -73,7 +100,10 @@ class PlanTest {
             "InvoicingFaults$Mapper.documents",
             "InvoicingFaults$Mapper.orphans",
             "BillMapper.count",
-            "BillMapper.all");
+            "BillMapper.all",
+            "StatementMapper.count",
+            "StatementFaults$Mapper.missing",
+            "SqlStaging$Mapper.staged");
 
     /** In one file there is one company: to seek by it alone is to read all of it, unless a page ends the reading. */
     private static final Pattern STEP = Pattern.compile("(SCAN|SEARCH) (\\w+)(?:.*?\\((.*)\\))?.*");

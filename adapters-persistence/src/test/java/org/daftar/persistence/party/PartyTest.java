@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.audit.Fact;
+import org.daftar.model.kernel.AccountNumber;
 import org.daftar.model.kernel.Bic;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Currency;
-import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.Refusal;
@@ -134,11 +134,12 @@ class PartyTest {
                         Optional.of(Company.aed("25000.00")),
                         Currency.of("USD")),
                 Optional.of(new BankDetails(
-                        new Iban("AE070331234567890123456"),
+                        new AccountNumber("AE070331234567890123456"),
                         Optional.of(new Bic("BOMLAEAD")),
                         Optional.of(new RoutingCode("203320101")),
                         Optional.of("Mashreq"),
-                        Optional.of("Waha Holding"))),
+                        Optional.of("Waha Holding"),
+                        Currency.known("USD"))),
                 new Ties(
                         Optional.of(group.id()),
                         Optional.of(broker.id()),
@@ -190,11 +191,12 @@ class PartyTest {
                 Reach.NONE,
                 Terms.NONE,
                 Optional.of(new BankDetails(
-                        new Iban("AE070331234567890123456"),
+                        new AccountNumber("AE070331234567890123456"),
                         Optional.empty(),
                         Optional.of(new RoutingCode("302620122")),
                         Optional.empty(),
-                        Optional.empty())),
+                        Optional.empty(),
+                        BankDetails.USUAL_CURRENCY)),
                 new Ties(Optional.of(nobody()), Optional.of(nobody()), Optional.empty(), Optional.empty()),
                 new Grouping(Optional.empty(), Optional.of(firstType().id()), List.of(), Optional.empty()),
                 Optional.empty(),

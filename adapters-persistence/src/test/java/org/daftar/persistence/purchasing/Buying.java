@@ -61,12 +61,12 @@ public record Buying(Warehouse house, PartyId vendor, Location site) {
         return purchasing().order(company().owner(), wanted(freight, lines), goal);
     }
 
-    PurchaseOrder placed(NewOrder.Line... lines) {
+    public PurchaseOrder placed(NewOrder.Line... lines) {
         return ordered(Milestone.PLACED, "0", lines);
     }
 
     /** So much of each line in its order; of none where it is zero. */
-    Receipt received(PurchaseOrder order, String... quantities) {
+    public Receipt received(PurchaseOrder order, String... quantities) {
         return receiving(order, quantities).receipt();
     }
 
@@ -90,11 +90,11 @@ public record Buying(Warehouse house, PartyId vendor, Location site) {
                         new NewReceipt(Optional.empty(), Optional.empty(), List.of(line)));
     }
 
-    PurchaseOrder takenBack(Receipt receipt) {
+    public PurchaseOrder takenBack(Receipt receipt) {
         return purchasing().reverse(company().owner(), receipt.id());
     }
 
-    PurchaseOrder moved(PurchaseOrder order, Milestone goal) {
+    public PurchaseOrder moved(PurchaseOrder order, Milestone goal) {
         return purchasing().amend(company().owner(), order.id(), OrderChange.to(goal));
     }
 

@@ -81,7 +81,7 @@ class PurchasingTest {
     }
 
     @Test
-    void example_A_an_order_with_freight_comes_in_two_parts_and_freight_is_part_of_what_it_costs() {
+    void R03_example_A_an_order_with_freight_comes_in_two_parts_and_freight_is_part_of_what_it_costs() {
         var order = buying.ordered(Milestone.PLACED, "35", line(steel, "100", "2"), line(paint, "300", "0.5"));
         assertThat(order.head().number()).hasToString("PO-000001");
         assertThat(buying.stock(steel)).isEqualTo("0/100");
@@ -159,7 +159,7 @@ class PurchasingTest {
     }
 
     @Test
-    void example_C_a_receipt_that_is_taken_back_after_its_goods_are_gone_leaves_its_difference_as_variance() {
+    void R24_example_C_a_receipt_that_is_taken_back_after_its_goods_are_gone_leaves_its_difference_as_variance() {
         buying.received(buying.placed(line(steel, "10", "1")), "10");
         var dear = buying.received(buying.placed(line(steel, "10", "9")), "10");
         buying.house().disposed(steel, buying.site(), "10");
@@ -200,7 +200,7 @@ class PurchasingTest {
     }
 
     @Test
-    void a_receipt_and_its_taking_back_leave_no_trace_in_stock_and_accounts() {
+    void R21_R25_a_receipt_and_its_taking_back_leave_no_trace_in_stock_and_accounts() {
         var order = buying.ordered(Milestone.DISPATCHED, "7", line(steel, "3", "3.333333"));
         var receipt = buying.received(order, "2");
         var after = buying.takenBack(receipt);

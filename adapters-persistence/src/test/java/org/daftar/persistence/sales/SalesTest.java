@@ -151,7 +151,7 @@ class SalesTest {
     }
 
     @Test
-    void goods_that_come_back_come_back_as_they_left() {
+    void R07_goods_that_come_back_come_back_as_they_left() {
         var competitor = shop.entered(line(tea, "4"));
         var order = shop.entered(line(tea, "9"), line(cups, "3"));
         var before = shop.now(order);
@@ -482,6 +482,17 @@ class SalesTest {
     }
 
     @Test
+    void R45_two_lines_of_one_item_get_no_more_than_there_is_of_it() {
+        var order = shop.entered(line(tea, "6"), line(tea, "6"));
+        assertThat(shop.stock(tea)).isEqualTo("10/12/10");
+        refused("insufficient_stock", () -> shop.moved(order, Milestone.SHIPPED));
+        assertThat(shop.shippedInPart(order).lines())
+                .extracting(line -> line.shipped().toDecimal().intValue())
+                .containsExactly(6, 4);
+        assertThat(shop.stock(tea)).isEqualTo("0/2/0");
+    }
+
+    @Test
     void R38_a_hundred_shipments_of_the_last_ten_are_ten() throws Exception {
         var orders = new ArrayList<SalesOrder>();
         shop.house().disposed(tea, shop.site(), "10");
@@ -494,7 +505,7 @@ class SalesTest {
     }
 
     @Test
-    void a_hundred_orders_for_the_last_ten_are_all_entered_and_ten_get_them() throws Exception {
+    void R40_a_hundred_orders_for_the_last_ten_are_all_entered_and_ten_get_them() throws Exception {
         List<Callable<?>> deeds = new ArrayList<>();
         for (int i = 0; i < 100; i++) deeds.add(() -> shop.entered(line(tea, "1")));
         assertThat(Race.won(deeds, List.of())).isEqualTo(100);

@@ -24,9 +24,9 @@ import org.daftar.ports.sales.SalesOrderChange;
 import org.daftar.ports.sales.Selling;
 
 /** A company that sells to a customer, and words for it. */
-record Shop(Warehouse house, PartyId customer, ListEntryId channel, Location site) {
+public record Shop(Warehouse house, PartyId customer, ListEntryId channel, Location site) {
 
-    static Shop of(Company company) {
+    public static Shop of(Company company) {
         var house = new Warehouse(company);
         var customer = company.client("Corner Grocery").id();
         var channel = company.daftar()
@@ -35,7 +35,7 @@ record Shop(Warehouse house, PartyId customer, ListEntryId channel, Location sit
                 .list(company.books(), ListKind.SALES_CHANNEL)
                 .get(0)
                 .id();
-        return new Shop(house, customer, channel, house.site("Dubai"));
+        return new Shop(house, customer, channel, house.site("Shop"));
     }
 
     Company company() {
@@ -47,13 +47,13 @@ record Shop(Warehouse house, PartyId customer, ListEntryId channel, Location sit
     }
 
     /** So much on hand, at that cost of a unit. */
-    Item product(String code, String quantity, String cost) {
+    public Item product(String code, String quantity, String cost) {
         var item = house.product(code);
         house.found(item, site, quantity, cost);
         return item;
     }
 
-    static NewSalesOrder.Line line(Item item, String quantity) {
+    public static NewSalesOrder.Line line(Item item, String quantity) {
         return line(item, quantity, "10");
     }
 
@@ -78,7 +78,7 @@ record Shop(Warehouse house, PartyId customer, ListEntryId channel, Location sit
                 List.of(lines));
     }
 
-    SalesOrder ordered(Milestone goal, Shipped shipped, NewSalesOrder.Line... lines) {
+    public SalesOrder ordered(Milestone goal, Shipped shipped, NewSalesOrder.Line... lines) {
         return selling().order(company().owner(), wanted(lines), goal, shipped);
     }
 
@@ -86,11 +86,11 @@ record Shop(Warehouse house, PartyId customer, ListEntryId channel, Location sit
         return ordered(Milestone.DRAFT, Shipped.NONE, lines);
     }
 
-    SalesOrder entered(NewSalesOrder.Line... lines) {
+    public SalesOrder entered(NewSalesOrder.Line... lines) {
         return ordered(Milestone.CONFIRMED, Shipped.NONE, lines);
     }
 
-    SalesOrder moved(SalesOrder order, Milestone goal) {
+    public SalesOrder moved(SalesOrder order, Milestone goal) {
         return selling().amend(company().owner(), order.id(), SalesOrderChange.to(goal));
     }
 

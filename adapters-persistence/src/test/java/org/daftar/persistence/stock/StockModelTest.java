@@ -84,7 +84,7 @@ class StockModelTest {
     }
 
     @Property(tries = 60)
-    void R01_R04_quantity_and_value_are_what_the_model_says(@ForAll("histories") List<Step> history) {
+    void R01_R04_R14_quantity_and_value_are_what_the_model_says(@ForAll("histories") List<Step> history) {
         run(Database.SQLITE, history);
     }
 

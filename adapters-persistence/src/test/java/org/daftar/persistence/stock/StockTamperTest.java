@@ -1,12 +1,17 @@
 package org.daftar.persistence.stock;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.persistence.Database;
+import org.daftar.persistence.Installation;
+import org.daftar.persistence.Site;
 import org.daftar.persistence.Tampered;
 import org.daftar.persistence.Tampered.Deed;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,46 @@ class StockTamperTest {
                         .contains(deed.law());
             }
         });
+    }
+
+    @Test
+    void R02_a_wrong_level_is_named_and_keeps_nobody_from_moving_anything_else() throws SQLException {
+        try (var site = database.site(directory)) {
+            var installation = Installation.in(site);
+            try (var storage = installation.storage()) {
+                var house = new Warehouse(installation.alpha());
+                var flour = house.material("FLOUR");
+                var dubai = house.site("Dubai");
+                house.found(flour, dubai, "10", "3");
+                done(site, house, "UPDATE stock_level SET on_hand = on_hand + 1");
+                house.found(house.material("SALT"), dubai, "5", "2");
+                assertThat(installation.brokenLaws())
+                        .containsExactlyInAnyOrder("levels-are-folds", "stock-equals-ledger");
+            }
+        }
+    }
+
+    @Test
+    void R44_the_database_itself_refuses_more_kept_than_there_is_and_less_than_nothing() {
+        try (var installation = Installation.on(database, directory)) {
+            var house = new Warehouse(installation.alpha());
+            house.found(house.material("FLOUR"), house.site("Dubai"), "10", "3");
+            for (var deed : List.of(
+                    "UPDATE stock_level SET allocated = on_hand + 1",
+                    "UPDATE stock_level SET on_hand = -1",
+                    "UPDATE stock_level SET demanded = -1",
+                    "UPDATE stock_pool SET quantity = 0"))
+                assertThatThrownBy(() -> done(installation.site(), house, deed))
+                        .as(deed)
+                        .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static void done(Site site, Warehouse house, String deed) throws SQLException {
+        try (var operator = site.operator(house.company().books());
+                var statement = operator.createStatement()) {
+            statement.executeUpdate(deed);
+        }
     }
 
     private static void move(Warehouse house) {

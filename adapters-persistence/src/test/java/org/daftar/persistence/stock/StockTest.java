@@ -112,7 +112,7 @@ class StockTest {
     }
 
     @Test
-    void what_is_disposed_of_takes_its_average_cost_to_scrap_and_the_last_takes_the_rest() {
+    void R19_what_is_disposed_of_takes_its_average_cost_to_scrap_and_the_last_takes_the_rest() {
         house.found(flour, dubai, "3", "3.333333");
         assertThat(house.worth(flour)).isEqualTo("10.00");
         assertThat(value(house.disposed(flour, dubai, "1"))).isEqualTo("3.33");
@@ -239,7 +239,7 @@ class StockTest {
     }
 
     @Test
-    void R17_a_back_dated_event_is_booked_on_its_day_and_values_nothing_anew() {
+    void R11_R17_a_back_dated_event_is_booked_on_its_day_and_values_nothing_anew() {
         house.found(flour, dubai, "10", "2");
         var back = new Correction(
                 ItemKind.MATERIAL,
@@ -256,6 +256,42 @@ class StockTest {
                 .orElseThrow();
         assertThat(entry.content().date()).isEqualTo(LocalDate.of(2026, 2, 2));
         assertThat(house.worth(flour)).isEqualTo("60.00");
+    }
+
+    @Test
+    void R18_events_of_one_instant_stay_in_the_order_in_which_they_were_recorded() {
+        var instant = Optional.of(Instant.parse("2026-02-01T08:00:00Z"));
+        for (int i = 1; i <= 5; i++)
+            daftar.stock()
+                    .adjust(
+                            alpha.owner(),
+                            new Correction(
+                                    ItemKind.MATERIAL,
+                                    flour.id(),
+                                    dubai.id(),
+                                    new BigDecimal(i),
+                                    instant,
+                                    Optional.empty()),
+                            Optional.of(new BigDecimal(i)),
+                            Purpose.COUNT);
+        assertThat(events(Set.of(), Optional.empty()))
+                .extracting(event -> event.quantity().toDecimal().intValue())
+                .containsExactly(5, 4, 3, 2, 1);
+    }
+
+    @Test
+    void R27_each_company_has_its_own_quantity_and_cost_of_what_bears_the_same_code() {
+        var other = new Warehouse(Company.founded(daftar, "owner@beta.test"));
+        var theirs = other.material("FLOUR");
+        house.found(flour, dubai, "10", "2");
+        other.found(theirs, other.site("Dubai"), "10", "7");
+        assertThat(house.worth(flour)).isEqualTo("20.00");
+        assertThat(other.worth(theirs)).isEqualTo("70.00");
+        assertThat(daftar.read().stock().worth(alpha.books(), List.of(theirs.id())))
+                .isEmpty();
+        assertThat(flaws(() -> house.found(theirs, dubai, "1")))
+                .extracting(Flaw::path)
+                .containsExactly("itemId");
     }
 
     @Test

@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             ServeCommand.class,
             VerifyCommand.class,
             SealCommand.class,
+            ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             KeysCommand.class,

@@ -21,8 +21,10 @@ final class Serving {
         started.accept(http.start());
         var daftar = service.daftar();
         var seals = DailySeals.of(daftar);
-        var sweeps = Rounds.over("documents", daftar.read().directory(), books -> daftar.documents()
-                        .sweep(books))
+        var sweeps = Rounds.over("what was left behind", daftar.read().directory(), books -> {
+                    daftar.documents().sweep(books);
+                    daftar.statementFiles().sweep(books);
+                })
                 .begin();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()

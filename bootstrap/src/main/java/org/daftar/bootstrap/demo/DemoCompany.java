@@ -57,6 +57,10 @@ public final class DemoCompany {
                 .membership(owner.user(), company)
                 .orElseThrow()
                 .caller(origin);
+        storage.transactions().write(caller, () -> {
+            DemoBank.open(daftar, caller);
+            return company;
+        });
         var today = LocalDate.ofInstant(
                 InstantSource.system().instant(),
                 daftar.read().profiles().profile(caller.books()).zone());

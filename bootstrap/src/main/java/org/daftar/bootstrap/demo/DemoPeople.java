@@ -8,9 +8,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.daftar.model.access.EmailAddress;
+import org.daftar.model.kernel.AccountNumber;
+import org.daftar.model.kernel.Bic;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.kernel.TaxNumber;
 import org.daftar.model.party.Address;
 import org.daftar.model.party.BankDetails;
@@ -167,7 +170,13 @@ final class DemoPeople {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
-        return new BankDetails(iban, Optional.empty(), Optional.empty(), Optional.of("Mashreq"), Optional.empty());
+        return new BankDetails(
+                AccountNumber.of(iban),
+                Optional.of(new Bic("BOMLAEAD")),
+                Optional.of(new RoutingCode("203320101")),
+                Optional.of("Mashreq"),
+                Optional.empty(),
+                BankDetails.USUAL_CURRENCY);
     }
 
     private String digits(int count) {

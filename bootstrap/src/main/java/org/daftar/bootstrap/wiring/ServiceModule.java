@@ -9,12 +9,17 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.daftar.bootstrap.keys.FileKeyring;
 import org.daftar.bootstrap.keys.SealKeys;
+import org.daftar.export.banking.FileBatchPress;
+import org.daftar.export.book.FileBookPress;
 import org.daftar.export.printing.PdfPress;
+import org.daftar.export.statements.BankFiles;
 import org.daftar.http.CorePorts;
 import org.daftar.http.DaftarHttp;
 import org.daftar.http.HttpSettings;
 import org.daftar.http.tokens.Keyring;
 import org.daftar.ports.Storage;
+import org.daftar.ports.banking.BatchPress;
+import org.daftar.ports.ledger.BookPress;
 import org.daftar.ports.printing.Press;
 import org.daftar.services.Daftar;
 
@@ -53,7 +58,19 @@ interface ServiceModule {
 
     @Provides
     @Singleton
-    static CorePorts corePorts(Storage storage, Daftar daftar, Press press) {
+    static BatchPress batchPress() {
+        return FileBatchPress.usual();
+    }
+
+    @Provides
+    @Singleton
+    static BookPress books() {
+        return new FileBookPress();
+    }
+
+    @Provides
+    @Singleton
+    static CorePorts corePorts(Storage storage, Daftar daftar, Press press, BatchPress batchPress, BookPress books) {
         return new CorePorts(
                 storage.transactions(),
                 storage.snapshots(),
@@ -76,6 +93,10 @@ interface ServiceModule {
                 daftar.read().balances(),
                 daftar.read().profiles(),
                 daftar.read().subledger(),
+                daftar.budgeting(),
+                daftar.read().budgets(),
+                daftar.read().book(),
+                books,
                 daftar.verification(),
                 daftar.parties(),
                 daftar.addressBook(),
@@ -109,6 +130,27 @@ interface ServiceModule {
                 daftar.read().purchaseOrders(),
                 daftar.sales(),
                 daftar.read().salesOrders(),
+                daftar.bankAccounts(),
+                daftar.read().bankAccounts(),
+                daftar.assets(),
+                daftar.read().assets(),
+                daftar.batching(),
+                daftar.salaryFiles(),
+                daftar.read().batches(),
+                batchPress,
+                daftar.personnel(),
+                daftar.read().employees(),
+                daftar.leaveDesk(),
+                daftar.read().leaveRequests(),
+                daftar.timeClock(),
+                daftar.read().attendance(),
+                daftar.payroll(),
+                daftar.read().payrollRuns(),
+                daftar.reconciliation(),
+                daftar.statementFiles(),
+                new BankFiles(),
+                daftar.read().bankStatements(),
+                daftar.read().matchProposals(),
                 daftar.documents(),
                 daftar.read().documents(),
                 daftar.read().printouts(),

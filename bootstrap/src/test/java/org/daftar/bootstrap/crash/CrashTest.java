@@ -43,7 +43,7 @@ class CrashTest {
     }
 
     @Test
-    void killed_while_goods_are_received_made_and_shipped_stock_and_journal_agree() throws Exception {
+    void R46_killed_while_goods_are_received_made_and_shipped_stock_and_journal_agree() throws Exception {
         var place = Files.createDirectory(directory.resolve("workshop"));
         var workshop = new Workshop(place);
         for (int round = 1; round <= ROUNDS; round++) {

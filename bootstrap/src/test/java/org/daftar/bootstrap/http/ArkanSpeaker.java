@@ -57,7 +57,16 @@ record ArkanSpeaker(RunningArkan arkan, RunningArkan.Owner owner) implements Spe
                         .getJsonObject(0)
                         .getString("id"),
                 anInvoice(somebody),
-                aPayment(somebody));
+                aPayment(somebody),
+                AssetDrives.asset(arkan, somebody),
+                AssetDrives.budget(arkan, somebody),
+                BankDrives.anAccount(arkan, somebody),
+                BankDrives.aBatch(arkan, somebody),
+                new PeopleDrives(arkan, somebody).anEmployee(),
+                new PeopleDrives(arkan, somebody).aLeaveRequest(),
+                new PayrollDrives(arkan, somebody).aRun(),
+                StatementDrives.aStatement(arkan, somebody).getString("id"),
+                StatementDrives.aLine(arkan, somebody, "7").getString("id"));
     }
 
     @Override
@@ -130,9 +139,14 @@ record ArkanSpeaker(RunningArkan arkan, RunningArkan.Owner owner) implements Spe
         drives.put(
                 "arkan.accounting.reports.aged-payables",
                 () -> get("/accounting/reports/aged-payables?as_of=2026-12-31"));
+        new StatementDrives(arkan, owner).into(drives);
         drives.put("arkan.crm.clients.create", () -> post("/crm/clients", aClient()));
         drives.put("arkan.crm.clients.list", () -> get("/crm/clients?q=waha&sort=name&order=asc"));
         drives.put("arkan.crm.contacts.list", () -> get("/crm/contacts?q=omar"));
+        BankDrives.add(drives, arkan, owner);
+        drives.putAll(new AssetDrives(arkan, owner).drives());
+        drives.putAll(new PeopleDrives(arkan, owner).drives());
+        drives.putAll(new PayrollDrives(arkan, owner).drives());
         return drives;
     }
 
@@ -145,6 +159,9 @@ record ArkanSpeaker(RunningArkan arkan, RunningArkan.Owner owner) implements Spe
 
     @Override
     public boolean conforms(HttpResponse<String> answer) {
+        if (answer.headers().firstValue("Content-Disposition").isPresent())
+            return !answer.body().isEmpty()
+                    && answer.headers().firstValue("X-Batch-Id").isPresent();
         var body = RunningArkan.json(answer);
         if (!(body.getValue("data") instanceof JsonArray)) return !body.isEmpty();
         return body.getJsonObject("meta").fieldNames().containsAll(Set.of("total", "limit", "cursor", "hasMore"));

@@ -15,7 +15,14 @@ import org.daftar.ports.access.People;
 import org.daftar.ports.access.query.Credentials;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.access.query.PendingInvitations;
+import org.daftar.ports.assets.AssetRegister;
+import org.daftar.ports.assets.query.Assets;
 import org.daftar.ports.audit.query.AuditTrail;
+import org.daftar.ports.banking.BankAccountRegister;
+import org.daftar.ports.banking.Batching;
+import org.daftar.ports.banking.SalaryFiles;
+import org.daftar.ports.banking.query.BankAccounts;
+import org.daftar.ports.banking.query.Batches;
 import org.daftar.ports.bom.BillsOfMaterials;
 import org.daftar.ports.bom.query.Bills;
 import org.daftar.ports.bom.query.Planning;
@@ -29,6 +36,7 @@ import org.daftar.ports.documents.query.Documents;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Earnings;
 import org.daftar.ports.invoicing.query.Invoices;
+import org.daftar.ports.ledger.Budgeting;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
@@ -37,6 +45,8 @@ import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.Book;
+import org.daftar.ports.ledger.query.Budgets;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Subledger;
@@ -53,16 +63,30 @@ import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
+import org.daftar.ports.payroll.Payroll;
+import org.daftar.ports.payroll.query.PayrollRuns;
+import org.daftar.ports.people.LeaveDesk;
+import org.daftar.ports.people.Personnel;
+import org.daftar.ports.people.TimeClock;
+import org.daftar.ports.people.query.Attendance;
+import org.daftar.ports.people.query.Employees;
+import org.daftar.ports.people.query.LeaveRequests;
 import org.daftar.ports.printing.Printouts;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.sales.Selling;
 import org.daftar.ports.sales.query.SalesOrders;
+import org.daftar.ports.statements.Reconciliation;
+import org.daftar.ports.statements.StatementFiles;
+import org.daftar.ports.statements.query.BankStatements;
+import org.daftar.ports.statements.query.MatchProposals;
 import org.daftar.ports.stock.StockKeeping;
 import org.daftar.ports.stock.query.Stock;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 import org.daftar.services.access.AccessUseCases;
+import org.daftar.services.assets.AssetUseCases;
+import org.daftar.services.banking.BankingUseCases;
 import org.daftar.services.bom.BomUseCases;
 import org.daftar.services.catalog.CatalogUseCases;
 import org.daftar.services.documents.DocumentUseCases;
@@ -73,9 +97,12 @@ import org.daftar.services.manufacturing.ManufacturingUseCases;
 import org.daftar.services.orders.OrderUseCases;
 import org.daftar.services.party.PartyUseCases;
 import org.daftar.services.payments.PaymentUseCases;
+import org.daftar.services.payroll.PayrollUseCases;
+import org.daftar.services.people.PeopleUseCases;
 import org.daftar.services.printing.PrintingUseCases;
 import org.daftar.services.purchasing.PurchasingUseCases;
 import org.daftar.services.sales.SalesUseCases;
+import org.daftar.services.statements.StatementUseCases;
 import org.daftar.services.stock.StockUseCases;
 import org.daftar.services.tax.TaxUseCases;
 
@@ -99,6 +126,11 @@ public final class Daftar {
     private final ManufacturingUseCases manufacturing;
     private final PurchasingUseCases purchasing;
     private final SalesUseCases sales;
+    private final BankingUseCases banking;
+    private final AssetUseCases assets;
+    private final PeopleUseCases people;
+    private final PayrollUseCases payroll;
+    private final StatementUseCases statements;
     private final DocumentUseCases documents;
     private final Reads reads;
 
@@ -109,7 +141,9 @@ public final class Daftar {
                         InvoicingUseCases.use(storage),
                         PaymentUseCases.use(storage),
                         PurchasingUseCases.partyUse(storage),
-                        SalesUseCases.partyUse(storage)),
+                        SalesUseCases.partyUse(storage),
+                        AssetUseCases.use(storage),
+                        PeopleUseCases.use(storage)),
                 clock,
                 random);
         ledger = LedgerUseCases.over(
@@ -124,6 +158,11 @@ public final class Daftar {
                         PaymentUseCases.laws(storage),
                         PurchasingUseCases.laws(storage),
                         SalesUseCases.laws(storage),
+                        AssetUseCases.laws(storage),
+                        BankingUseCases.laws(storage),
+                        PeopleUseCases.laws(storage),
+                        PayrollUseCases.laws(storage),
+                        StatementUseCases.laws(storage),
                         DocumentUseCases.laws(storage)),
                 clock,
                 random,
@@ -160,6 +199,11 @@ public final class Daftar {
         manufacturing = ManufacturingUseCases.over(storage, stock, clock, random);
         purchasing = PurchasingUseCases.over(storage, stock, invoicing, payments, clock, random);
         sales = SalesUseCases.over(storage, stock, invoicing, payments, clock, random);
+        banking = BankingUseCases.over(storage, ledger, clock, random);
+        assets = AssetUseCases.over(storage, ledger, clock, random);
+        people = PeopleUseCases.over(storage, parties.register(), PayrollUseCases.paidThrough(storage), clock, random);
+        payroll = PayrollUseCases.over(storage, ledger, clock, random);
+        statements = StatementUseCases.over(storage, ledger, clock, random);
         documents = DocumentUseCases.over(
                 storage,
                 Stream.concat(
@@ -182,6 +226,8 @@ public final class Daftar {
                 stores.balances(),
                 stores.profiles(),
                 stores.subledger(),
+                stores.budgets(),
+                stores.book(),
                 storage.party().parties(),
                 storage.party().contacts(),
                 storage.lists().lists(),
@@ -200,6 +246,15 @@ public final class Daftar {
                 storage.manufacturing().orders(),
                 storage.purchasing().orders(),
                 storage.sales().orders(),
+                storage.banking().accounts(),
+                storage.assets().assets(),
+                storage.banking().batches(),
+                storage.people().employees(),
+                storage.people().leaveRequests(),
+                storage.people().attendance(),
+                storage.payroll().runs(),
+                storage.statements().statements(),
+                statements.proposals(),
                 documents.documents(),
                 PrintingUseCases.over(storage).printouts());
     }
@@ -251,6 +306,10 @@ public final class Daftar {
 
     public CompanyRegister companies() {
         return ledger.companies();
+    }
+
+    public Budgeting budgeting() {
+        return ledger.budgeting();
     }
 
     public Verification verification() {
@@ -317,6 +376,46 @@ public final class Daftar {
         return sales.selling();
     }
 
+    public BankAccountRegister bankAccounts() {
+        return banking.accounts();
+    }
+
+    public AssetRegister assets() {
+        return assets.register();
+    }
+
+    public SalaryFiles salaryFiles() {
+        return banking.salaryFiles();
+    }
+
+    public Batching batching() {
+        return banking.batching();
+    }
+
+    public Personnel personnel() {
+        return people.personnel();
+    }
+
+    public LeaveDesk leaveDesk() {
+        return people.leaveDesk();
+    }
+
+    public Payroll payroll() {
+        return payroll.payroll();
+    }
+
+    public TimeClock timeClock() {
+        return people.timeClock();
+    }
+
+    public Reconciliation reconciliation() {
+        return statements.reconciliation();
+    }
+
+    public StatementFiles statementFiles() {
+        return statements.files();
+    }
+
     public Filing documents() {
         return documents.filing();
     }
@@ -336,6 +435,8 @@ public final class Daftar {
             Balances balances,
             CompanyProfiles profiles,
             Subledger subledger,
+            Budgets budgets,
+            Book book,
             Parties parties,
             Contacts contacts,
             Lists lists,
@@ -354,6 +455,15 @@ public final class Daftar {
             ManufacturingOrders manufacturingOrders,
             PurchaseOrders purchaseOrders,
             SalesOrders salesOrders,
+            BankAccounts bankAccounts,
+            Assets assets,
+            Batches batches,
+            Employees employees,
+            LeaveRequests leaveRequests,
+            Attendance attendance,
+            PayrollRuns payrollRuns,
+            BankStatements bankStatements,
+            MatchProposals matchProposals,
             Documents documents,
             Printouts printouts) {}
 }

@@ -33,6 +33,9 @@ public interface PartyRegister {
     /** Merges what was sent; the rules are those of {@link #add}. No cycle through the parent. Needs PARTY_WRITE. */
     Party revise(Caller caller, PartyId party, PartyChange change);
 
+    /** Pays the party there from now on, and nowhere else. Needs BANK_WRITE, as a change of the bank by any other verb does. */
+    Party payTo(Caller caller, PartyId party, BankDetails details);
+
     /** Only while nothing names the party; links of contacts to it go with it. Needs PARTY_MANAGE. */
     void remove(Caller caller, PartyId party, Optional<Long> version);
 

@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.party.PartyId;
+import org.daftar.model.payroll.RunId;
+import org.daftar.model.people.EmployeeId;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.printing.PrintedOrder;
+import org.daftar.model.printing.PrintedPayslip;
 import org.daftar.model.printing.PrintedStatement;
 import org.daftar.model.purchasing.PurchaseOrderId;
 
@@ -23,4 +26,6 @@ public interface Printouts {
      * @param from the beginning of the fiscal year of the last day when empty
      */
     Optional<PrintedStatement> statement(Books books, PartyId partner, Optional<LocalDate> from, LocalDate to);
+
+    Optional<PrintedPayslip> payslip(Books books, RunId run, EmployeeId employee);
 }

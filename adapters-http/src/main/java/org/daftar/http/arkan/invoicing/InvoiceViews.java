@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.json.Doc;
+import org.daftar.model.invoicing.DocumentLineId;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.invoicing.InvoiceLine;
@@ -64,7 +65,7 @@ public final class InvoiceViews {
                     content.reference(),
                     content.notes(),
                     content.pricing() == Pricing.INCLUSIVE,
-                    InvoiceViews.lines(content.lines()),
+                    InvoiceViews.lines(content.id(), content.lines()),
                     total.net().toDecimal(),
                     total.tax().toDecimal(),
                     total.gross().toDecimal(),
@@ -83,6 +84,7 @@ public final class InvoiceViews {
     }
 
     record LineView(
+            @Doc("The same for ever.") UUID id,
             @Doc("Its place in the document, from 1.") int position,
             Optional<String> description,
             BigDecimal quantity,
@@ -96,8 +98,9 @@ public final class InvoiceViews {
             BigDecimal taxAmount,
             @Doc("Of a credit note over an invoice: the line it takes back.") Optional<Integer> creditedLine) {
 
-        private static LineView of(int position, InvoiceLine line) {
+        private static LineView of(InvoiceId document, int position, InvoiceLine line) {
             return new LineView(
+                    DocumentLineId.of(document, position).value(),
                     position,
                     line.description(),
                     line.quantity().toDecimal(),
@@ -128,9 +131,9 @@ public final class InvoiceViews {
         }
     }
 
-    private static List<LineView> lines(List<InvoiceLine> lines) {
+    private static List<LineView> lines(InvoiceId document, List<InvoiceLine> lines) {
         var views = new ArrayList<LineView>(lines.size());
-        for (var line : lines) views.add(LineView.of(views.size() + 1, line));
+        for (var line : lines) views.add(LineView.of(document, views.size() + 1, line));
         return views;
     }
 }

@@ -21,7 +21,7 @@ import org.daftar.ports.party.query.Parties;
 public record PartyDesk(Parties parties, Contacts contacts, CompanyProfiles profiles, Directory directory) {
 
     /** Outside the unit of work: users are not in the books. */
-    Sent sent(Call call) {
+    public Sent sent(Call call) {
         return new Sent(
                 profiles.currency(call.books()),
                 user -> directory.membership(user, call.books().company()).isPresent());

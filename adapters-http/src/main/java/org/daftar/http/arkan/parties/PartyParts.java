@@ -61,27 +61,31 @@ final class PartyParts {
     }
 
     record PartyBank(
-            @Doc("Its check digits must be right.") @Text(max = 60) String iban,
+            @Doc("Its check digits must be right; of an employee the number of a payroll card will do.") @Text(max = 60)
+                    String iban,
             @Text(max = 20) Optional<String> bic,
             @Doc("Nine digits; of the same bank as the IBAN.") @Text(max = 20) Optional<String> routingCode,
             @Text(min = 1, max = 200) Optional<String> bankName,
             @Doc("Whose account it is, when that is not the party's name.") @Text(min = 1, max = 200)
-                    Optional<String> holder) {
+                    Optional<String> holder,
+            @Doc("ISO 4217; AED when absent.") @Text(min = 3, max = 3) Optional<String> currency) {
 
         Optional<BankDetails> details(Sent sent) {
-            var number = sent.value(Optional.of(iban), Form.IBAN, "bank.iban");
+            var number = sent.value(Optional.of(iban), Form.ACCOUNT, "bank.iban");
             var code = sent.value(bic, Form.BIC, "bank.bic");
             var routing = sent.value(routingCode, Form.ROUTING_CODE, "bank.routingCode");
-            return number.map(known -> new BankDetails(known, code, routing, bankName, holder));
+            var kept = sent.value(currency, Form.CURRENCY, "bank.currency").orElse(BankDetails.USUAL_CURRENCY);
+            return number.map(known -> new BankDetails(known, code, routing, bankName, holder, kept));
         }
 
         static Optional<PartyBank> of(Optional<BankDetails> bank) {
             return bank.map(details -> new PartyBank(
-                    details.iban().value(),
+                    details.account().value(),
                     details.bic().map(Bic::value),
                     details.routingCode().map(RoutingCode::value),
                     details.bankName(),
-                    details.holder()));
+                    details.holder(),
+                    Optional.of(details.currency().code())));
         }
     }
 

@@ -21,30 +21,33 @@ import org.daftar.model.kernel.UserId;
  * @param books what the books are kept in
  * @param isMember whether a user works in this company
  */
-record Sent(Currency books, Predicate<UserId> isMember, List<Flaw> flaws) {
+public record Sent(Currency books, Predicate<UserId> isMember, List<Flaw> flaws) {
 
     Sent(Currency books, Predicate<UserId> isMember) {
         this(books, isMember, new ArrayList<>());
     }
 
-    <T> Optional<T> value(Optional<String> sent, Form<T> form, String path) {
+    public <T> Optional<T> value(Optional<String> sent, Form<T> form, String path) {
         var value = sent.flatMap(form.reading());
         if (sent.isPresent() && value.isEmpty()) flaws.add(form.flaw(path));
         return value;
     }
 
-    <T> Change<T> change(Change<String> sent, Form<T> form, String path) {
+    public <T> Change<T> change(Change<String> sent, Form<T> form, String path) {
         return changed(sent, text -> value(Optional.of(text), form, path));
     }
 
     Optional<Money> limit(Optional<BigDecimal> sent) {
+        return amount(sent, "creditLimit");
+    }
+
+    /** In the currency of the books. */
+    public Optional<Money> amount(Optional<BigDecimal> sent, String path) {
         try {
             return sent.map(amount -> Money.of(amount, books));
         } catch (ArithmeticException inexact) {
             flaws.add(new Flaw(
-                    "creditLimit",
-                    "too_precise",
-                    books.code() + " has " + books.decimals() + " decimals. Round the amount."));
+                    path, "too_precise", books.code() + " has " + books.decimals() + " decimals. Round the amount."));
             return Optional.empty();
         }
     }
@@ -67,34 +70,38 @@ record Sent(Currency books, Predicate<UserId> isMember, List<Flaw> flaws) {
     }
 
     /** Users live outside the books, so nothing inside them can say who is one. */
-    Optional<UserId> salesperson(Optional<UUID> sent) {
+    public Optional<UserId> user(Optional<UUID> sent, String path) {
         var user = sent.map(UserId::new);
         if (user.isEmpty() || isMember.test(user.get())) return user;
-        flaws.add(new Flaw("salespersonId", "unknown_user", "There is no user " + sent.get() + " in this company."));
+        flaws.add(new Flaw(path, "unknown_user", "There is no user " + sent.get() + " in this company."));
         return Optional.empty();
+    }
+
+    Optional<UserId> salesperson(Optional<UUID> sent) {
+        return user(sent, "salespersonId");
     }
 
     Change<UserId> salesperson(Change<UUID> sent) {
         return changed(sent, id -> salesperson(Optional.of(id)));
     }
 
-    void refuse(String path, String code, String message) {
+    public void refuse(String path, String code, String message) {
         flaws.add(new Flaw(path, code, message));
     }
 
     /** @throws Refused invalid with every flaw */
-    <T> T sound(T value) {
+    public <T> T sound(T value) {
         if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
         return value;
     }
 
     /** A value that is none is told, and then changes nothing. */
-    static <S, T> Change<T> changed(Change<S> sent, Part<S, T> part) {
+    public static <S, T> Change<T> changed(Change<S> sent, Part<S, T> part) {
         if (!(sent instanceof Change.Set<S> set)) return sent.isSent() ? new Change.Clear<>() : Change.keep();
         return part.of(set.value()).<Change<T>>map(Change.Set::new).orElseGet(Change::keep);
     }
 
-    interface Part<S, T> {
+    public interface Part<S, T> {
         Optional<T> of(S sent);
     }
 }

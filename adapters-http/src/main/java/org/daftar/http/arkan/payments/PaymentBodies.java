@@ -15,6 +15,7 @@ import org.daftar.http.json.Doc;
 import org.daftar.http.json.Example;
 import org.daftar.http.json.Items;
 import org.daftar.http.json.Text;
+import org.daftar.model.banking.BatchId;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -65,14 +66,16 @@ final class PaymentBodies {
             @Default("bank_transfer") Payment.Method method,
             @Doc("Of cash or a bank; the company's usual one when absent.") Optional<UUID> accountId,
             @Text(min = 1, max = 100) Optional<String> reference,
-            @Doc("A refund goes to a client or comes from a vendor.") @Default("trade") Payment.Purpose purpose,
+            @Doc("A refund goes to a client or comes from a vendor; a salary is paid with its payroll run.")
+                    @Default("trade")
+                    Purpose purpose,
             @Doc("What it settles once it is posted.") @Items(max = 200) @Default("[]") List<ShareBody> allocations,
             @Doc("Post it at once, in the same transaction (extension).") @Default("false") boolean post) {
 
         NewPayment toNew() {
             return new NewPayment(
                     direction,
-                    purpose,
+                    purpose.known(),
                     partnerId,
                     amount,
                     date,
@@ -80,6 +83,24 @@ final class PaymentBodies {
                     accountId.map(AccountId::new),
                     reference,
                     allocations.stream().map(ShareBody::toShare).toList());
+        }
+    }
+
+    /** One payment pays a whole payroll run, so that the bank is debited once. */
+    enum Purpose {
+        TRADE,
+        REFUND,
+        SALARY;
+
+        private Payment.Purpose known() {
+            return switch (this) {
+                case TRADE -> Payment.Purpose.TRADE;
+                case REFUND -> Payment.Purpose.REFUND;
+                case SALARY ->
+                    throw new Refused(new Refusal.RuleViolated(
+                            "salary_by_run",
+                            "Salaries are paid a whole run at a time. Use POST /hr/payroll/runs/{id}/pay instead."));
+            };
         }
     }
 
@@ -118,10 +139,12 @@ final class PaymentBodies {
             UUID accountId,
             Optional<String> reference,
             @Doc("The entry in the ledger.") Optional<UUID> entryId,
+            @Doc("Whether a file for a bank holds it.") boolean exported,
+            @Doc("The last such file.") Optional<UUID> batchId,
             Instant createdAt,
             Optional<Instant> postedAt) {
 
-        static PaymentView of(RecordedPayment payment) {
+        static PaymentView of(RecordedPayment payment, Optional<BatchId> held) {
             var content = payment.content();
             var posted = payment.posted();
             return new PaymentView(
@@ -140,6 +163,8 @@ final class PaymentBodies {
                     content.account().value(),
                     content.reference(),
                     posted.map(how -> how.entry().value()),
+                    held.isPresent(),
+                    held.map(BatchId::value),
                     payment.createdAt(),
                     posted.map(RecordedPayment.Posted::at));
         }
@@ -147,9 +172,9 @@ final class PaymentBodies {
 
     record AllocatedView(PaymentView payment, List<InvoiceView> invoices) {
 
-        static AllocatedView of(Paying.Allocated allocated) {
+        static AllocatedView of(Paying.Allocated allocated, Optional<BatchId> held) {
             return new AllocatedView(
-                    PaymentView.of(allocated.payment()),
+                    PaymentView.of(allocated.payment(), held),
                     allocated.touched().stream().map(InvoiceView::of).toList());
         }
     }

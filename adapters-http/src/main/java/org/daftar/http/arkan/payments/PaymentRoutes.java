@@ -9,16 +9,24 @@ import static org.daftar.model.kernel.Permission.PAYMENT_POST;
 import static org.daftar.model.kernel.Permission.PAYMENT_READ;
 import static org.daftar.model.kernel.Permission.PAYMENT_WRITE;
 
+import java.util.List;
+import java.util.Optional;
 import org.daftar.http.arkan.payments.PaymentBodies.AllocatedView;
 import org.daftar.http.arkan.payments.PaymentBodies.AllocationBody;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentBody;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentFilter;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentPath;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentView;
+import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
+import org.daftar.model.banking.BatchId;
+import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.payments.PaymentId;
+import org.daftar.model.payments.RecordedPayment;
+import org.daftar.ports.banking.query.Batches;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.payments.query.Payments.PaymentSort;
@@ -29,9 +37,12 @@ public final class PaymentRoutes implements RouteGroup {
     private final Paying paying;
     private final Payments payments;
 
-    public PaymentRoutes(Paying paying, Payments payments) {
+    private final Batches batches;
+
+    public PaymentRoutes(Paying paying, Payments payments, Batches batches) {
         this.paying = paying;
         this.payments = payments;
+        this.batches = batches;
     }
 
     @Override
@@ -42,8 +53,8 @@ public final class PaymentRoutes implements RouteGroup {
                 .requires(PAYMENT_READ)
                 .params(PaymentFilter.class)
                 .reads(page(PaymentView.class, PaymentSort.class))
-                .handle((call, filter) -> payments.list(call.books(), filter.selection(), call.page(PaymentSort.class))
-                        .map(PaymentView::of));
+                .handle((call, filter) ->
+                        flagged(call, payments.list(call.books(), filter.selection(), call.page(PaymentSort.class))));
         routes.on(POST, "/accounting/payments", "arkan.accounting.payments.create")
                 .summary("Record a draft payment in or out")
                 .module(ACCOUNTING)
@@ -51,7 +62,8 @@ public final class PaymentRoutes implements RouteGroup {
                 .params()
                 .body(PaymentBody.class)
                 .writes(json(201, PaymentView.class))
-                .handle((call, none, sent) -> PaymentView.of(
+                .handle((call, none, sent) -> view(
+                        call,
                         sent.post()
                                 ? paying.record(call.caller(), sent.toNew())
                                 : paying.draft(call.caller(), sent.toNew())));
@@ -63,7 +75,7 @@ public final class PaymentRoutes implements RouteGroup {
                 .params(PaymentPath.class)
                 .reads(json(PaymentView.class))
                 .handle((call, path) -> payments.find(call.books(), path.payment())
-                        .map(PaymentView::of)
+                        .map(payment -> view(call, payment))
                         .orElseThrow(() -> new Refused(
                                 new Refusal.Missing("payment", path.id().toString()))));
         routes.on(POST, "/accounting/payments/{id}/post", "arkan.accounting.payments.post")
@@ -72,7 +84,7 @@ public final class PaymentRoutes implements RouteGroup {
                 .requires(PAYMENT_POST)
                 .params(PaymentPath.class)
                 .writes(json(PaymentView.class))
-                .handle((call, path, none) -> PaymentView.of(paying.post(call.caller(), path.payment())));
+                .handle((call, path, none) -> view(call, paying.post(call.caller(), path.payment())));
         routes.on(POST, "/accounting/payments/{id}/allocate", "arkan.accounting.payments.allocate")
                 .summary("Match a payment to open invoices")
                 .module(ACCOUNTING)
@@ -80,7 +92,23 @@ public final class PaymentRoutes implements RouteGroup {
                 .params(PaymentPath.class)
                 .body(AllocationBody.class)
                 .writes(json(AllocatedView.class))
-                .handle((call, path, sent) ->
-                        AllocatedView.of(paying.allocate(call.caller(), path.payment(), sent.shares())));
+                .handle((call, path, sent) -> AllocatedView.of(
+                        paying.allocate(call.caller(), path.payment(), sent.shares()), held(call, path.payment())));
+    }
+
+    private PaymentView view(Call call, RecordedPayment payment) {
+        return PaymentView.of(payment, held(call, payment.id()));
+    }
+
+    private Optional<BatchId> held(Call call, PaymentId payment) {
+        return Optional.ofNullable(
+                batches.holding(call.books(), List.of(payment)).get(payment));
+    }
+
+    /** For a whole page it is asked once which of it a file holds. */
+    private Page<PaymentView> flagged(Call call, Page<RecordedPayment> page) {
+        var held = batches.holding(
+                call.books(), page.rows().stream().map(RecordedPayment::id).toList());
+        return page.map(payment -> PaymentView.of(payment, Optional.ofNullable(held.get(payment.id()))));
     }
 }

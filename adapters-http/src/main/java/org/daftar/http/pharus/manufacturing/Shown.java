@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.daftar.model.catalog.ItemId;
-import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.manufacturing.Input;
 import org.daftar.model.manufacturing.ManufacturingOrder;
@@ -27,19 +25,6 @@ final class Shown {
     record MakingStatuses(List<MakingStatus> data) {
 
         static final MakingStatuses ALL = new MakingStatuses(Arrays.asList(MakingStatus.values()));
-    }
-
-    /**
-     * How something is shown by one of the two kinds.
-     *
-     * @param <S> what is shown
-     * @param <V> as what
-     */
-    record Form<S, V extends Record>(Class<V> type, BiFunction<Books, S, V> made) {
-
-        V of(Books books, S shown) {
-            return made.apply(books, shown);
-        }
     }
 
     /** @param materials of what the order takes, those that are materials and no products */

@@ -2,10 +2,18 @@ package org.daftar.model.access;
 
 import static org.daftar.model.kernel.Permission.ACCOUNT_READ;
 import static org.daftar.model.kernel.Permission.ACCOUNT_WRITE;
+import static org.daftar.model.kernel.Permission.ASSET_POST;
+import static org.daftar.model.kernel.Permission.ASSET_READ;
+import static org.daftar.model.kernel.Permission.ASSET_WRITE;
 import static org.daftar.model.kernel.Permission.AUDIT_READ;
+import static org.daftar.model.kernel.Permission.BANK_EXPORT;
+import static org.daftar.model.kernel.Permission.BANK_READ;
+import static org.daftar.model.kernel.Permission.BANK_WRITE;
 import static org.daftar.model.kernel.Permission.BOM_MANAGE;
 import static org.daftar.model.kernel.Permission.BOM_READ;
 import static org.daftar.model.kernel.Permission.BOM_WRITE;
+import static org.daftar.model.kernel.Permission.BUDGET_READ;
+import static org.daftar.model.kernel.Permission.BUDGET_WRITE;
 import static org.daftar.model.kernel.Permission.CATALOG_MANAGE;
 import static org.daftar.model.kernel.Permission.CATALOG_READ;
 import static org.daftar.model.kernel.Permission.CATALOG_WRITE;
@@ -19,6 +27,7 @@ import static org.daftar.model.kernel.Permission.INVOICE_WRITE;
 import static org.daftar.model.kernel.Permission.JOURNAL_POST;
 import static org.daftar.model.kernel.Permission.JOURNAL_READ;
 import static org.daftar.model.kernel.Permission.JOURNAL_WRITE;
+import static org.daftar.model.kernel.Permission.LEAVE_APPROVE;
 import static org.daftar.model.kernel.Permission.MEMBER_READ;
 import static org.daftar.model.kernel.Permission.PARTY_MANAGE;
 import static org.daftar.model.kernel.Permission.PARTY_READ;
@@ -26,6 +35,7 @@ import static org.daftar.model.kernel.Permission.PARTY_WRITE;
 import static org.daftar.model.kernel.Permission.PAYMENT_POST;
 import static org.daftar.model.kernel.Permission.PAYMENT_READ;
 import static org.daftar.model.kernel.Permission.PAYMENT_WRITE;
+import static org.daftar.model.kernel.Permission.PEOPLE_READ;
 import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
 import static org.daftar.model.kernel.Permission.PRODUCTION_MANAGE;
 import static org.daftar.model.kernel.Permission.PRODUCTION_READ;
@@ -33,6 +43,8 @@ import static org.daftar.model.kernel.Permission.PRODUCTION_WRITE;
 import static org.daftar.model.kernel.Permission.PURCHASE_MANAGE;
 import static org.daftar.model.kernel.Permission.PURCHASE_READ;
 import static org.daftar.model.kernel.Permission.PURCHASE_WRITE;
+import static org.daftar.model.kernel.Permission.RECONCILIATION_READ;
+import static org.daftar.model.kernel.Permission.RECONCILIATION_WRITE;
 import static org.daftar.model.kernel.Permission.REPORT_READ;
 import static org.daftar.model.kernel.Permission.SALES_MANAGE;
 import static org.daftar.model.kernel.Permission.SALES_READ;
@@ -63,7 +75,11 @@ public enum Role {
             SALES_READ,
             DOCUMENT_READ,
             INVOICE_READ,
-            PAYMENT_READ)),
+            PAYMENT_READ,
+            BANK_READ,
+            ASSET_READ,
+            BUDGET_READ,
+            RECONCILIATION_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
     MEMBER(EnumSet.of(
             COMPANY_READ,
@@ -91,7 +107,13 @@ public enum Role {
             INVOICE_READ,
             INVOICE_WRITE,
             PAYMENT_READ,
-            PAYMENT_WRITE)),
+            PAYMENT_WRITE,
+            BANK_READ,
+            ASSET_READ,
+            ASSET_WRITE,
+            BUDGET_READ,
+            RECONCILIATION_READ,
+            RECONCILIATION_WRITE)),
     MANAGER(EnumSet.of(
             COMPANY_READ,
             MEMBER_READ,
@@ -132,7 +154,19 @@ public enum Role {
             INVOICE_POST,
             PAYMENT_READ,
             PAYMENT_WRITE,
-            PAYMENT_POST)),
+            PAYMENT_POST,
+            BANK_READ,
+            BANK_WRITE,
+            BANK_EXPORT,
+            ASSET_READ,
+            ASSET_WRITE,
+            ASSET_POST,
+            BUDGET_READ,
+            BUDGET_WRITE,
+            PEOPLE_READ,
+            LEAVE_APPROVE,
+            RECONCILIATION_READ,
+            RECONCILIATION_WRITE)),
     ADMIN(EnumSet.complementOf(EnumSet.of(COMPANY_CLOSE))),
     OWNER(EnumSet.allOf(Permission.class));
 

@@ -59,5 +59,28 @@ public enum Permission {
     INVOICE_POST,
     PAYMENT_READ,
     PAYMENT_WRITE,
-    PAYMENT_POST
+    PAYMENT_POST,
+    BANK_READ,
+    /** Saying to which account somebody is paid, and with which banks the company has accounts. */
+    BANK_WRITE,
+    /** Making files that a bank pays from. */
+    BANK_EXPORT,
+    ASSET_READ,
+    ASSET_WRITE,
+    /** Booking what assets cost, lose and bring. */
+    ASSET_POST,
+    BUDGET_READ,
+    BUDGET_WRITE,
+    /** Seeing who works here, their leave and attendance; what they earn takes PAYROLL_READ. */
+    PEOPLE_READ,
+    /** Hiring, changing what is known of employees, asking for leave, checking in and out. */
+    PEOPLE_WRITE,
+    LEAVE_APPROVE,
+    PAYROLL_READ,
+    PAYROLL_WRITE,
+    /** Posting payroll, and paying it. */
+    PAYROLL_POST,
+    RECONCILIATION_READ,
+    /** Taking in bank statements, and saying which postings their lines are. */
+    RECONCILIATION_WRITE
 }

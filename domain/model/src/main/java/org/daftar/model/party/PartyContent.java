@@ -83,6 +83,24 @@ public record PartyContent(
                 active);
     }
 
+    /** The same party, paid there. */
+    public PartyContent with(BankDetails details) {
+        return new PartyContent(
+                roles,
+                code,
+                name,
+                legalName,
+                taxNumber,
+                reach,
+                terms,
+                Optional.of(details),
+                ties,
+                grouping,
+                externalId,
+                notes,
+                active);
+    }
+
     /** What contradicts itself, whatever other parties there are. */
     public List<Flaw> flaws() {
         var flaws = new ArrayList<Flaw>();
@@ -100,6 +118,14 @@ public record PartyContent(
                     "other_bank",
                     "IBAN and routing code name different banks. Digits 5 to 7 of the IBAN are digits 2 to 4 of the"
                             + " routing code."));
+        }
+        if (!is(PartyRole.EMPLOYEE)
+                && bank.filter(details -> details.iban().isEmpty()).isPresent()) {
+            flaws.add(
+                    new Flaw(
+                            "bank.iban",
+                            "not_an_iban",
+                            "Only an employee is paid to a card. Of everybody else the IBAN is needed; compare it with the bank's paper."));
         }
         if (ties.brokerFee().isPresent() && ties.broker().isEmpty()) {
             flaws.add(new Flaw("brokerFeePercent", "no_broker", "Name the broker who earns the fee, or leave it out."));

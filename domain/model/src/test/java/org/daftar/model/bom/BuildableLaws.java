@@ -26,7 +26,7 @@ class BuildableLaws {
 
     /** Every order of making one thing after the other is tried, until nothing new comes of it. */
     @Property(tries = 300)
-    void is_the_most_that_any_way_of_making_reaches(
+    void R71_is_the_most_that_any_way_of_making_reaches(
             @ForAll("wholeWorlds") List<BillOfMaterials> bills,
             @ForAll @Size(10) List<@IntRange(max = 4) Integer> stock) {
         var onHand = new HashMap<ItemId, Integer>();

@@ -23,13 +23,13 @@ import org.daftar.model.catalog.ItemId;
 class RollUpLaws {
 
     @Property
-    void rollup_equals_explosion(@ForAll("worlds") List<BillOfMaterials> bills) {
+    void R64_rollup_equals_explosion(@ForAll("worlds") List<BillOfMaterials> bills) {
         assertThat(BomLaws.notRolledUp(BillGraph.of(bills), item(0))).isEmpty();
     }
 
     /** What was kept is what naive recursion computes, whatever changed in whatever order. */
     @Property
-    void what_is_kept_equals_what_is_computed_anew(
+    void R65_what_is_kept_equals_what_is_computed_anew(
             @ForAll("worlds") List<BillOfMaterials> bills,
             @ForAll @Size(max = 9) List<@IntRange(max = 99) Integer> changes) {
         var costs = new HashMap<ItemId, BigDecimal>();

@@ -7,6 +7,7 @@ import org.daftar.model.kernel.Ids;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.driven.BooksSeed;
 import org.daftar.ports.ledger.BookLaws;
+import org.daftar.ports.ledger.Budgeting;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
@@ -27,6 +28,7 @@ public record LedgerUseCases(
         GeneralLedger ledger,
         ChartOfAccounts chart,
         CompanyRegister companies,
+        Budgeting budgeting,
         Verification verification,
         Sealing sealing,
         BooksSeed seed,
@@ -69,6 +71,8 @@ public record LedgerUseCases(
                 new ChartVerbs(transactions, stores.chart(), stores.accounts(), facts, posting, ids),
                 new CompanyVerbs(
                         transactions, stores.company(), stores.profiles(), stores.journal(), facts, new Moments(clock)),
+                new BudgetVerbs(
+                        transactions, stores.budgetStore(), stores.chart(), stores.profiles(), facts, posting, ids),
                 audit,
                 new SealingVerbs(
                         audit,

@@ -52,6 +52,7 @@ public record PartyUseCases(
                         stores.contactStore(),
                         judge,
                         references,
+                        uses,
                         facts,
                         moments,
                         ids),

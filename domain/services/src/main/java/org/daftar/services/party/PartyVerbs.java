@@ -15,6 +15,7 @@ import org.daftar.model.kernel.Reference;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.lists.ListKind;
+import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Contact;
 import org.daftar.model.party.Grouping;
 import org.daftar.model.party.Party;
@@ -25,8 +26,10 @@ import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.lists.driven.ListStore;
 import org.daftar.ports.party.PartyRegister;
+import org.daftar.ports.party.PartyRegister.PartyChange;
 import org.daftar.ports.party.driven.ContactStore;
 import org.daftar.ports.party.driven.PartyStore;
+import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.party.query.PartyReferences;
 import org.daftar.services.audit.Moments;
 
@@ -37,6 +40,7 @@ record PartyVerbs(
         ContactStore contacts,
         PartyJudge judge,
         PartyReferences references,
+        List<PartyUse> uses,
         FactLog facts,
         Moments moments,
         Ids ids)
@@ -46,6 +50,7 @@ record PartyVerbs(
     public Party add(Caller caller, PartyContent wanted) {
         return transactions.write(caller, () -> {
             caller.require(Permission.PARTY_WRITE);
+            if (wanted.bank().isPresent()) caller.require(Permission.BANK_WRITE);
             var id = new PartyId(ids.next());
             var content = placed(caller.books(), wanted);
             judge.require(caller.books(), id, Optional.empty(), content);
@@ -61,9 +66,21 @@ record PartyVerbs(
     public Party revise(Caller caller, PartyId id, PartyChange change) {
         return transactions.write(caller, () -> {
             caller.require(Permission.PARTY_WRITE);
+            if (change.bank().isSent()) caller.require(Permission.BANK_WRITE);
             var before = existing(caller.books(), id);
             requireVersion(before, change.version());
             var after = placed(caller.books(), PartyMerge.merged(before.content(), change));
+            judge.require(caller.books(), id, Optional.of(before.content()), after);
+            return stored(caller, "party.revised", before, after);
+        });
+    }
+
+    @Override
+    public Party payTo(Caller caller, PartyId id, BankDetails details) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.BANK_WRITE);
+            var before = existing(caller.books(), id);
+            var after = before.content().with(details);
             judge.require(caller.books(), id, Optional.of(before.content()), after);
             return stored(caller, "party.revised", before, after);
         });
@@ -137,6 +154,7 @@ record PartyVerbs(
             var after = before.with(before.content().erased(), moments.now());
             parties.replace(caller.books(), after);
             facts.forget(caller.books(), PartyFacts.subject(id));
+            uses.forEach(use -> use.erase(caller, id));
             facts.append(caller, new Fact("party.erased", PartyFacts.subject(id), List.of()));
             return after;
         });

@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
+import org.daftar.model.payroll.RunId;
+import org.daftar.model.people.EmployeeId;
+import org.daftar.model.people.Position;
 import org.daftar.model.printing.Correction;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.printing.PrintedOrder;
+import org.daftar.model.printing.PrintedPayslip;
 import org.daftar.model.printing.PrintedStatement;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.PurchaseOrderId;
@@ -22,6 +27,8 @@ import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.payroll.query.PayrollRuns;
+import org.daftar.ports.people.query.Employees;
 import org.daftar.ports.printing.Printouts;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
 
@@ -34,6 +41,8 @@ final class GatheredPrintouts implements Printouts {
     private final PurchaseOrders orders;
     private final Items items;
     private final Locations locations;
+    private final Employees employees;
+    private final PayrollRuns runs;
 
     GatheredPrintouts(
             InvoiceStore invoices,
@@ -42,7 +51,9 @@ final class GatheredPrintouts implements Printouts {
             Subledger subledger,
             PurchaseOrders orders,
             Items items,
-            Locations locations) {
+            Locations locations,
+            Employees employees,
+            PayrollRuns runs) {
         this.invoices = invoices;
         this.parties = parties;
         this.profiles = profiles;
@@ -50,6 +61,8 @@ final class GatheredPrintouts implements Printouts {
         this.orders = orders;
         this.items = items;
         this.locations = locations;
+        this.employees = employees;
+        this.runs = runs;
     }
 
     @Override
@@ -97,6 +110,25 @@ final class GatheredPrintouts implements Printouts {
             var first = from.orElseGet(() -> company.fiscalYear(to).starts());
             return new PrintedStatement(company, content, subledger.statement(books, partner.value(), first, to));
         });
+    }
+
+    @Override
+    public Optional<PrintedPayslip> payslip(Books books, RunId run, EmployeeId employee) {
+        return runs.find(books, run).flatMap(found -> runs.slip(books, run, employee)
+                .map(slip -> new PrintedPayslip(
+                        profiles.profile(books),
+                        found,
+                        slip.content(),
+                        slip.number(),
+                        slip.name(),
+                        employees
+                                .find(books, employee)
+                                .map(known -> known.content().position())
+                                .orElse(Position.NONE),
+                        slip.adjustments(),
+                        partner(books, employee.party())
+                                .flatMap(PartyContent::bank)
+                                .map(BankDetails::account))));
     }
 
     /** Of one that was removed the name is left. */

@@ -14,6 +14,8 @@ public record PrintingUseCases(Printouts printouts) {
                 storage.ledger().subledger(),
                 storage.purchasing().orders(),
                 storage.catalog().items(),
-                storage.catalog().locations()));
+                storage.catalog().locations(),
+                storage.people().employees(),
+                storage.payroll().runs()));
     }
 }

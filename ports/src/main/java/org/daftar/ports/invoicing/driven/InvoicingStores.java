@@ -11,6 +11,8 @@ public interface InvoicingStores {
 
     DepositStore depositStore();
 
+    SupplyStore supplyStore();
+
     Invoices invoices();
 
     Earnings earnings();

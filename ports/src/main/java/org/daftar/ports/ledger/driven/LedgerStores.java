@@ -2,6 +2,8 @@ package org.daftar.ports.ledger.driven;
 
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
+import org.daftar.ports.ledger.query.Book;
+import org.daftar.ports.ledger.query.Budgets;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Entries;
 import org.daftar.ports.ledger.query.Maintained;
@@ -30,4 +32,10 @@ public interface LedgerStores {
     ItemStore items();
 
     Subledger subledger();
+
+    BudgetStore budgetStore();
+
+    Budgets budgets();
+
+    Book book();
 }

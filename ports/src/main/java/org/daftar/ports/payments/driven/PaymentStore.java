@@ -1,6 +1,8 @@
 package org.daftar.ports.payments.driven;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.kernel.Books;
@@ -17,6 +19,9 @@ public interface PaymentStore {
     void post(Books books, RecordedPayment payment);
 
     Optional<RecordedPayment> find(Books books, PaymentId id);
+
+    /** Those that are there. */
+    Map<PaymentId, RecordedPayment> details(Books books, Collection<PaymentId> ids);
 
     /** How many payments name that partner, as far as that is counted. */
     long naming(Books books, UUID partner);

@@ -1,0 +1,118 @@
+package org.daftar.export.book;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads tables back: CSV from RFC 4180, a workbook from ECMA-376. */
+final class TableReaders {
+
+    private TableReaders() {}
+
+    /** Without the apostrophes that keep a spreadsheet from reckoning. */
+    static List<List<String>> csv(String text) {
+        var rows = new ArrayList<List<String>>();
+        var row = new ArrayList<String>();
+        var cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                cell.append('"');
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == ',') {
+                end(row, cell);
+            } else if (!quoted && c == '\r') {
+                end(row, cell);
+                rows.add(List.copyOf(row));
+                row.clear();
+                i++;
+            } else {
+                cell.append(c);
+            }
+        }
+        return rows;
+    }
+
+    private static void end(List<String> row, StringBuilder cell) {
+        row.add(cell.length() > 0 && cell.charAt(0) == '\'' ? cell.substring(1) : cell.toString());
+        cell.setLength(0);
+    }
+
+    /** Of all sheets, with the titles of the first. */
+    static List<List<String>> xlsx(byte[] file) {
+        var sheets = new TreeMap<String, byte[]>();
+        var shared = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("xl/worksheets/sheet")) sheets.put(entry.getName(), zip.readAllBytes());
+                if (entry.getName().equals("xl/sharedStrings.xml")) shared.addAll(strings(zip.readAllBytes()));
+            }
+            var rows = new ArrayList<List<String>>();
+            for (var sheet : sheets.values()) {
+                var read = sheet(sheet, shared);
+                rows.addAll(rows.isEmpty() ? read : read.subList(1, read.size()));
+            }
+            return rows;
+        } catch (IOException | XMLStreamException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static List<String> strings(byte[] xml) throws XMLStreamException {
+        var strings = new ArrayList<String>();
+        var reader = reader(xml);
+        var text = new StringBuilder();
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("si")) text.setLength(0);
+            if (event == XMLStreamConstants.CHARACTERS) text.append(reader.getText());
+            if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("si"))
+                strings.add(text.toString());
+        }
+        return strings;
+    }
+
+    private static List<List<String>> sheet(byte[] xml, List<String> shared) throws XMLStreamException {
+        var rows = new ArrayList<List<String>>();
+        var reader = reader(xml);
+        var text = new StringBuilder();
+        var type = "";
+        int column = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("row")) {
+                rows.add(new ArrayList<>());
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("c")) {
+                text.setLength(0);
+                type = String.valueOf(reader.getAttributeValue(null, "t"));
+                column = reader.getAttributeValue(null, "r").charAt(0) - 'A';
+            } else if (event == XMLStreamConstants.CHARACTERS) {
+                text.append(reader.getText());
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals("c")) {
+                var row = rows.get(rows.size() - 1);
+                while (row.size() < column) row.add("");
+                row.add(type.equals("s") ? shared.get(Integer.parseInt(text.toString())) : text.toString());
+            }
+        }
+        return rows;
+    }
+
+    private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+        return XMLInputFactory.newFactory().createXMLStreamReader(new ByteArrayInputStream(xml));
+    }
+}

@@ -1,0 +1,5 @@
+/** Fixed assets in SQL. */
+@NullMarked
+package org.daftar.persistence.assets;
+
+import org.jspecify.annotations.NullMarked;

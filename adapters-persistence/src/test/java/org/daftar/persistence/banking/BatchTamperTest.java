@@ -1,0 +1,57 @@
+package org.daftar.persistence.banking;
+
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.daftar.model.banking.BatchFormat;
+import org.daftar.persistence.Company;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Tampered;
+import org.daftar.persistence.Tampered.Deed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever changes a batch or its payments behind the service's back is found out. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class BatchTamperTest {
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    Path directory;
+
+    private static final List<String> DEEDS = List.of(
+            "UPDATE payment_batch SET members = members + 1",
+            "UPDATE payment_batch SET total = total + 1",
+            "UPDATE batch_transfer SET amount = amount + 1 WHERE place = 1",
+            "DELETE FROM batch_transfer WHERE place = 2",
+            "UPDATE batch_transfer SET payment = -payment WHERE place = 1",
+            "UPDATE batch_transfer SET again = 1",
+            "UPDATE payment SET method = 'ELSEWHERE'",
+            "UPDATE payment SET direction = 'INBOUND'");
+
+    @Test
+    void R75_a_changed_batch_is_found() {
+        assertSoftly(softly -> {
+            for (var deed : DEEDS) {
+                var law = new Deed("batch-equals-payments", deed);
+                softly.assertThat(Tampered.laws(database, directory, BatchTamperTest::enter, law))
+                        .as(deed)
+                        .contains(law.law());
+            }
+        });
+    }
+
+    private static void enter(Company company) {
+        var house = House.of(company);
+        var payments = House.ids(house.paid("10"), house.paid("20"));
+        company.daftar().batching().export(company.owner(), House.batch(BatchFormat.UAEFTS, false, payments));
+        company.daftar().batching().export(company.owner(), House.batch(BatchFormat.CSV, true, payments));
+    }
+}

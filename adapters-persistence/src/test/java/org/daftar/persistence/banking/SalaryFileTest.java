@@ -1,0 +1,131 @@
+package org.daftar.persistence.banking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daftar.persistence.Refusals.flaws;
+import static org.daftar.persistence.Refusals.refused;
+import static org.daftar.persistence.people.Staff.HIRED;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.model.banking.Batch;
+import org.daftar.model.kernel.AccountNumber;
+import org.daftar.model.kernel.RoutingCode;
+import org.daftar.model.party.BankDetails;
+import org.daftar.model.payroll.PayrollRun;
+import org.daftar.model.people.Employee;
+import org.daftar.model.people.LeaveType;
+import org.daftar.persistence.Company;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Installation;
+import org.daftar.persistence.people.Staff;
+import org.daftar.ports.banking.SalaryFiles.NewSalaryFile;
+import org.daftar.ports.payroll.Payroll.NewRun;
+import org.daftar.services.Daftar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class SalaryFileTest {
+
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    Path directory;
+
+    private Installation installation;
+    private Daftar daftar;
+    private Company alpha;
+    private Staff staff;
+    private House house;
+
+    @BeforeEach
+    void open() {
+        installation = Installation.on(database, directory);
+        daftar = installation.daftar();
+        alpha = installation.alpha();
+        staff = new Staff(alpha);
+        house = House.of(alpha);
+    }
+
+    @AfterEach
+    void the_books_obey_every_law_and_close() {
+        installation.close();
+    }
+
+    @Test
+    @DisplayName("R-94: the salary file's total is the payroll journal's and the bank's debit")
+    void the_file_pays_what_payroll_owes_and_the_bank_is_debited_with() {
+        var amina = hired("Amina", "10012345678901", "6000");
+        hired("Basma", "10012345678902", "5000.55");
+        staff.away(amina, LeaveType.UNPAID, APRIL, APRIL.plusDays(1));
+        var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
+        refused("invalid_transition", () -> exported(draft));
+        var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
+        var owed = alpha.balance("2300");
+        var batch = exported(run);
+        assertThat(batch.total())
+                .isEqualTo(run.totals().net())
+                .isEqualTo(Company.aed(owed).negated());
+        var before = alpha.account("1010");
+        daftar.payroll().pay(alpha.owner(), run.id(), Optional.of(before), Optional.of(APRIL.plusDays(30)));
+        assertThat(Company.aed(alpha.balance("1010")).negated()).isEqualTo(batch.total());
+        var members = daftar.read().batches().salaries(alpha.books(), batch.id());
+        var first = members.next();
+        assertThat(first.unpaidDays()).isEqualTo(2);
+        assertThat(first.net()).isEqualTo(Company.aed("5600.00"));
+        assertThat(first.days()).isEqualTo(30);
+        refused("already_exported", () -> exported(run));
+    }
+
+    @Test
+    void who_lacks_what_the_file_needs_stops_it_by_number_and_field() {
+        hired("Amina", "10012345678901", "6000");
+        staff.hired("Basma", HIRED, "5000");
+        var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
+        var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
+        assertThat(flaws(() -> exported(run)))
+                .extracting(flaw -> flaw.path() + " " + flaw.code())
+                .containsExactly(
+                        "employees[1].personId missing",
+                        "employees[1].routingCode missing",
+                        "employees[1].iban missing");
+        assertThat(flaws(() -> exported(run))).allMatch(flaw -> flaw.message().startsWith("Employee EMP-00001 "));
+    }
+
+    private Batch exported(PayrollRun run) {
+        var wanted = new NewSalaryFile(
+                run.id(),
+                Optional.empty(),
+                Optional.of(house.account().id().value()),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        return daftar.batching().pay(alpha.owner(), daftar.salaryFiles().gathered(alpha.books(), wanted));
+    }
+
+    private Employee hired(String first, String person, String basic) {
+        var plain = Staff.numbered(Staff.wanted(first, HIRED, basic, Map.of()), first, person);
+        var employee = staff.hired(plain);
+        var details = new BankDetails(
+                new AccountNumber("AE140261015000000101101"),
+                Optional.empty(),
+                Optional.of(new RoutingCode("302620122")),
+                Optional.empty(),
+                Optional.empty(),
+                BankDetails.USUAL_CURRENCY);
+        daftar.parties().payTo(alpha.owner(), employee.id().party(), details);
+        return employee;
+    }
+}

@@ -1,0 +1,247 @@
+package org.daftar.persistence.payroll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daftar.persistence.Refusals.flaws;
+import static org.daftar.persistence.Refusals.refused;
+import static org.daftar.persistence.payroll.Wages.MARCH;
+import static org.daftar.persistence.payroll.Wages.adjustment;
+import static org.daftar.persistence.people.Staff.HIRED;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daftar.model.access.Role;
+import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.payroll.AdjustmentType;
+import org.daftar.model.payroll.RunState;
+import org.daftar.model.people.LeaveType;
+import org.daftar.model.people.PayPart;
+import org.daftar.model.people.Pension;
+import org.daftar.persistence.Company;
+import org.daftar.persistence.Database;
+import org.daftar.persistence.Installation;
+import org.daftar.persistence.Race;
+import org.daftar.persistence.people.Staff;
+import org.daftar.ports.payroll.Payroll.NewRun;
+import org.daftar.services.Daftar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Database.class)
+class PayrollTest {
+
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    Path directory;
+
+    private Installation installation;
+    private Daftar daftar;
+    private Company alpha;
+    private Staff staff;
+    private Wages wages;
+
+    @BeforeEach
+    void open() {
+        installation = Installation.on(database, directory);
+        daftar = installation.daftar();
+        alpha = installation.alpha();
+        staff = new Staff(alpha);
+        wages = new Wages(alpha);
+    }
+
+    @AfterEach
+    void the_books_obey_every_law_and_close() {
+        installation.close();
+    }
+
+    /** Twelve thousand less a day of thirty without pay, a loan paid back, a national's pension. */
+    @Test
+    void payroll_does_to_the_books_what_the_posting_rule_says_to_the_fils() {
+        var law = Pension.Scheme.GPSSA_1999;
+        var amina = staff.hired(Staff.of(
+                Staff.wanted("Amina", HIRED, "10000", Map.of(PayPart.HOUSING, Company.aed("2000.00"))),
+                "Finance",
+                new Pension(law, law.shares().orElseThrow(), Optional.empty())));
+        staff.away(amina, LeaveType.UNPAID, APRIL.plusDays(8), APRIL.plusDays(8));
+        var draft = wages.drafted(APRIL, adjustment(amina, AdjustmentType.LOAN, "300.00"));
+        assertThat(installation.entries()).as("a draft moves nothing").isZero();
+        var run = wages.post(draft);
+        assertThat(run.posted().orElseThrow().number()).hasToString("PAYROLL/2026/00001");
+        assertThat(alpha.balance("6000")).isEqualTo("11600.00");
+        assertThat(alpha.balance("6010")).isEqualTo("1250.00");
+        assertThat(alpha.balance("2310")).isEqualTo("-500.00");
+        assertThat(alpha.balance("2320")).isEqualTo("-1250.00");
+        assertThat(alpha.balance("1170")).isEqualTo("-300.00");
+        assertThat(alpha.balance("2300")).isEqualTo("-10800.00");
+        assertThat(alpha.balance("2330")).isEqualTo("0.00");
+        var paid = wages.pay(run);
+        assertThat(paid.state()).isEqualTo(RunState.PAID);
+        assertThat(alpha.balance("2300")).isEqualTo("0.00");
+        assertThat(alpha.balance("1010")).isEqualTo("-10800.00");
+        assertThat(daftar.read().payrollRuns().find(alpha.books(), run.id())).contains(paid);
+        refused("invalid_transition", () -> wages.pay(run));
+    }
+
+    @Test
+    void an_entry_has_a_line_for_each_department() {
+        staff.hired(Staff.of(Staff.wanted("Amina", HIRED, "6000", Map.of()), "Finance", Pension.NONE));
+        staff.hired(Staff.of(Staff.wanted("Basma", HIRED, "5000", Map.of()), "Finance", Pension.NONE));
+        staff.hired(Staff.of(Staff.wanted("Camil", HIRED, "4000", Map.of()), "مستودع", Pension.NONE));
+        staff.hired("Dana", HIRED, "3000");
+        wages.posted(MARCH);
+        var lines = daftar.read()
+                .entries()
+                .chain(alpha.books(), 0, 1)
+                .get(0)
+                .content()
+                .lines();
+        assertThat(lines.stream().filter(line -> line.account().equals(alpha.account("6000"))))
+                .extracting(line -> line.description().orElse("") + " " + line.amount())
+                .containsExactlyInAnyOrder(" 3000.00 AED", "Finance 11000.00 AED", "مستودع 4000.00 AED");
+    }
+
+    @Test
+    void a_run_is_posted_once_also_by_many_at_once_and_paid_once() throws Exception {
+        staff.hired("Amina", HIRED, "6000");
+        var run = wages.drafted(MARCH);
+        assertThat(Race.won(8, "invalid_transition", () -> wages.post(run))).isEqualTo(1);
+        assertThat(Race.won(8, "invalid_transition", () -> wages.pay(run))).isEqualTo(1);
+        assertThat(alpha.balance("1010")).isEqualTo("-6000.00");
+    }
+
+    @Test
+    void nobody_is_paid_twice_for_a_day() throws Exception {
+        var amina = staff.hired("Amina", HIRED, "6000");
+        var basma = staff.hired("Basma", HIRED, "5000");
+        wages.drafted(MARCH, List.of(amina));
+        refused("already_in_run", () -> wages.drafted(MARCH));
+        assertThat(wages.drafted(MARCH, List.of(basma)).totals().employees()).isEqualTo(1);
+        assertThat(Race.won(6, "already_in_run", () -> wages.drafted(APRIL))).isEqualTo(1);
+    }
+
+    @Test
+    void a_run_that_cannot_be_leaves_nothing() {
+        var amina = staff.hired("Amina", HIRED, "100");
+        refused("negative_net", () -> wages.drafted(MARCH, adjustment(amina, AdjustmentType.DEDUCTION, "100.01")));
+        refused("nobody_to_pay", () -> wages.drafted(HIRED.minusMonths(1)));
+        assertThat(flaws(() -> daftar.payroll().draft(alpha.owner(), NewRun.of(MARCH, APRIL))))
+                .extracting(Flaw::code)
+                .containsExactly("not_one_month");
+        assertThat(rows("payroll_run") + rows("payslip") + rows("pay_adjustment"))
+                .isZero();
+    }
+
+    @Test
+    void a_draft_can_be_taken_back_and_a_posted_run_cannot() {
+        var amina = staff.hired("Amina", HIRED, "6000");
+        var draft = wages.drafted(MARCH, adjustment(amina, AdjustmentType.BONUS, "1.00"));
+        daftar.payroll().remove(alpha.owner(), draft.id());
+        assertThat(daftar.read().payrollRuns().find(alpha.books(), draft.id())).isEmpty();
+        var again = wages.posted(MARCH);
+        assertThat(rows("payroll_run")).as("what was taken back is gone").isEqualTo(1);
+        refused("invalid_transition", () -> daftar.payroll().remove(alpha.owner(), again.id()));
+    }
+
+    @Test
+    void slips_that_are_out_of_date_are_not_posted() {
+        var amina = staff.hired("Amina", HIRED, "6000");
+        var draft = wages.drafted(MARCH);
+        staff.away(amina, LeaveType.UNPAID, MARCH, MARCH);
+        refused("out_of_date", () -> wages.post(draft));
+        daftar.payroll().remove(alpha.owner(), draft.id());
+        var second = wages.drafted(MARCH);
+        staff.raised(amina, "7000", MARCH.plusDays(3));
+        refused("out_of_date", () -> wages.post(second));
+    }
+
+    @Test
+    void what_was_paid_for_a_day_stays_as_it_is() {
+        var amina = staff.hired("Amina", HIRED, "6000");
+        wages.posted(MARCH);
+        refused("already_paid", () -> staff.raised(amina, "7000", MARCH.plusDays(30)));
+        refused("already_paid", () -> staff.leaves(amina, MARCH.plusDays(29)));
+        refused("already_paid", () -> staff.away(amina, LeaveType.UNPAID, MARCH, MARCH));
+        staff.raised(amina, "7000", APRIL);
+        staff.leaves(amina, APRIL.plusDays(9));
+        assertThat(wages.posted(APRIL).totals().gross()).isGreaterThan(Company.aed("2333.33"));
+    }
+
+    @Test
+    void two_drafts_are_posted_in_their_order_and_put_aside_what_each_month_adds() {
+        var amina = staff.hired("Amina", HIRED, "6000");
+        var march = wages.drafted(MARCH);
+        var april = wages.drafted(APRIL);
+        wages.post(march);
+        wages.post(april);
+        assertThat(wages.slip(april, amina).gratuity().before())
+                .isEqualTo(wages.slip(march, amina).gratuity().due());
+        refused("later_run_posted", () -> wages.post(wages.drafted(MARCH.minusMonths(1))));
+    }
+
+    @Test
+    void at_the_end_of_service_what_is_due_is_paid_and_what_is_not_is_released() {
+        var amina = staff.hired("Amina", LocalDate.of(2023, 4, 1), "6000");
+        var novice = staff.hired("Basma", LocalDate.of(2026, 1, 1), "6000");
+        wages.posted(MARCH);
+        assertThat(alpha.balance("2330")).isNotEqualTo("0.00");
+        staff.leaves(amina, MARCH.plusDays(30));
+        staff.leaves(novice, APRIL.plusDays(9));
+        var run = wages.posted(APRIL);
+        var last = wages.slip(run, amina);
+        assertThat(last.days()).as("nothing but what service leaves behind").isEmpty();
+        assertThat(last.gratuity().paid()).isEqualTo(Company.aed("12611.51"));
+        assertThat(last.earned().encashment()).isEqualTo(Company.aed("18000.00"));
+        assertThat(wages.slip(run, novice).gratuity().change().isNegative()).isTrue();
+        assertThat(alpha.balance("2330")).isEqualTo("0.00");
+        refused("nobody_to_pay", () -> wages.drafted(APRIL.plusMonths(1)));
+    }
+
+    @Test
+    void a_locked_period_refuses_the_posting_and_nothing_is_half_done() {
+        staff.hired("Amina", HIRED, "6000");
+        var draft = wages.drafted(MARCH);
+        daftar.ledger().lockThrough(alpha.owner(), Optional.of(MARCH.plusDays(30)));
+        refused("period_locked", () -> wages.post(draft));
+        assertThat(daftar.read().payrollRuns().find(alpha.books(), draft.id())).contains(draft);
+        assertThat(daftar.payroll()
+                        .post(alpha.owner(), draft.id(), Optional.of(APRIL))
+                        .state())
+                .isEqualTo(RunState.POSTED);
+    }
+
+    @Test
+    void somebody_without_the_permission_sees_to_no_payroll() {
+        staff.hired("Amina", HIRED, "6000");
+        var draft = wages.drafted(MARCH);
+        var owner = alpha.owner();
+        var manager = new Caller(owner.books(), owner.user(), Role.MANAGER.permissions(), owner.origin());
+        refused("forbidden", () -> daftar.payroll().draft(manager, Wages.wanted(APRIL)));
+        refused("forbidden", () -> daftar.payroll().post(manager, draft.id(), Optional.empty()));
+        refused("forbidden", () -> daftar.payroll().remove(manager, draft.id()));
+    }
+
+    private long rows(String table) {
+        try (var operator = installation.site().operator(alpha.books());
+                var statement = operator.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
