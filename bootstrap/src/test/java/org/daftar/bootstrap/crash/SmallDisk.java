@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
  */
 record SmallDisk(Path mount) {
 
-    private static final String MOUNT = "mount -t tmpfs -o size=5m daftar \"$1\"";
+    private static final String MOUNT = "mount -t tmpfs -o size=12m daftar \"$1\"";
 
     /** The script's first two parameters are the mount and the books to begin with; the rest is the program. */
     private static final String SCRIPT =
-            MOUNT + " && cp -R \"$2/.\" \"$1\" && head -c 1500000 /dev/zero >\"$1/spare\" && shift 2 && exec \"$@\"";
+            MOUNT + " && cp -R \"$2/.\" \"$1\" && head -c 8000000 /dev/zero >\"$1/spare\" && shift 2 && exec \"$@\"";
 
     /** Whether this system lets an ordinary process mount something for itself. */
     static boolean isPossible(Path mount) {
