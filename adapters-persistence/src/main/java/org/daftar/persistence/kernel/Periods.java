@@ -29,6 +29,15 @@ public final class Periods {
         return day <= first.lengthOfMonth() ? first.withDayOfMonth(Math.max(day, 1)) : first.plusMonths(1);
     }
 
+    /** A day, taken apart the way sums are kept: the years before it, its year's months before it, its month's days up to it. */
+    public record Parts(long year, long firstMonth, long month, long firstDay, long day) {
+
+        public static Parts of(LocalDate date) {
+            long month = Periods.month(date);
+            return new Parts(date.getYear(), date.getYear() * 100L, month, month * 100, Periods.day(date));
+        }
+    }
+
     /** @throws java.time.DateTimeException when the number is no day */
     public static LocalDate date(long day) {
         return LocalDate.of((int) (day / 10_000), (int) (day / 100 % 100), (int) (day % 100));

@@ -1,6 +1,5 @@
 package org.daftar.persistence.ledger;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -45,12 +44,12 @@ public interface MovementMapper {
                     + """
             ) x JOIN account a ON a.company = #{company} AND a.id = x.id
             GROUP BY a.id, a.public_id, a.code ORDER BY a.code""")
-    List<Row> asOf(@Param("company") long company, @Param("at") At at);
+    List<Row> asOf(@Param("company") long company, @Param("at") Periods.Parts at);
 
     @Select("SELECT coalesce(sum(x.debit - x.credit), 0) AS balance, coalesce(sum(x.lines), 0) AS lines FROM (" + MOVED
             + WHOLE_YEARS + ONE + EACH + " UNION ALL " + MOVED + WHOLE_MONTHS + ONE + EACH + " UNION ALL " + MOVED
             + DAYS + ONE + EACH + ") x")
-    Standing standing(@Param("company") long company, @Param("account") UUID account, @Param("at") At at);
+    Standing standing(@Param("company") long company, @Param("account") UUID account, @Param("at") Periods.Parts at);
 
     @Select(
             """
@@ -76,13 +75,4 @@ public interface MovementMapper {
 
     /** What an account has come to: its balance, and after how many lines. */
     record Standing(long balance, long lines) {}
-
-    /** A day, taken apart the way movements are kept. */
-    record At(long year, long firstMonth, long month, long firstDay, long day) {
-
-        static At of(LocalDate date) {
-            long month = Periods.month(date);
-            return new At(date.getYear(), date.getYear() * 100L, month, month * 100, Periods.day(date));
-        }
-    }
 }

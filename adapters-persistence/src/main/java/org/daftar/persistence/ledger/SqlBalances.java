@@ -18,6 +18,7 @@ import org.daftar.model.ledger.EntryNumber;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
+import org.daftar.persistence.kernel.Periods;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.jspecify.annotations.Nullable;
@@ -139,12 +140,11 @@ final class SqlBalances implements Balances {
     }
 
     private static MovementMapper.Standing standing(Session session, AccountId account, LocalDate day) {
-        return session.mapper(MovementMapper.class)
-                .standing(session.company(), account.value(), MovementMapper.At.of(day));
+        return session.mapper(MovementMapper.class).standing(session.company(), account.value(), Periods.Parts.of(day));
     }
 
     private static List<MovementMapper.Row> rows(Session session, LocalDate day) {
-        return session.settled().mapper(MovementMapper.class).asOf(session.company(), MovementMapper.At.of(day));
+        return session.settled().mapper(MovementMapper.class).asOf(session.company(), Periods.Parts.of(day));
     }
 
     private static MovementMapper.Row less(MovementMapper.Row row, MovementMapper.@Nullable Row before) {

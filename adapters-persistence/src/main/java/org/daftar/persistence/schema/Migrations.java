@@ -45,7 +45,8 @@ public enum Migrations {
                     "025-batches",
                     "028-budgets",
                     "029-people",
-                    "030-payroll"));
+                    "030-payroll",
+                    "032-stock-days"));
 
     private static final String PARTING = "\n----\n";
 
@@ -72,6 +73,7 @@ public enum Migrations {
                     "The schema \"" + folder + "\" has version " + current + ", but this program knows only " + latest()
                             + ". Install the newer Daftar that wrote it, or restore a backup made before the upgrade.");
         }
+        if (dialect == SqlDialect.SQLITE) DayIn.teach(connection);
         try (var statement = connection.createStatement()) {
             for (var step : steps.subList(current, latest())) {
                 for (var sql : statements(step, dialect)) statement.execute(sql);

@@ -35,19 +35,20 @@ public interface EventMapper {
             """
             INSERT INTO stock_event (company, id, public_id, series, ordinal, item, movement, reversal, place, destination, quantity,
               value, carried, variance, unit_cost, purpose, reference, notes, effective, recorded_at, source_kind, source_id, line, batch,
-              reverses, answers, entry)
+              reverses, answers, entry, day)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.series}, #{row.ordinal}, #{item}, #{row.movement}, #{row.reversal},
               #{place}, #{destination}, #{row.quantity}, #{row.value}, #{row.carried}, #{row.variance}, #{row.unitCost}, #{row.purpose},
               #{row.reference}, #{row.notes}, #{row.effective}, #{row.recordedAt}, #{row.sourceKind}, #{row.sourceId}, #{row.line},
               #{row.batch}, (SELECT r.id FROM stock_event r WHERE r.company = #{company} AND r.public_id = #{row.reverses}),
               (SELECT a.id FROM stock_event a WHERE a.company = #{company} AND a.public_id = #{row.answers}),
-              (SELECT n.id FROM entry n WHERE n.company = #{company} AND n.public_id = #{row.entry}))""")
+              (SELECT n.id FROM entry n WHERE n.company = #{company} AND n.public_id = #{row.entry}), #{day})""")
     void insert(
             @Param("company") long company,
             @Param("row") Row row,
             @Param("item") long item,
             @Param("place") long place,
-            @Param("destination") @Nullable Long destination);
+            @Param("destination") @Nullable Long destination,
+            @Param("day") long day);
 
     @Select(ROW + "AND e.public_id = #{id}")
     @Nullable

@@ -3,6 +3,7 @@ package org.daftar.persistence.stock;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -127,6 +128,11 @@ final class SqlStockReading implements Stock {
                 row.quantity(),
                 new Money(row.value(), currency),
                 Optional.ofNullable(row.lastCost()).map(micros -> new UnitPrice(micros, currency)));
+    }
+
+    @Override
+    public Page<Stood> asOf(Books books, LocalDate day, Asked asked, Page.Request<SummarySort> page) {
+        return PastStock.asOf(sessions, books, profiles.currency(books), day, asked, page);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.daftar.persistence.stock;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.daftar.persistence.catalog.CatalogKeys;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.Counters;
+import org.daftar.persistence.kernel.Periods;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.ledger.query.CompanyProfiles;
@@ -46,15 +48,22 @@ final class SqlStockStore implements StockStore {
     @Override
     public void append(Books books, StockEvent event) {
         var session = sessions.writing(books);
+        var day = LocalDate.ofInstant(event.effective(), profiles.profile(books).zone());
+        long item = CatalogKeys.of(session, event.item());
+        long place = CatalogKeys.of(session, event.place().id());
+        var destination = event.destination().map(to -> CatalogKeys.of(session, to.id()));
         events(session)
                 .insert(
                         session.company(),
                         EventRows.row(PlaneHead.of(session).drawKey(), event),
-                        CatalogKeys.of(session, event.item()),
-                        CatalogKeys.of(session, event.place().id()),
-                        event.destination()
-                                .map(to -> CatalogKeys.of(session, to.id()))
-                                .orElse(null));
+                        item,
+                        place,
+                        destination.orElse(null),
+                        Periods.day(day));
+        if (event.movement().isPlan()) return;
+        var days = StockDays.of(session);
+        days.add(item, place, day, StockDays.Sums.at(event));
+        destination.ifPresent(to -> days.add(item, to, day, StockDays.Sums.under(event)));
     }
 
     @Override

@@ -16,7 +16,7 @@ final class StockFaults {
 
         String EVENTS =
                 """
-                WITH e AS (SELECT v.id, v.item, v.place, v.destination, v.movement, v.line, v.value, v.carried, v.variance,
+                WITH e AS (SELECT v.id, v.item, v.place, v.destination, v.day, v.movement, v.line, v.value, v.carried, v.variance,
                     CASE v.reversal WHEN 1 THEN -1 ELSE 1 END AS sign,
                     CASE v.reversal WHEN 1 THEN -v.quantity ELSE v.quantity END AS q
                   FROM stock_event v WHERE v.company = #{company} AND v.item ${among.keys})
@@ -114,6 +114,45 @@ final class StockFaults {
         List<String> otherPools(@Param("company") long company, @Param("keys") Among.Keys keys);
 
         @Select(
+                EVENTS
+                        + """
+                SELECT 'of item ' || x.item || ' other things happened on ' || x.period || ' than its events say' FROM (
+                  SELECT e.item, e.place, e.day AS period,
+                    CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ARRIVE', 'ADJUST') THEN e.q
+                      WHEN e.movement IN ('ISSUE', 'DISPATCH', 'DISPOSE') THEN -e.q ELSE 0 END AS on_hand,
+                    CASE WHEN e.movement = 'ARRIVE' THEN -e.q ELSE 0 END AS in_transit,
+                    CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ADJUST') THEN e.sign * coalesce(e.value, 0)
+                      WHEN e.movement IN ('ISSUE', 'DISPOSE') THEN -e.sign * coalesce(e.value, 0) ELSE 0 END
+                      - coalesce(e.variance, 0) AS value FROM e
+                  UNION ALL SELECT e.item, e.destination, e.day, 0, e.q, 0 FROM e WHERE e.movement = 'DISPATCH'
+                  UNION ALL SELECT m.item, m.place, m.period, -m.on_hand, -m.in_transit, -m.value FROM stock_movement m
+                  WHERE m.company = #{company} AND m.item ${among.keys} AND m.grain = 3) x
+                GROUP BY x.item, x.place, x.period
+                HAVING sum(x.on_hand) <> 0 OR sum(x.in_transit) <> 0 OR sum(x.value) <> 0 LIMIT 5""")
+        List<String> otherDays(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'of item ' || x.item || ' the parts of ' || x.period || ' are not the whole' FROM (
+                  SELECT item, place, grain - 1 AS grain, period / 100 AS period, on_hand, in_transit, value FROM stock_movement
+                  WHERE company = #{company} AND item ${among.keys} AND grain > 1
+                  UNION ALL SELECT item, place, grain, period, -on_hand, -in_transit, -value FROM stock_movement
+                  WHERE company = #{company} AND item ${among.keys} AND grain < 3) x
+                GROUP BY x.item, x.place, x.grain, x.period
+                HAVING sum(x.on_hand) <> 0 OR sum(x.in_transit) <> 0 OR sum(x.value) <> 0 LIMIT 5""")
+        List<String> uneven(@Param("company") long company, @Param("keys") Among.Keys keys);
+
+        @Select(
+                """
+                SELECT 'on ' || x.period || ' stock and the inventory account moved apart by ' || sum(x.value) || ' minor units' FROM (
+                  SELECT period, value FROM stock_movement WHERE company = #{company} AND grain = 3
+                  UNION ALL SELECT m.period, m.credit - m.debit FROM account a CROSS JOIN movement m
+                  WHERE a.company = #{company} AND a.subtype = 'INVENTORY' AND m.company = a.company AND m.account = a.id
+                    AND m.grain = 3) x
+                GROUP BY x.period HAVING sum(x.value) <> 0 LIMIT 5""")
+        List<String> daysApart(@Param("company") long company);
+
+        @Select(
                 """
                 SELECT 'transfer ' || d.reference || ' did not arrive as it left' FROM stock_event d
                   JOIN stock_event a ON a.company = d.company AND a.answers = d.id AND a.reversal = 0
@@ -157,6 +196,7 @@ final class StockFaults {
                 both(mapper.impossible(company, keys), mapper.undemanded(company, keys)),
                 mapper.pools(company, keys),
                 mapper.otherPools(company, keys),
+                both(mapper.otherDays(company, keys), mapper.uneven(company, keys)),
                 List.of(),
                 mapper.transfers(company, keys),
                 mapper.otherTransfers(company, keys),
@@ -165,7 +205,8 @@ final class StockFaults {
     }
 
     static StockState ofAccounts(Session session) {
-        return StockState.NONE.withOtherAccounts(session.mapper(Mapper.class).otherAccounts(session.company()));
+        var mapper = session.mapper(Mapper.class);
+        return StockState.NONE.with(mapper.daysApart(session.company()), mapper.otherAccounts(session.company()));
     }
 
     private static List<String> both(List<String> some, List<String> others) {

@@ -31,7 +31,7 @@ class PlanTest {
     private static final String GROWING =
             "entry|entry_line|entry_text|line_text|movement|fact|fact_text|draft|draft_line|kept_answer"
                     + "|party|contact|contact_method|contact_link|open_item|allocation|once_open|invoice|invoice_line|payment|earning"
-                    + "|item|stock_event|stock_level|stock_pool|stock_commitment"
+                    + "|item|stock_event|stock_level|stock_pool|stock_commitment|stock_movement"
                     + "|purchase_order|purchase_line|purchase_receipt|purchase_receipt_line|order_step|bom|bom_line"
                     + "|sales_order|sales_line|sales_shipment|sales_shipment_line|sales_note|document"
                     + "|manufacturing_order|manufacturing_line|manufacturing_input|manufacturing_receipt|manufacturing_receipt_line"
@@ -57,6 +57,8 @@ class PlanTest {
             "PartyMapper.count",
             "ItemMapper.count",
             "StockFaults$Mapper.otherAccounts",
+            "StockFaults$Mapper.daysApart",
+            "StockDayMapper.count",
             "ContactMapper.count",
             "PartyMapper.brokers",
             "PartyMapper.nextBrokerPlace",

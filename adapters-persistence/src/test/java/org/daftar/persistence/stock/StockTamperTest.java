@@ -38,6 +38,11 @@ class StockTamperTest {
             new Deed("stock-equals-ledger", "UPDATE stock_pool SET carry = carry + 1"),
             new Deed("stock-equals-ledger", "DELETE FROM stock_pool"),
             new Deed("stock-equals-ledger", "UPDATE stock_event SET value = value - 1 WHERE movement = 'ADJUST'"),
+            new Deed("stock-of-days", "UPDATE stock_movement SET on_hand = on_hand + 1 WHERE grain = 3"),
+            new Deed("stock-of-days", "UPDATE stock_movement SET in_transit = in_transit + 1 WHERE grain = 2"),
+            new Deed("stock-of-days", "UPDATE stock_movement SET value = value + 1 WHERE grain = 1"),
+            new Deed("stock-of-days", "DELETE FROM stock_movement"),
+            new Deed("stock-of-days", "UPDATE stock_event SET day = day + 1 WHERE movement = 'ADJUST'"),
             new Deed("stock-equals-ledger", "UPDATE account SET subtype = 'CURRENT_ASSET' WHERE subtype = 'INVENTORY'"),
             new Deed("transfers-conserve", "UPDATE stock_event SET quantity = quantity - 1 WHERE movement = 'ARRIVE'"),
             new Deed("reversal-restores", "UPDATE stock_event SET quantity = quantity + 1 WHERE reversal = 1"));

@@ -7,7 +7,10 @@ import static org.daftar.bootstrap.http.Pharus.refused;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,38 @@ class PharusStockTest {
         assertThat(body(pharus.get("/materials-inventory/ledger/" + entry.getString("id")), 200))
                 .isEqualTo(entry);
         refused(pharus.get("/fg-inventory/ledger/" + entry.getString("id")), 404, "not_found");
+    }
+
+    @Test
+    void R16_what_there_was_on_a_day_is_shown_by_Arkan_whatever_was_booked_later_and_whenever() {
+        pharus.created(
+                "/materials-inventory/adjustments", on("2026-03-10", "100").put("unitCost", 2.5));
+        pharus.created("/materials-inventory/disposals", on("2026-04-02", "40"));
+        pharus.created("/materials-inventory/transfers", transfer("10").put("eventDate", "2026-04-01T08:00:00Z"));
+        assertThat(onDay("2026-03-09", "")).containsExactly("0", "0");
+        assertThat(onDay("2026-03-31", "")).containsExactly("100", "250");
+        assertThat(onDay("2026-04-01", "")).containsExactly("100", "250");
+        assertThat(onDay("2026-04-01", dubai)).containsExactly("90", "225");
+        assertThat(onDay("2026-04-01", sharjah)).containsExactly("10", "25");
+        assertThat(onDay("2026-04-02", "")).containsExactly("60", "150");
+        assertThat(onDay("2026-04-02", sharjah)).containsExactly("10", "25");
+    }
+
+    /** Quantity and value of the material, there or everywhere. */
+    private List<String> onDay(String day, String warehouse) {
+        var path = "/inventory/valuation?limit=100&as_of=" + day
+                + (warehouse.isEmpty() ? "" : "&warehouse_id=" + warehouse);
+        return RunningArkan.json(service.as(owner, "GET", path, "")).getJsonArray("data").stream()
+                .map(JsonObject.class::cast)
+                .filter(row -> row.getString("productId").equals(material))
+                .flatMap(row -> Stream.of(row.getValue("quantity"), row.getValue("value")))
+                .map(number ->
+                        new BigDecimal(number.toString()).stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    private JsonObject on(String day, String quantity) {
+        return correction(quantity).put("eventDate", day + "T08:00:00Z");
     }
 
     @Test

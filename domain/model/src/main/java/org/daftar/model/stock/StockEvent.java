@@ -78,6 +78,16 @@ public record StockEvent(
         return movement.effect(quantity.micros(), reversal);
     }
 
+    /** What it changed the value of the item's stock by, in minor units. */
+    public long worth() {
+        return cost.map(moved -> {
+                    int sign = reversal ? -movement.valueSign() : movement.valueSign();
+                    return Math.subtractExact(
+                            sign * moved.value().minor(), moved.variance().minor());
+                })
+                .orElse(0L);
+    }
+
     /** What it did where goods are under way to. */
     public StockLevel effectAtDestination() {
         return movement.effectAtDestination(quantity.micros(), reversal);

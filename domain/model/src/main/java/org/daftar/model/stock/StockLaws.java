@@ -28,6 +28,11 @@ public final class StockLaws {
                         Stream.concat(state.otherPools().stream(), state.otherAccounts().stream())
                                 .toList()),
                 Verdict.of(
+                        "stock-of-days",
+                        "What was there at the end of a day is what the events up to it add up to, and worth what the inventory account held then.",
+                        state.events(),
+                        state.otherDays()),
+                Verdict.of(
                         "transfers-conserve",
                         "What left a place for another is under way to it, has arrived, or came back, all of it and no value moved.",
                         state.transfers(),

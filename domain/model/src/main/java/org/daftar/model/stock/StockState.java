@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param impossible levels and reservations below zero, or more reserved than there is
  * @param pools that are kept
  * @param otherPools pools that are not what events add up to, or not what lies at the places
+ * @param otherDays days that are not what their events add up to
  * @param otherAccounts where the inventory account is not the value of the stock, or an entry not what its events moved
  * @param transfers that were begun
  * @param otherTransfers transfers that made or lost goods
@@ -25,6 +26,7 @@ public record StockState(
         List<String> impossible,
         long pools,
         List<String> otherPools,
+        List<String> otherDays,
         List<String> otherAccounts,
         long transfers,
         List<String> otherTransfers,
@@ -32,9 +34,10 @@ public record StockState(
         List<String> otherReversals) {
 
     public static final StockState NONE =
-            new StockState(0, 0, List.of(), List.of(), 0, List.of(), List.of(), 0, List.of(), 0, List.of());
+            new StockState(0, 0, List.of(), List.of(), 0, List.of(), List.of(), List.of(), 0, List.of(), 0, List.of());
 
-    public StockState withOtherAccounts(List<String> others) {
+    /** What no single item tells. */
+    public StockState with(List<String> days, List<String> accounts) {
         return new StockState(
                 events,
                 levels,
@@ -42,7 +45,8 @@ public record StockState(
                 impossible,
                 pools,
                 otherPools,
-                others,
+                days,
+                accounts,
                 transfers,
                 otherTransfers,
                 reversals,
@@ -58,6 +62,7 @@ public record StockState(
                 both(impossible, more.impossible),
                 pools + more.pools,
                 both(otherPools, more.otherPools),
+                both(otherDays, more.otherDays),
                 both(otherAccounts, more.otherAccounts),
                 transfers + more.transfers,
                 both(otherTransfers, more.otherTransfers),

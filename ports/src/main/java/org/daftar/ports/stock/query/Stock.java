@@ -1,6 +1,7 @@
 package org.daftar.ports.stock.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.stock.Movement;
+import org.daftar.model.stock.Standing;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.model.stock.StockEventId;
 import org.daftar.model.stock.StockLevel;
@@ -26,6 +28,9 @@ public interface Stock {
     /** What all stock of items is worth, what is under way included; nothing of items that never had an event. */
     Map<ItemId, Worth> worth(Books books, Collection<ItemId> items);
 
+    /** What there was at the end of a day, of every item that was ever there until now, zeros included; by item code. */
+    Page<Stood> asOf(Books books, LocalDate day, Asked asked, Page.Request<SummarySort> page);
+
     Optional<StockEvent> find(Books books, StockEventId event);
 
     /** In the order of recording. */
@@ -35,6 +40,11 @@ public interface Stock {
     record Selection(ItemKind kind, Optional<ItemId> item, Optional<LocationId> site) {}
 
     record Line(ItemId item, LocationId site, StockLevel level, Worth worth) {}
+
+    /** @param site only what was ever there, and that with what stood at other sites too */
+    record Asked(Optional<ItemId> item, Optional<LocationId> site) {}
+
+    record Stood(ItemId item, Standing standing) {}
 
     /**
      * @param quantity in millionths
