@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
 import org.daftar.model.access.SignedIn;
@@ -29,6 +30,11 @@ import org.daftar.services.Daftar;
 public record Company(Daftar daftar, Caller owner) {
 
     private static final Currency AED = Currency.known("AED");
+
+    /** Of an owner whom nobody else knows. */
+    public static Company founded(Daftar daftar) {
+        return founded(daftar, "owner-" + UUID.randomUUID() + "@company.test");
+    }
 
     public static Company founded(Daftar daftar, String email) {
         return founded(daftar, owner(daftar, email));

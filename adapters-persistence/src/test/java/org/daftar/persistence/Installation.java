@@ -9,9 +9,15 @@ import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.ports.Storage;
 import org.daftar.services.Daftar;
 
-/** A fresh storage with one company in it; when it is closed, the company's books must obey every law. */
+/** A fresh company in a storage; when it is closed, the company's books must obey every law. */
 public record Installation(Site site, Storage storage, Daftar daftar, Company alpha) implements AutoCloseable {
 
+    /** In a storage that other tests use, too: for whoever looks at nothing but a company. */
+    public static Installation on(Database database) {
+        return SharedSite.of(database).installation();
+    }
+
+    /** In a storage of its own. */
     public static Installation on(Database database, Path directory) {
         return in(database.site(directory));
     }
@@ -50,10 +56,11 @@ public record Installation(Site site, Storage storage, Daftar daftar, Company al
 
     @Override
     public void close() {
-        try (site;
-                storage) {
+        try {
             var report = daftar.verification().verify(alpha.books(), seen -> {});
             assertThat(report.verdicts()).isNotEmpty().allMatch(verdict -> verdict.holds(), "holds");
+        } finally {
+            site.leave(storage);
         }
     }
 }

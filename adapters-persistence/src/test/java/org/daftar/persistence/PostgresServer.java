@@ -15,7 +15,7 @@ import org.daftar.persistence.postgres.PostgresStorage;
 /** A real PostgreSQL, started once for all tests; each site is a database of an ordinary role, as installations should have. */
 public final class PostgresServer {
 
-    private static final String ROLE = "daftar";
+    static final String ROLE = "daftar";
     private static final String MIGRATED = "migrated";
 
     private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.daftar.persistence.purchasing.Buying;
 import org.daftar.persistence.sales.Shop;
 import org.daftar.persistence.stock.Warehouse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which accounts each document debits and credits: a sign that is turned round is a change of this page. */
 class PostingSignsTest {
@@ -55,12 +53,9 @@ class PostingSignsTest {
             CN invoice: 4000 Sales 20.00 / 1100 Accounts receivable 20.00
             """;
 
-    @TempDir
-    Path directory;
-
     @Test
     void R28_every_document_debits_and_credits_the_accounts_of_the_golden_page() {
-        try (var installation = Installation.on(Database.SQLITE, directory)) {
+        try (var installation = Installation.on(Database.SQLITE)) {
             var alpha = installation.alpha();
             stocktaking(new Warehouse(alpha));
             buying(Buying.of(alpha));

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.persistence.access.QuickPasswords;
@@ -27,6 +30,25 @@ record SqliteSite(Path directory) implements Site {
     @Override
     public Connection operator(Books books) throws SQLException {
         return file("books/" + books.company() + ".db");
+    }
+
+    @Override
+    public Connection unguarded(Books books) throws SQLException {
+        var connection = operator(books);
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = OFF");
+            statement.execute("PRAGMA ignore_check_constraints = ON");
+            for (var trigger : triggers(statement)) statement.execute("DROP TRIGGER " + trigger);
+        }
+        return connection;
+    }
+
+    private static List<String> triggers(Statement statement) throws SQLException {
+        var triggers = new ArrayList<String>();
+        try (var rows = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+            while (rows.next()) triggers.add(rows.getString(1));
+        }
+        return triggers;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.daftar.persistence.assets;
 
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.daftar.persistence.Database;
 import org.daftar.persistence.Tampered;
 import org.daftar.persistence.Tampered.Deed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,9 +21,6 @@ class AssetTamperTest {
 
     @Parameter
     Database database;
-
-    @TempDir
-    Path directory;
 
     private static final List<Deed> DEEDS = Stream.concat(
                     deeds(
@@ -55,7 +50,7 @@ class AssetTamperTest {
     void R75_R77_a_changed_asset_month_or_disposal_is_found() {
         assertSoftly(softly -> {
             for (var deed : DEEDS) {
-                softly.assertThat(Tampered.laws(database, directory, AssetTamperTest::enter, deed))
+                softly.assertThat(Tampered.laws(database, AssetTamperTest::enter, deed))
                         .as(deed.sql())
                         .contains(deed.law());
             }

@@ -2,58 +2,25 @@ package org.daftar.persistence.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.daftar.model.access.SignedIn;
 import org.daftar.model.assets.AssetId;
 import org.daftar.model.kernel.Refused;
-import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 
 /** Random lives of assets on the real use cases and a real database agree with {@link ReferenceAssets}, and the laws hold. */
 class AssetsModelTest {
 
-    private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
-    private static final Map<Database, SignedIn> OWNERS = new EnumMap<>(Database.class);
-
-    private static Path directory;
-
     /** What somebody does: to the asset with that number, counted round those that are there. */
     record Deed(int kind, int which, int month, int amount, int life) {}
-
-    @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-assets");
-        for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
-            INSTALLATIONS.put(database, installation);
-            OWNERS.put(database, Company.owner(installation.daftar(), "owner@model.test"));
-        }
-    }
-
-    @AfterContainer
-    static void leave_nothing_behind() throws IOException {
-        INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
 
     @Property(tries = 8)
     void what_assets_are_worth_is_what_the_model_says(@ForAll("lives") List<Deed> deeds) {
@@ -66,7 +33,7 @@ class AssetsModelTest {
     }
 
     private static void run(Database database, List<Deed> deeds) {
-        var company = Company.founded(INSTALLATIONS.get(database).daftar(), OWNERS.get(database));
+        var company = Installation.on(database).alpha();
         var fleet = new Fleet(company);
         var ids = new ArrayList<AssetId>();
         var model = new ReferenceAssets();

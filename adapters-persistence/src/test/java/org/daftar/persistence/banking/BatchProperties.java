@@ -2,8 +2,6 @@ package org.daftar.persistence.banking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +28,8 @@ class BatchProperties {
     record Attempt(Set<Integer> chosen, boolean again) {}
 
     @Property(tries = 8, shrinking = ShrinkingMode.OFF)
-    void batch_equals_payments(@ForAll("attempts") List<Attempt> attempts) throws IOException {
-        try (var installation = Installation.on(Database.SQLITE, Files.createTempDirectory("batches"))) {
+    void batch_equals_payments(@ForAll("attempts") List<Attempt> attempts) {
+        try (var installation = Installation.on(Database.SQLITE)) {
             var house = House.of(installation.alpha());
             var payments = new ArrayList<PaymentId>();
             for (int i = 1; i <= PAYMENTS; i++) payments.add(house.paid("1" + i).id());

@@ -2,7 +2,6 @@ package org.daftar.persistence.banking;
 
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.daftar.model.banking.BatchFormat;
 import org.daftar.persistence.Company;
@@ -10,7 +9,6 @@ import org.daftar.persistence.Database;
 import org.daftar.persistence.Tampered;
 import org.daftar.persistence.Tampered.Deed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,9 +20,6 @@ class BatchTamperTest {
 
     @Parameter
     Database database;
-
-    @TempDir
-    Path directory;
 
     private static final List<String> DEEDS = List.of(
             "UPDATE payment_batch SET members = members + 1",
@@ -41,7 +36,7 @@ class BatchTamperTest {
         assertSoftly(softly -> {
             for (var deed : DEEDS) {
                 var law = new Deed("batch-equals-payments", deed);
-                softly.assertThat(Tampered.laws(database, directory, BatchTamperTest::enter, law))
+                softly.assertThat(Tampered.laws(database, BatchTamperTest::enter, law))
                         .as(deed)
                         .contains(law.law());
             }

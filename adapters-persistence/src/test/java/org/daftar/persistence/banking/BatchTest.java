@@ -6,7 +6,6 @@ import static org.daftar.persistence.Refusals.flaws;
 import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.Trade.share;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,7 +42,6 @@ import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,9 +53,6 @@ class BatchTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Daftar daftar;
     private Company alpha;
@@ -65,7 +60,7 @@ class BatchTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         daftar = installation.daftar();
         alpha = installation.alpha();
         house = House.of(alpha);
@@ -169,7 +164,7 @@ class BatchTest {
 
     @Test
     void what_the_company_lacks_for_the_format_is_named_too() {
-        var bare = House.of(Company.founded(daftar, "owner@bare.test"));
+        var bare = House.of(Company.founded(daftar));
         var payment = bare.paid("10");
         var late = new NewBatch(
                 BatchFormat.UAEFTS,
@@ -241,7 +236,7 @@ class BatchTest {
         var owner = alpha.owner();
         var viewer = new Caller(owner.books(), owner.user(), Role.MEMBER.permissions(), owner.origin());
         refused("forbidden", () -> daftar.batching().export(viewer, house.batch(payment)));
-        var other = House.of(Company.founded(daftar, "owner@other.test"));
+        var other = House.of(Company.founded(daftar));
         assertThat(flaws(() -> daftar.batching().export(other.company().owner(), other.batch(payment))))
                 .extracting(Flaw::code)
                 .containsExactly("unknown_payment");

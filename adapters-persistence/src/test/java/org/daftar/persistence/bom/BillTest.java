@@ -8,7 +8,6 @@ import static org.daftar.persistence.bom.Workshop.line;
 import static org.daftar.persistence.bom.Workshop.wanted;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,6 @@ import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,9 +52,6 @@ class BillTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Daftar daftar;
     private Company alpha;
@@ -65,7 +60,7 @@ class BillTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         daftar = installation.daftar();
         alpha = installation.alpha();
         workshop = new Workshop(alpha);
@@ -255,7 +250,7 @@ class BillTest {
     void another_companys_items_and_bills_are_unknown() {
         var bike = workshop.product("BIKE");
         workshop.bill(bike, workshop.material("STEEL"), "1");
-        var beta = new Workshop(Company.founded(daftar, "owner@beta.test"));
+        var beta = new Workshop(Company.founded(daftar));
         var theirs = beta.company().books();
         assertThat(daftar.read().bills().find(theirs, bike.id())).isEmpty();
         assertThat(daftar.read().bills().below(theirs, bike.id()).lines()).isZero();

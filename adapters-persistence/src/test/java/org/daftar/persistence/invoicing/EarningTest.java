@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.daftar.ports.invoicing.query.Earnings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,9 +44,6 @@ class EarningTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private final Random random = new Random(20260315);
     private Installation installation;
     private Company alpha;
@@ -59,7 +54,7 @@ class EarningTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         alpha = installation.alpha();
         clients = new ArrayList<>();
         for (int i = 0; i < 4; i++) clients.add(alpha.client("Client " + i).id().value());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.daftar.persistence.Trade.DAY;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.persistence.Company;
@@ -15,7 +14,6 @@ import org.daftar.persistence.Trade;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,9 +25,6 @@ class InvoicingTamperTest {
 
     @Parameter
     Database database;
-
-    @TempDir
-    Path directory;
 
     private static final List<Deed> DEEDS = List.of(
             new Deed("documents-equal-entries", "UPDATE invoice SET net = net + 1"),
@@ -71,7 +66,7 @@ class InvoicingTamperTest {
     void R75_R77_a_changed_document_line_or_sum_is_found() {
         assertSoftly(softly -> {
             for (var deed : DEEDS) {
-                softly.assertThat(Tampered.laws(database, directory, InvoicingTamperTest::enter, deed))
+                softly.assertThat(Tampered.laws(database, InvoicingTamperTest::enter, deed))
                         .as(deed.sql())
                         .contains(deed.law());
             }

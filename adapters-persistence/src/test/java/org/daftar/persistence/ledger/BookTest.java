@@ -2,7 +2,6 @@ package org.daftar.persistence.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,16 +32,13 @@ class BookTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Daftar daftar;
     private Company alpha;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         daftar = installation.daftar();
         alpha = installation.alpha();
     }

@@ -5,7 +5,6 @@ import static org.daftar.persistence.Refusals.flaws;
 import static org.daftar.persistence.Refusals.refused;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,16 +47,13 @@ class BudgetTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Daftar daftar;
     private Company alpha;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         daftar = installation.daftar();
         alpha = installation.alpha();
     }

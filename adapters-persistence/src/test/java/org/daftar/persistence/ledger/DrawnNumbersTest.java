@@ -2,7 +2,6 @@ package org.daftar.persistence.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.LongStream;
@@ -11,7 +10,6 @@ import org.daftar.persistence.Installation;
 import org.daftar.persistence.OneBatch;
 import org.daftar.persistence.engine.PlaneTransactions;
 import org.daftar.ports.ledger.DraftEntry;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,9 +22,8 @@ class DrawnNumbersTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void R43_between_the_entries_of_a_batch_nobody_asks_or_writes_the_row_of_the_last_number(
-            Database database, @TempDir Path directory) {
-        try (var installation = Installation.on(database, directory)) {
+    void R43_between_the_entries_of_a_batch_nobody_asks_or_writes_the_row_of_the_last_number(Database database) {
+        try (var installation = Installation.on(database)) {
             // Made before the batch: who looks accounts up in a unit asks for their balances too.
             var entry = installation.alpha().entry(DAY, "1010", "3000", "1.00");
             record(installation, entry);

@@ -72,14 +72,8 @@ record SealedBooks(Database database, Site site, Storage storage, UnsteadyClock 
 
     /** As an operator who means harm: without what guards the tables. */
     void tamper(String... statements) throws SQLException {
-        try (var operator = site.operator(company.books());
+        try (var operator = site.unguarded(company.books());
                 var statement = operator.createStatement()) {
-            if (database == Database.POSTGRESQL) statement.execute("SET session_replication_role = replica");
-            else {
-                for (var trigger : List.of("entry_line_stays", "seal_stays")) {
-                    statement.execute("DROP TRIGGER IF EXISTS " + trigger);
-                }
-            }
             for (var sql : statements) statement.executeUpdate(sql);
         }
     }

@@ -3,15 +3,12 @@ package org.daftar.persistence.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.persistence.Database;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,19 +24,11 @@ class TamperTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private TamperedSite site;
 
     @BeforeEach
     void open() {
-        site = TamperedSite.on(database, directory);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
+        site = new TamperedSite(database);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.daftar.persistence.ledger;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
@@ -12,11 +11,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.daftar.model.access.EmailAddress;
-import org.daftar.model.access.Plan;
-import org.daftar.model.access.SignedIn;
-import org.daftar.model.kernel.Origin;
-import org.daftar.model.kernel.RequestId;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.ledger.OpenItemId;
@@ -27,23 +21,16 @@ import org.daftar.model.party.PartyRole;
 import org.daftar.model.party.PersonName;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
-import org.daftar.persistence.Site;
-import org.daftar.ports.Storage;
-import org.daftar.ports.access.NewCompany;
-import org.daftar.ports.access.NewTenant;
+import org.daftar.persistence.Installation;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.party.AddressBook.NewContact;
 import org.daftar.ports.party.AddressBook.NewLink;
 import org.daftar.ports.party.AddressBook.NewMethod;
-import org.daftar.services.Daftar;
 import org.daftar.services.ledger.LedgerUseCases;
 
-/** A storage whose operator is not honest. */
-record TamperedSite(Database database, Site site, Storage storage, Daftar daftar, SignedIn owner)
-        implements AutoCloseable {
-
-    private static final Origin ORIGIN = new Origin(new RequestId("tamper"), "test");
+/** Where the operator of a storage is not honest. */
+record TamperedSite(Database database) {
 
     record Field(String table, String column) {}
 
@@ -52,29 +39,19 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
         void on(Statement statement) throws SQLException;
     }
 
-    static TamperedSite on(Database database, Path directory) {
-        var site = database.site(directory);
-        var storage = site.open();
-        var daftar = Daftar.on(storage);
-        var email = new EmailAddress("owner@tampered.test");
-        var owner = daftar.access()
-                .openTenant(ORIGIN, new NewTenant("Alpha", Plan.SELF_HOSTED, email, "Owner", "correct horse battery"));
-        return new TamperedSite(database, site, storage, daftar, owner);
-    }
-
     /** Five entries, the fourth of which reverses the third, a draft, and a lock through 2025. */
     Tampered newBooks() {
-        var id = daftar.access().found(owner, NewCompany.trading("Alpha LLC"));
-        var seat = daftar.read().directory().membership(owner.user(), id).orElseThrow();
-        var company = new Company(daftar, seat.caller(ORIGIN));
+        var installation = Installation.on(database);
+        var company = installation.alpha();
+        var ledger = company.daftar().ledger();
         record(company, company.entry(LocalDate.of(2025, 12, 30), "1010", "3000", "1000.00"));
         record(company, company.entry(LocalDate.of(2026, 1, 5), "6030", "1010", "5.00"));
         var third = record(company, full(company));
-        daftar.ledger().reverse(company.owner(), third.id(), LocalDate.of(2026, 2, 10), Optional.of("Entered twice"));
-        daftar.ledger().lockThrough(company.owner(), Optional.of(LocalDate.of(2025, 12, 31)));
-        daftar.ledger().draft(company.owner(), company.entry(LocalDate.of(2026, 3, 1), "6030", "1010", "9.00"));
+        ledger.reverse(company.owner(), third.id(), LocalDate.of(2026, 2, 10), Optional.of("Entered twice"));
+        ledger.lockThrough(company.owner(), Optional.of(LocalDate.of(2025, 12, 31)));
+        ledger.draft(company.owner(), company.entry(LocalDate.of(2026, 3, 1), "6030", "1010", "9.00"));
         record(company, company.entry(LocalDate.of(2026, 3, 2), "6030", "1010", "7.00"));
-        return new Tampered(company);
+        return new Tampered(installation);
     }
 
     /**
@@ -84,6 +61,7 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
     Tampered newOwedBooks() {
         var books = newBooks();
         var company = books.company;
+        var storage = books.installation.storage();
         var client = company.client("Client on account").id();
         var vendor = company.party("Vendor on account", PartyRole.VENDOR).id();
         owed(company, LocalDate.of(2026, 4, 2), "1100", "4000", "5.00", client);
@@ -111,7 +89,7 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
         return books;
     }
 
-    private PostedEntry owed(
+    private static PostedEntry owed(
             Company company, LocalDate day, String debit, String credit, String amount, PartyId partner) {
         var lines = Stream.of(company.line(debit, amount, null), company.line(credit, null, amount))
                 .map(line -> isControl(company, line)
@@ -134,8 +112,8 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
         return new OpenItemId(entry.id(), line);
     }
 
-    private PostedEntry record(Company company, DraftEntry entry) {
-        return daftar.ledger().record(company.owner(), entry);
+    private static PostedEntry record(Company company, DraftEntry entry) {
+        return company.daftar().ledger().record(company.owner(), entry);
     }
 
     /** An entry that has everything an entry can have. */
@@ -175,30 +153,28 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
                 Optional.empty());
     }
 
-    @Override
-    public void close() {
-        try (site) {
-            storage.close();
-        }
-    }
-
     /** The books of one company, in the operator's hands. */
     final class Tampered {
 
+        private final Installation installation;
         private final Company company;
 
-        private Tampered(Company company) {
-            this.company = company;
+        private Tampered(Installation installation) {
+            this.installation = installation;
+            company = installation.alpha();
         }
 
         List<Verdict> verify() {
-            return daftar.verification().verify(company.books(), seen -> {}).verdicts();
+            return company.daftar()
+                    .verification()
+                    .verify(company.books(), seen -> {})
+                    .verdicts();
         }
 
         /** Every column of these tables but the two that hold rows together. */
         List<Field> fieldsOf(String... tables) {
             var fields = new ArrayList<Field>();
-            try (var operator = site.operator(company.books());
+            try (var operator = installation.site().operator(company.books());
                     var statement = operator.createStatement()) {
                 for (var table : tables) {
                     var columns = statement
@@ -257,30 +233,17 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
         }
 
         private void unguarded(Deed deed) {
-            try (var operator = site.operator(company.books());
+            try (var operator = installation.site().unguarded(company.books());
                     var statement = operator.createStatement()) {
-                dropGuards(statement);
                 deed.on(statement);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        private void dropGuards(Statement statement) throws SQLException {
-            if (database == Database.POSTGRESQL) {
-                statement.execute("SET session_replication_role = replica");
-                return;
-            }
-            var triggers = new ArrayList<String>();
-            try (var rows = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
-                while (rows.next()) triggers.add(rows.getString(1));
-            }
-            for (var trigger : triggers) statement.execute("DROP TRIGGER " + trigger);
-        }
-
-        /** The newest company has the largest key; a file has one only. */
+        /** Of the companies there is only this one to be seen. */
         private String ours(String sql) {
-            try (var operator = site.operator(company.books());
+            try (var operator = installation.site().operator(company.books());
                     var statement = operator.createStatement();
                     var row = statement.executeQuery("SELECT max(company) FROM head")) {
                 row.next();
@@ -292,7 +255,7 @@ record TamperedSite(Database database, Site site, Storage storage, Daftar daftar
 
         /** As an operator who leaves the database's own guards where they are. */
         void runGuarded(String sql) throws SQLException {
-            try (var operator = site.operator(company.books());
+            try (var operator = installation.site().operator(company.books());
                     var statement = operator.createStatement()) {
                 statement.executeUpdate(sql);
             }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.persistence.manufacturing.Making.line;
 import static org.daftar.persistence.manufacturing.Making.of;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +36,6 @@ class ManufacturingModelTest {
     private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
     private static final Map<Database, Making> MAKERS = new EnumMap<>(Database.class);
     private static final long[] PER_UNIT = {1_500_000, 333_333};
-
-    private static Path directory;
 
     private enum Act {
         RECEIVE,
@@ -80,21 +74,17 @@ class ManufacturingModelTest {
     }
 
     @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-manufacturing");
+    static void open() {
         for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
+            var installation = Installation.on(database);
             INSTALLATIONS.put(database, installation);
             MAKERS.put(database, Making.of(installation.alpha(), Kind.WORK));
         }
     }
 
     @AfterContainer
-    static void leave_nothing_behind() throws IOException {
+    static void the_books_obey_every_law() {
         INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 
     @Property(tries = 60)

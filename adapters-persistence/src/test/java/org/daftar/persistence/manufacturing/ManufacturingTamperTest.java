@@ -4,20 +4,13 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.daftar.persistence.manufacturing.Making.line;
 import static org.daftar.persistence.manufacturing.Making.of;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.manufacturing.Kind;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.Tampered;
+import org.daftar.persistence.Tampered.Deed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,11 +22,6 @@ class ManufacturingTamperTest {
 
     @Parameter
     Database database;
-
-    @TempDir
-    Path directory;
-
-    private record Deed(String law, String sql) {}
 
     private static final List<Deed> DEEDS = List.of(
             new Deed("receipts-fit-orders", "UPDATE manufacturing_line SET quantity = quantity + 1"),
@@ -69,42 +57,12 @@ class ManufacturingTamperTest {
     @Test
     void a_changed_order_step_or_receipt_is_found() {
         assertSoftly(softly -> {
-            for (int i = 0; i < DEEDS.size(); i++) {
-                var deed = DEEDS.get(i);
-                softly.assertThat(brokenBy(deed, place(i))).as(deed.sql()).contains(deed.law());
+            for (var deed : DEEDS) {
+                softly.assertThat(Tampered.laws(database, ManufacturingTamperTest::enter, deed))
+                        .as(deed.sql())
+                        .contains(deed.law());
             }
         });
-    }
-
-    private Path place(int i) {
-        try {
-            return Files.createDirectory(directory.resolve("" + i));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<String> brokenBy(Deed deed, Path place) {
-        var installation = Installation.on(database, place);
-        try (var site = installation.site();
-                var storage = installation.storage()) {
-            enter(installation.alpha());
-            try (var operator = site.operator(installation.alpha().books());
-                    var statement = operator.createStatement()) {
-                unguarded(statement);
-                statement.executeUpdate(deed.sql());
-            }
-            var report = installation
-                    .daftar()
-                    .verification()
-                    .verify(installation.alpha().books(), seen -> {});
-            return report.verdicts().stream()
-                    .filter(verdict -> !verdict.holds())
-                    .map(Verdict::law)
-                    .toList();
-        } catch (SQLException e) {
-            throw new IllegalStateException(deed.sql(), e);
-        }
     }
 
     private static void enter(Company company) {
@@ -117,19 +75,5 @@ class ManufacturingTamperTest {
         var wrong = making.received(order, "5");
         making.received(order, "4");
         making.takenBack(wrong);
-    }
-
-    /** An operator can do what the service cannot. */
-    private void unguarded(Statement statement) throws SQLException {
-        if (database == Database.POSTGRESQL) {
-            statement.execute("SET session_replication_role = replica");
-            return;
-        }
-        statement.execute("PRAGMA foreign_keys = OFF");
-        var triggers = new ArrayList<String>();
-        try (var rows = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
-            while (rows.next()) triggers.add(rows.getString(1));
-        }
-        for (var trigger : triggers) statement.execute("DROP TRIGGER " + trigger);
     }
 }

@@ -10,7 +10,6 @@ import static org.daftar.persistence.manufacturing.Making.taken;
 import static org.daftar.persistence.manufacturing.Making.values;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +45,6 @@ import org.daftar.ports.manufacturing.query.ManufacturingOrders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,9 +56,6 @@ class ManufacturingTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Company alpha;
     private Making making;
@@ -70,7 +65,7 @@ class ManufacturingTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         alpha = installation.alpha();
         making = Making.of(alpha, Kind.WORK);
         steel = making.house().material("STEEL");

@@ -23,7 +23,6 @@ import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 import org.daftar.persistence.schema.SqlDialect;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** No question of a list or a report reads a table that grows from one end to the other: SQLite tells how it would go about it. */
 class PlanTest {
@@ -111,14 +110,14 @@ class PlanTest {
     private static final Pattern STEP = Pattern.compile("(SCAN|SEARCH) (\\w+)(?:.*?\\((.*)\\))?.*");
 
     @Test
-    void R62_R63_no_mapped_statement_scans_a_growing_table(@TempDir Path directory) throws Exception {
+    void R62_R63_no_mapped_statement_scans_a_growing_table() throws Exception {
         var configuration = new Configuration();
         configuration.setDatabaseId(SqlDialect.SQLITE.databaseId());
         configuration.setVariables(Among.words(SqlDialect.SQLITE));
         Among.register(configuration.getTypeHandlerRegistry(), SqlDialect.SQLITE);
         for (var mapper : mappers()) configuration.addMapper(mapper);
         var asked = new LinkedHashSet<String>();
-        try (var installation = Installation.on(Database.SQLITE, directory);
+        try (var installation = Installation.on(Database.SQLITE);
                 var books = installation.site().operator(installation.alpha().books())) {
             assertSoftly(softly -> {
                 for (var statement : statements(configuration)) {

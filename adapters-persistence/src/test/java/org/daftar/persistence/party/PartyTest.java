@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +60,6 @@ import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,16 +74,13 @@ class PartyTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Daftar daftar;
     private Company alpha;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         daftar = installation.daftar();
         alpha = installation.alpha();
     }
@@ -279,7 +274,7 @@ class PartyTest {
     @Test
     void a_line_names_a_party_of_the_same_company_or_is_refused() {
         var client = alpha.client("Marina Residences");
-        var beta = Company.founded(daftar, "owner@beta.test");
+        var beta = Company.founded(daftar);
         var theirs = beta.client("Of another company");
         var posted = daftar.ledger().record(alpha.owner(), receivable(client));
         assertThat(daftar.read()
@@ -500,7 +495,7 @@ class PartyTest {
 
     @Test
     void another_company_neither_sees_nor_changes_a_party() {
-        var beta = Company.founded(daftar, "owner@beta.test");
+        var beta = Company.founded(daftar);
         var mine = alpha.client("Mine");
         assertThat(daftar.read().parties().find(beta.books(), mine.id())).isEmpty();
         assertThatThrownBy(() -> daftar.parties().revise(beta.owner(), mine.id(), Changes.set("name", "Theirs")))

@@ -2,22 +2,12 @@ package org.daftar.persistence.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.Refused;
-import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 
@@ -26,29 +16,6 @@ import org.daftar.persistence.Installation;
  * real database agree with {@link ReferenceDealings} after each, and the laws hold in the end.
  */
 class DealingsModelTest {
-
-    private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
-    private static final Map<Database, SignedIn> OWNERS = new EnumMap<>(Database.class);
-
-    private static Path directory;
-
-    @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-dealings");
-        for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
-            INSTALLATIONS.put(database, installation);
-            OWNERS.put(database, Company.owner(installation.daftar(), "owner@model.test"));
-        }
-    }
-
-    @AfterContainer
-    static void leave_nothing_behind() throws IOException {
-        INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
 
     @Property(tries = 60)
     void whoever_owes_whom_is_what_the_model_says(@ForAll("histories") List<Dealing> history) {
@@ -61,7 +28,7 @@ class DealingsModelTest {
     }
 
     private static void run(Database database, List<Dealing> history) {
-        var company = Company.founded(INSTALLATIONS.get(database).daftar(), OWNERS.get(database));
+        var company = Installation.on(database).alpha();
         var real = new RealDealings(company);
         var model = new ReferenceDealings();
         for (var dealing : history) {

@@ -3,7 +3,6 @@ package org.daftar.persistence.payroll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.persistence.payroll.Wages.MARCH;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +16,6 @@ import org.daftar.persistence.Installation;
 import org.daftar.persistence.people.Staff;
 import org.daftar.ports.payroll.query.PayrollRuns.SlipSort;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,12 +30,9 @@ class ManyEmployeesTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     @Test
     void all_are_paid_once_and_what_others_write_is_there_too() {
-        try (var installation = Installation.on(database, directory)) {
+        try (var installation = Installation.on(database)) {
             var company = installation.alpha();
             hire(installation);
             var busy = new AtomicBoolean(true);

@@ -3,16 +3,10 @@ package org.daftar.persistence.payroll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.persistence.Refusals.refused;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,9 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.daftar.model.access.SignedIn;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.people.Employee;
 import org.daftar.model.people.LeaveType;
@@ -39,10 +30,6 @@ import org.daftar.persistence.people.Staff;
 class PayrollModelTest {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
-    private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
-    private static final Map<Database, SignedIn> OWNERS = new EnumMap<>(Database.class);
-
-    private static Path directory;
 
     /** @param day of the month, counted round */
     record Step(Deed deed, int which, int day, long amount) {}
@@ -56,24 +43,6 @@ class PayrollModelTest {
         OWE
     }
 
-    @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-careers");
-        for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
-            INSTALLATIONS.put(database, installation);
-            OWNERS.put(database, Company.owner(installation.daftar(), "owner@careers.test"));
-        }
-    }
-
-    @AfterContainer
-    static void leave_nothing_behind() throws IOException {
-        INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
-
     @Property(tries = 25)
     void what_is_owed_put_aside_and_paid_is_what_the_model_says(@ForAll("histories") List<Step> history) {
         run(Database.SQLITE, history);
@@ -85,7 +54,7 @@ class PayrollModelTest {
     }
 
     private static void run(Database database, List<Step> history) {
-        var company = Company.founded(INSTALLATIONS.get(database).daftar(), OWNERS.get(database));
+        var company = Installation.on(database).alpha();
         var staff = new Staff(company);
         var wages = new Wages(company);
         var model = new ReferenceStaff(START);

@@ -5,7 +5,6 @@ import static org.daftar.persistence.payroll.Wages.MARCH;
 import static org.daftar.persistence.payroll.Wages.adjustment;
 import static org.daftar.persistence.people.Staff.HIRED;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.daftar.persistence.Tampered;
 import org.daftar.persistence.Tampered.Deed;
 import org.daftar.persistence.people.Staff;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,9 +27,6 @@ class PayrollTamperTest {
 
     @Parameter
     Database database;
-
-    @TempDir
-    Path directory;
 
     private static final List<Deed> DEEDS = List.of(
             new Deed(
@@ -57,7 +52,7 @@ class PayrollTamperTest {
     void a_changed_payslip_run_or_leave_is_found() {
         assertSoftly(softly -> {
             for (var deed : DEEDS) {
-                softly.assertThat(Tampered.laws(database, directory, PayrollTamperTest::enter, deed))
+                softly.assertThat(Tampered.laws(database, PayrollTamperTest::enter, deed))
                         .as(deed.sql())
                         .contains(deed.law());
             }

@@ -3,12 +3,8 @@ package org.daftar.persistence.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.persistence.purchasing.Buying.line;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +35,6 @@ class PurchasingModelTest {
     private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
     private static final Map<Database, Buying> BUYERS = new EnumMap<>(Database.class);
 
-    private static Path directory;
-
     private enum Kind {
         RECEIVE,
         TAKE_BACK,
@@ -53,21 +47,17 @@ class PurchasingModelTest {
     private record Deed(Kind kind, int which, long amount, Milestone goal) {}
 
     @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-purchasing");
+    static void open() {
         for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
+            var installation = Installation.on(database);
             INSTALLATIONS.put(database, installation);
             BUYERS.put(database, Buying.of(installation.alpha()));
         }
     }
 
     @AfterContainer
-    static void leave_nothing_behind() throws IOException {
+    static void the_books_obey_every_law() {
         INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 
     @Property(tries = 60)

@@ -3,7 +3,6 @@ package org.daftar.persistence.purchasing;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.daftar.persistence.purchasing.Buying.line;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.daftar.model.purchasing.Milestone;
 import org.daftar.persistence.Company;
@@ -11,7 +10,6 @@ import org.daftar.persistence.Database;
 import org.daftar.persistence.Tampered;
 import org.daftar.persistence.Tampered.Deed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,9 +21,6 @@ class PurchasingTamperTest {
 
     @Parameter
     Database database;
-
-    @TempDir
-    Path directory;
 
     private static final List<Deed> DEEDS = List.of(
             new Deed("receipts-fit-orders", "UPDATE purchase_line SET quantity = quantity + 1"),
@@ -57,7 +52,7 @@ class PurchasingTamperTest {
     void a_changed_order_step_or_receipt_is_found() {
         assertSoftly(softly -> {
             for (var deed : DEEDS) {
-                var broken = Tampered.laws(database, directory, PurchasingTamperTest::enter, deed);
+                var broken = Tampered.laws(database, PurchasingTamperTest::enter, deed);
                 softly.assertThat(broken).as(deed.sql()).contains(deed.law());
             }
         });

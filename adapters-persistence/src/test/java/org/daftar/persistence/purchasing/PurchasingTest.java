@@ -7,7 +7,6 @@ import static org.daftar.persistence.purchasing.Buying.line;
 import static org.daftar.persistence.purchasing.Buying.values;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +42,6 @@ import org.daftar.ports.stock.query.Stock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,9 +53,6 @@ class PurchasingTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Company alpha;
     private Buying buying;
@@ -67,7 +62,7 @@ class PurchasingTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         alpha = installation.alpha();
         buying = Buying.of(alpha);
         purchasing = installation.daftar().purchasing();

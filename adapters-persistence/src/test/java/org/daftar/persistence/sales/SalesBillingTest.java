@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.sales.Shop.line;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.daftar.ports.sales.NewSalesOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,9 +42,6 @@ class SalesBillingTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Company alpha;
     private Shop shop;
@@ -54,7 +49,7 @@ class SalesBillingTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         alpha = installation.alpha();
         shop = Shop.of(alpha);
         tea = shop.product("TEA", "10", "4");

@@ -3,10 +3,6 @@ package org.daftar.persistence.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.persistence.sales.Shop.line;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +32,6 @@ class SalesModelTest {
     private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
     private static final Map<Database, Shop> SHOPS = new EnumMap<>(Database.class);
 
-    private static Path directory;
-
     private enum Kind {
         MOVE,
         SHIP,
@@ -53,21 +47,17 @@ class SalesModelTest {
     private record World(Shop shop, List<Item> items, List<SalesOrder> orders) {}
 
     @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-sales");
+    static void open() {
         for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
+            var installation = Installation.on(database);
             INSTALLATIONS.put(database, installation);
             SHOPS.put(database, Shop.of(installation.alpha()));
         }
     }
 
     @AfterContainer
-    static void leave_nothing_behind() throws IOException {
+    static void the_books_obey_every_law() {
         INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 
     @Property(tries = 80)

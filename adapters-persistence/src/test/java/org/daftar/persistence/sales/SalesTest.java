@@ -6,7 +6,6 @@ import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.sales.Shop.line;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +48,6 @@ import org.daftar.ports.stock.query.Stock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,9 +59,6 @@ class SalesTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Company alpha;
     private Shop shop;
@@ -73,7 +68,7 @@ class SalesTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         alpha = installation.alpha();
         shop = Shop.of(alpha);
         selling = installation.daftar().sales();

@@ -2,15 +2,9 @@ package org.daftar.persistence.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,9 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.statements.BankStatement;
@@ -37,29 +28,6 @@ import org.daftar.ports.statements.NewStatement;
  * {@link ReferenceBank} after each, and the laws hold in the end.
  */
 class ReconciliationModelTest {
-
-    private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
-    private static final Map<Database, SignedIn> OWNERS = new EnumMap<>(Database.class);
-
-    private static Path directory;
-
-    @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-banks");
-        for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
-            INSTALLATIONS.put(database, installation);
-            OWNERS.put(database, Company.owner(installation.daftar(), "owner@model.test"));
-        }
-    }
-
-    @AfterContainer
-    static void leave_nothing_behind() throws IOException {
-        INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
 
     /** What is chosen by a number is counted round what is there. */
     private record Deed(Kind kind, int which, List<Integer> others, List<Long> amounts) {}
@@ -93,7 +61,7 @@ class ReconciliationModelTest {
         private ReferenceBank model = new ReferenceBank();
 
         Run(Database database) {
-            company = Company.founded(INSTALLATIONS.get(database).daftar(), OWNERS.get(database));
+            company = Installation.on(database).alpha();
             bank = Bank.of(company);
         }
 

@@ -3,14 +3,12 @@ package org.daftar.persistence.statements;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import static org.daftar.persistence.statements.Bank.line;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Tampered;
 import org.daftar.persistence.Tampered.Deed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,9 +20,6 @@ class StatementTamperTest {
 
     @Parameter
     Database database;
-
-    @TempDir
-    Path directory;
 
     private static final List<Deed> DEEDS = List.of(
             new Deed("bank-statements-add-up", "UPDATE bank_statement SET opening = opening + 1"),
@@ -48,7 +43,7 @@ class StatementTamperTest {
     void a_changed_statement_or_what_it_clears_is_found() {
         assertSoftly(softly -> {
             for (var deed : DEEDS) {
-                var broken = Tampered.laws(database, directory, StatementTamperTest::enter, deed);
+                var broken = Tampered.laws(database, StatementTamperTest::enter, deed);
                 softly.assertThat(broken).as(deed.sql()).contains(deed.law());
             }
         });

@@ -2,7 +2,6 @@ package org.daftar.persistence.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,15 +27,11 @@ import org.daftar.services.stock.StockUseCases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What orders plan becomes what they should plan, by exactly the difference: on the engine, as orders of all kinds use it. */
 class ReconciliationTest {
 
     private static final long ONE = 1_000_000;
-
-    @TempDir
-    Path directory;
 
     private Installation installation;
     private Company alpha;
@@ -48,7 +43,7 @@ class ReconciliationTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(Database.SQLITE, directory);
+        installation = Installation.on(Database.SQLITE);
         alpha = installation.alpha();
         var storage = installation.storage();
         var clock = InstantSource.system();

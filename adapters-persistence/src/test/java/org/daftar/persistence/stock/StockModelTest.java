@@ -2,25 +2,15 @@ package org.daftar.persistence.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.Refused;
-import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 
@@ -29,11 +19,6 @@ import org.daftar.persistence.Installation;
  * {@link ReferenceStock} after each, in quantity and in value, and the laws hold in the end.
  */
 class StockModelTest {
-
-    private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
-    private static final Map<Database, SignedIn> OWNERS = new EnumMap<>(Database.class);
-
-    private static Path directory;
 
     enum Verb {
         FOUND,
@@ -50,24 +35,6 @@ class StockModelTest {
 
     /** @param quantity in thousandths of a unit */
     record Step(Verb verb, int site, int other, int quantity, int value) {}
-
-    @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-stock");
-        for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
-            INSTALLATIONS.put(database, installation);
-            OWNERS.put(database, Company.owner(installation.daftar(), "owner@stock.test"));
-        }
-    }
-
-    @AfterContainer
-    static void leave_nothing_behind() throws IOException {
-        INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
 
     @Provide
     Arbitrary<List<Step>> histories() {
@@ -94,8 +61,8 @@ class StockModelTest {
     }
 
     private static void run(Database database, List<Step> history) {
-        var company = Company.founded(INSTALLATIONS.get(database).daftar(), OWNERS.get(database));
-        var real = new RealStock(company, INSTALLATIONS.get(database).storage());
+        var installation = Installation.on(database);
+        var real = new RealStock(installation.alpha(), installation.storage());
         var model = new ReferenceStock();
         for (var step : history) {
             var before = model;

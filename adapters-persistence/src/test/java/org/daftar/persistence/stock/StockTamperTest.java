@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.daftar.persistence.Site;
 import org.daftar.persistence.Tampered;
 import org.daftar.persistence.Tampered.Deed;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,14 +48,11 @@ class StockTamperTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     @Test
     void R05_R75_changed_events_levels_and_values_are_found() {
         assertSoftly(softly -> {
             for (var deed : DEEDS) {
-                softly.assertThat(Tampered.laws(database, directory, company -> move(new Warehouse(company)), deed))
+                softly.assertThat(Tampered.laws(database, company -> move(new Warehouse(company)), deed))
                         .as(deed.sql())
                         .contains(deed.law());
             }
@@ -66,24 +61,19 @@ class StockTamperTest {
 
     @Test
     void R02_a_wrong_level_is_named_and_keeps_nobody_from_moving_anything_else() throws SQLException {
-        try (var site = database.site(directory)) {
-            var installation = Installation.in(site);
-            try (var storage = installation.storage()) {
-                var house = new Warehouse(installation.alpha());
-                var flour = house.material("FLOUR");
-                var dubai = house.site("Dubai");
-                house.found(flour, dubai, "10", "3");
-                done(site, house, "UPDATE stock_level SET on_hand = on_hand + 1");
-                house.found(house.material("SALT"), dubai, "5", "2");
-                assertThat(installation.brokenLaws())
-                        .containsExactlyInAnyOrder("levels-are-folds", "stock-equals-ledger");
-            }
-        }
+        var installation = Installation.on(database);
+        var house = new Warehouse(installation.alpha());
+        var flour = house.material("FLOUR");
+        var dubai = house.site("Dubai");
+        house.found(flour, dubai, "10", "3");
+        done(installation.site(), house, "UPDATE stock_level SET on_hand = on_hand + 1");
+        house.found(house.material("SALT"), dubai, "5", "2");
+        assertThat(installation.brokenLaws()).containsExactlyInAnyOrder("levels-are-folds", "stock-equals-ledger");
     }
 
     @Test
     void R44_the_database_itself_refuses_more_kept_than_there_is_and_less_than_nothing() {
-        try (var installation = Installation.on(database, directory)) {
+        try (var installation = Installation.on(database)) {
             var house = new Warehouse(installation.alpha());
             house.found(house.material("FLOUR"), house.site("Dubai"), "10", "3");
             for (var deed : List.of(

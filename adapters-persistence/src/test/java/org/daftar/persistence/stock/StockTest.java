@@ -5,7 +5,6 @@ import static org.daftar.persistence.Refusals.flaws;
 import static org.daftar.persistence.Refusals.refused;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +33,6 @@ import org.daftar.services.Daftar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,9 +46,6 @@ class StockTest {
     @Parameter
     Database database;
 
-    @TempDir
-    Path directory;
-
     private Installation installation;
     private Daftar daftar;
     private Company alpha;
@@ -61,7 +56,7 @@ class StockTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        installation = Installation.on(database);
         daftar = installation.daftar();
         alpha = installation.alpha();
         house = new Warehouse(alpha);
@@ -281,7 +276,7 @@ class StockTest {
 
     @Test
     void R27_each_company_has_its_own_quantity_and_cost_of_what_bears_the_same_code() {
-        var other = new Warehouse(Company.founded(daftar, "owner@beta.test"));
+        var other = new Warehouse(Company.founded(daftar));
         var theirs = other.material("FLOUR");
         house.found(flour, dubai, "10", "2");
         other.found(theirs, other.site("Dubai"), "10", "7");
