@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daftar.http.arkan.ArkanDialect;
 import org.daftar.http.routes.Method;
 import org.daftar.http.routes.Output;
@@ -65,15 +67,22 @@ class BreakdownTest {
         });
         get(routes, "/endless", BreakdownTest::endless);
         get(routes, "/well", () -> "well");
-        get(routes, "/slow", () -> {
-            entered.countDown();
-            try {
-                open.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return "slow";
-        });
+        get(routes, "/slow", this::opened);
+        routes.on(Method.GET, "/long", "test/long")
+                .open(PUBLIC, "it is a test")
+                .params()
+                .reads(Output.json(Answer.class))
+                .handleInPieces((call, none) -> new Answer(opened()));
+    }
+
+    private String opened() {
+        entered.countDown();
+        try {
+            open.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return "slow";
     }
 
     private static void get(Routes routes, String path, Supplier<String> text) {
@@ -125,8 +134,26 @@ class BreakdownTest {
         assertThat(refused.headers().firstValue("Retry-After")).contains("1");
         assertThat(refused.body()).contains("\"statusCode\":503").contains("overloaded");
         open.countDown();
-        assertThat(CompletableFuture.allOf(slow, waiting)).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(CompletableFuture.allOf(slow, waiting)).succeedsWithin(Duration.ofMinutes(2));
         assertThat(slow.join().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void beyond_one_long_reading_and_eight_that_wait_the_next_is_told_to_come_back_and_others_are_served()
+            throws Exception {
+        var told = new LinkedBlockingQueue<HttpResponse<String>>();
+        var all = Stream.generate(() -> client.sendAsync(request("/long"), BodyHandlers.ofString()))
+                .limit(12)
+                .peek(answer -> answer.thenAccept(told::add))
+                .toList();
+        for (int refused = 0; refused < 3; refused++)
+            assertThat(told.take().statusCode()).isEqualTo(503);
+        assertThat(get("/well").body()).isEqualTo("{\"text\":\"well\"}");
+        assertThat(told).isEmpty();
+        open.countDown();
+        assertThat(CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
+                .succeedsWithin(Duration.ofMinutes(2));
+        assertThat(told).hasSize(9).allMatch(answer -> answer.statusCode() == 200);
     }
 
     private HttpResponse<String> firstRefusal() throws Exception {

@@ -44,11 +44,11 @@ class TransactionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 2);
 
+    /** As a deadline. */
+    private static final long NEVER = System.nanoTime() + Long.MAX_VALUE / 2;
+
     @Parameter
     Database database;
-
-    @TempDir
-    Path directory;
 
     private Installation installation;
     private Storage storage;
@@ -57,7 +57,11 @@ class TransactionsTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database, directory);
+        use(Installation.on(database));
+    }
+
+    private void use(Installation used) {
+        installation = used;
         storage = installation.storage();
         daftar = installation.daftar();
         alpha = installation.alpha();
@@ -129,7 +133,7 @@ class TransactionsTest {
                         return posted;
                     },
                     which % 5 == 4,
-                    System.nanoTime() + 60_000_000_000L,
+                    NEVER,
                     outcome -> seen.add(installation.entries()));
             storage.transactions().submit(alpha.books(), unit, lent::add);
         }
@@ -147,12 +151,15 @@ class TransactionsTest {
     }
 
     @Test
-    void books_that_are_not_open_are_opened_by_the_lender_and_not_by_who_submits() throws Exception {
+    void books_that_are_not_open_are_opened_by_the_lender_and_not_by_who_submits(@TempDir Path directory)
+            throws Exception {
+        installation.close();
+        use(Installation.on(database, directory));
         storage.close();
         installation = installation.reopened();
         var lent = new LinkedBlockingQueue<Runnable>();
         var outcome = new CompletableFuture<Outcome<Integer>>();
-        var unit = new Unit<>(() -> 1, false, System.nanoTime() + 5_000_000_000L, outcome::complete);
+        var unit = new Unit<>(() -> 1, false, NEVER, outcome::complete);
         installation.storage().transactions().submit(alpha.books(), unit, lent::add);
         assertThat(lent).as("the opening is lent, and who submits goes on").hasSize(1);
         for (var task = lent.poll(); task != null; task = lent.poll()) task.run();
@@ -162,7 +169,7 @@ class TransactionsTest {
     @Test
     void a_rehearsal_answers_like_the_real_thing_and_leaves_nothing() throws Exception {
         var outcome = new CompletableFuture<Outcome<PostedEntry>>();
-        var unit = new Unit<>(() -> post(1), true, System.nanoTime() + 5_000_000_000L, outcome::complete);
+        var unit = new Unit<>(() -> post(1), true, NEVER, outcome::complete);
         storage.transactions().submit(alpha.books(), unit, Runnable::run);
         var rehearsed = ((Outcome.Done<PostedEntry>) outcome.get()).answer();
         assertThat(rehearsed.number().ordinal()).isEqualTo(1);
@@ -261,7 +268,9 @@ class TransactionsTest {
     }
 
     @Test
-    void drain_answers_all_that_were_queued_and_takes_no_more() throws Exception {
+    void drain_answers_all_that_were_queued_and_takes_no_more(@TempDir Path directory) throws Exception {
+        installation.close();
+        use(Installation.on(database, directory));
         var batch = new OneBatch<PostedEntry>(installation);
         for (int i = 0; i < 300; i++) {
             int unit = i;

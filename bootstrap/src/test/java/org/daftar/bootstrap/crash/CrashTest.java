@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.daftar.bootstrap.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +51,10 @@ class CrashTest {
             int before = workshop.acknowledged.size();
             try (var served = new ServedBooks(place)) {
                 var clients = workshop.load(served.address);
-                for (int i = 0; i < 10_000 && workshop.acknowledged.size() < before + 10; i++)
-                    TimeUnit.MILLISECONDS.sleep(1);
+                Patience.until(() -> workshop.acknowledged.size() >= before + 10);
                 TimeUnit.MICROSECONDS.sleep(random.nextInt(400_000));
                 served.kill();
-                for (var client : clients) client.join(30_000);
+                for (var client : clients) client.join();
             }
             assertThat(workshop.refused).isEmpty();
             assertThat(workshop.acknowledged).as("round %s", round).hasSizeGreaterThan(before);
@@ -82,12 +82,10 @@ class CrashTest {
         int acknowledgedBefore = books.acknowledged.size();
         try (var served = new ServedBooks(directory)) {
             var clients = books.load(served.address);
-            for (int i = 0; i < 10_000 && books.acknowledged.size() == acknowledgedBefore; i++) {
-                TimeUnit.MILLISECONDS.sleep(1);
-            }
+            Patience.until(() -> books.acknowledged.size() > acknowledgedBefore);
             TimeUnit.MICROSECONDS.sleep(random.nextInt(400_000));
             ending.accept(served);
-            for (var client : clients) client.join(30_000);
+            for (var client : clients) client.join();
         }
     }
 }

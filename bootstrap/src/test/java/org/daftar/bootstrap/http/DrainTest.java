@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daftar.bootstrap.Patience;
 import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Plan;
 import org.daftar.persistence.sqlite.SqliteStorage;
@@ -21,8 +21,7 @@ class DrainTest {
     private static final int CLIENTS = 8;
 
     @Test
-    void a_drained_service_has_answered_what_it_took_and_keeps_what_it_answered(@TempDir Path directory)
-            throws InterruptedException {
+    void a_drained_service_has_answered_what_it_took_and_keeps_what_it_answered(@TempDir Path directory) {
         var acknowledged = new AtomicInteger();
         Owner owner;
         try (var arkan = new RunningArkan(directory)) {
@@ -33,7 +32,7 @@ class DrainTest {
             for (var i = 0; i < CLIENTS; i++) {
                 running.add(CompletableFuture.runAsync(() -> post(arkan, owner, entry, acknowledged), clients));
             }
-            while (acknowledged.get() < 50) TimeUnit.MILLISECONDS.sleep(1);
+            Patience.until(() -> acknowledged.get() >= 50);
             arkan.drain();
             running.forEach(CompletableFuture::join);
             clients.shutdown();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** POST /companies prepares whole books before its unit of work: whatever becomes of that, no books without an owner stay. */
 @ParameterizedClass
 @EnumSource(Store.Kind.class)
-@Timeout(60)
+@Timeout(300)
 class FoundingTest {
 
     private static final String COMPANIES = "/companies";

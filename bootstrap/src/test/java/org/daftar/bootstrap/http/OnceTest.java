@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a client may count on that repeats a call, or rehearses it. */
 @ExtendWith(ArkanOfItsOwn.class)
-@Timeout(60)
+@Timeout(300)
 class OnceTest {
 
     private static final String ENTRIES = "/accounting/journal-entries";

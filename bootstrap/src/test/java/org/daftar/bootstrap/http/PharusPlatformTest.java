@@ -25,9 +25,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.daftar.bootstrap.Patience;
 import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Plan;
 import org.daftar.model.access.Role;
@@ -383,7 +383,7 @@ class PharusPlatformTest {
         assertThat(bare(plaintext, "/vendors").statusCode()).isEqualTo(200);
         refused(bare(plaintext, "/vendors", "X-Org-Id", "nonsense"), 422, "validation_failed");
         refused(new Pharus(service, plaintext, pharus.organization()).get("/vendors"), 403, "forbidden");
-        await(() -> body(member.get("/api-tokens"), 200)
+        Patience.until(() -> body(member.get("/api-tokens"), 200)
                         .getJsonArray("data")
                         .getJsonObject(0)
                         .getString("lastUsedAt")
@@ -456,7 +456,7 @@ class PharusPlatformTest {
         for (var who : List.of(own, guest)) refused(who.get(CURRENT), 403, "forbidden");
         refused(program.get(CURRENT), 401, "unauthorized");
         pharus.created("/organizations", json("name", "Next").put("slug", slug));
-        await(() -> !Files.exists(directory.resolve("books").resolve(org(own) + ".db")));
+        Patience.until(() -> !Files.exists(directory.resolve("books").resolve(org(own) + ".db")));
     }
 
     @Test
@@ -507,13 +507,5 @@ class PharusPlatformTest {
 
     private static Date past() {
         return Date.from(Instant.now().minus(Duration.ofMinutes(5)));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        var until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(until);
-            Thread.onSpinWait();
-        }
     }
 }

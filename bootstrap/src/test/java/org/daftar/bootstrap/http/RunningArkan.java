@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.daftar.bootstrap.Patience;
 import org.daftar.bootstrap.wiring.DaggerService;
 import org.daftar.bootstrap.wiring.Service;
 import org.daftar.http.HttpSettings;
@@ -60,7 +61,7 @@ final class RunningArkan implements AutoCloseable {
     }
 
     private RunningArkan(Path directory, boolean accessLog) {
-        this(directory, SqliteStorage.open(directory), accessLog);
+        this(directory, SqliteStorage.open(directory, QuickPasswords.kept()), accessLog);
     }
 
     /** @param directory for its keys */
@@ -98,6 +99,11 @@ final class RunningArkan implements AutoCloseable {
                 .members()
                 .add(membership.caller(TEST), new NewMember(new EmailAddress(email), "Colleague", PASSWORD), role);
         return new Owner(email, owner.company(), logIn(email));
+    }
+
+    /** Who is known already, with a session of this service. */
+    Owner again(Owner known) {
+        return new Owner(known.email(), known.company(), logIn(known.email()));
     }
 
     private String logIn(String email) {
@@ -194,7 +200,7 @@ final class RunningArkan implements AutoCloseable {
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            while (!tookEffect.getAsBoolean()) Thread.onSpinWait();
+            Patience.until(tookEffect);
         }
     }
 

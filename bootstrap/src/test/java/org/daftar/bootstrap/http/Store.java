@@ -53,7 +53,7 @@ interface Store extends AutoCloseable {
 
         @Override
         public Storage open() {
-            return SqliteStorage.open(directory);
+            return SqliteStorage.open(directory, QuickPasswords.kept());
         }
 
         @Override
@@ -110,7 +110,7 @@ interface Store extends AutoCloseable {
         @Override
         public Storage open() {
             var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/daftar";
-            return PostgresStorage.open(new PostgresDatabase(url, "daftar", "daftar"));
+            return PostgresStorage.open(new PostgresDatabase(url, "daftar", "daftar"), QuickPasswords.kept());
         }
 
         @Override
