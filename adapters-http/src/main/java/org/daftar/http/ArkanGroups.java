@@ -17,6 +17,7 @@ import org.daftar.http.arkan.banking.BatchRoutes;
 import org.daftar.http.arkan.banking.SalaryFileRoutes;
 import org.daftar.http.arkan.companies.CompanyRoutes;
 import org.daftar.http.arkan.health.HealthRoutes;
+import org.daftar.http.arkan.inventory.LandedCostRoutes;
 import org.daftar.http.arkan.inventory.ValuationRoutes;
 import org.daftar.http.arkan.invoicing.EarningReports;
 import org.daftar.http.arkan.invoicing.EarningRoutes;
@@ -74,6 +75,7 @@ final class ArkanGroups {
                 new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles()),
                 new EarningRoutes(new EarningReports(
                         core.earnings(), core.invoices(), core.accounts(), core.parties(), core.profiles(), clock)),
+                new LandedCostRoutes(core.purchasing()),
                 new ValuationRoutes(core.stock(), core.items(), core.profiles(), clock),
                 new EmployeeRoutes(core.personnel(), core.employees(), core.leaveRequests(), desk, clock),
                 new LeaveRoutes(core.leaveDesk(), core.leaveRequests()),

@@ -103,7 +103,7 @@ final class StockFaults {
                         + """
                 SELECT 'the stock of item ' || x.item || ' is off by ' || sum(x.value) || ' minor units or ' || sum(x.quantity)
                   || ' millionths of a unit' FROM (
-                  SELECT e.item, CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ADJUST') THEN e.sign * e.value
+                  SELECT e.item, CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ADJUST', 'REVALUE') THEN e.sign * e.value
                       WHEN e.movement IN ('ISSUE', 'DISPOSE') THEN -e.sign * e.value ELSE 0 END - e.variance AS value,
                     e.carried AS carry, 0 AS quantity FROM e WHERE e.value IS NOT NULL
                   UNION ALL SELECT l.item, 0, 0, l.on_hand + l.in_transit FROM stock_level l
@@ -121,7 +121,7 @@ final class StockFaults {
                     CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ARRIVE', 'ADJUST') THEN e.q
                       WHEN e.movement IN ('ISSUE', 'DISPATCH', 'DISPOSE') THEN -e.q ELSE 0 END AS on_hand,
                     CASE WHEN e.movement = 'ARRIVE' THEN -e.q ELSE 0 END AS in_transit,
-                    CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ADJUST') THEN e.sign * coalesce(e.value, 0)
+                    CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ADJUST', 'REVALUE') THEN e.sign * coalesce(e.value, 0)
                       WHEN e.movement IN ('ISSUE', 'DISPOSE') THEN -e.sign * coalesce(e.value, 0) ELSE 0 END
                       - coalesce(e.variance, 0) AS value FROM e
                   UNION ALL SELECT e.item, e.destination, e.day, 0, e.q, 0 FROM e WHERE e.movement = 'DISPATCH'

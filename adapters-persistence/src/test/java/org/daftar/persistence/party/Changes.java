@@ -9,7 +9,7 @@ import org.daftar.model.kernel.Change;
 import org.daftar.ports.party.PartyRegister.PartyChange;
 
 /** Changes of a party by the names of what they change. */
-final class Changes {
+public final class Changes {
 
     private Changes() {}
 
@@ -17,7 +17,7 @@ final class Changes {
         return of(Map.of(), Optional.empty());
     }
 
-    static <T> PartyChange set(String field, T value) {
+    public static <T> PartyChange set(String field, T value) {
         return of(Map.of(field, new Change.Set<>(value)), Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import static org.daftar.persistence.purchasing.Buying.values;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.LocationId;
+import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Page;
@@ -27,12 +29,18 @@ import org.daftar.model.kernel.Rate;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.PartyId;
+import org.daftar.model.purchasing.LaterCosts;
 import org.daftar.model.purchasing.Milestone;
+import org.daftar.model.purchasing.Receipt;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 import org.daftar.persistence.Race;
+import org.daftar.persistence.party.Changes;
+import org.daftar.ports.invoicing.NewInvoice;
+import org.daftar.ports.purchasing.LandedCost;
+import org.daftar.ports.purchasing.NewLandedCost;
 import org.daftar.ports.purchasing.NewOrder;
 import org.daftar.ports.purchasing.NewReceipt;
 import org.daftar.ports.purchasing.OrderChange;
@@ -108,6 +116,17 @@ class PurchasingTest {
     }
 
     @Test
+    void a_vendor_who_is_inactive_by_now_is_billed_and_paid_for_what_came_before_and_gets_no_new_order() {
+        var received = buying.ordered(Milestone.RECEIVED, "0", line(steel, "10", "2"));
+        alpha.daftar().parties().revise(alpha.owner(), buying.vendor(), Changes.set("active", false));
+        assertThat(flaws(() -> buying.placed(line(steel, "1", "2"))).stream().map(Flaw::code))
+                .containsExactly("inactive");
+        assertThat(buying.moved(received, Milestone.SETTLED).milestone()).isEqualTo(Milestone.SETTLED);
+        assertThat(alpha.balance("2000")).isEqualTo("0.00");
+        assertThat(alpha.balance("1010")).isEqualTo("-20.00");
+    }
+
+    @Test
     void a_bill_that_is_taken_back_leaves_what_came_to_be_billed_again() {
         var order = buying.ordered(Milestone.PLACED, "35", line(steel, "100", "2"));
         buying.receiving(order, "100");
@@ -125,6 +144,105 @@ class PurchasingTest {
                 .cancel(alpha.owner(), bill, LocalDate.now().plusDays(1), "Billed to the wrong vendor", true);
         assertThat(alpha.balance("2050")).isEqualTo("-235.00");
         assertThat(installation.brokenLaws()).isEmpty();
+    }
+
+    @Test
+    void R20_a_cost_that_comes_after_part_was_used_is_borne_by_what_is_left_and_what_has_gone_in_proportion() {
+        var order = buying.placed(line(steel, "10", "100"));
+        var receipt = buying.received(order, "10");
+        buying.house().disposed(steel, buying.site(), "4");
+        var landed = landed(receipt, "50");
+        assertThat(landed.borne()).hasSize(1);
+        assertThat(landed.borne().get(0).inStock()).hasToString("30.00 AED");
+        assertThat(landed.borne().get(0).gone()).hasToString("20.00 AED");
+        assertThat(buying.house().worth(steel)).isEqualTo("630.00");
+        assertThat(alpha.balance("1200")).isEqualTo("630.00");
+        assertThat(alpha.balance("5000")).isEqualTo("20.00");
+        assertThat(alpha.balance("2060")).isEqualTo("-50.00");
+        buying.house().disposed(steel, buying.site(), "6");
+        assertThat(alpha.balance("1200")).isEqualTo("0.00");
+        assertThat(landed(receipt, "7").borne().get(0).gone()).hasToString("7.00 AED");
+        assertThat(alpha.balance("5000")).isEqualTo("27.00");
+    }
+
+    @Test
+    void R20_whatever_was_used_before_what_is_left_costs_what_it_would_have_with_the_cost_from_the_start() {
+        var random = new Random(20);
+        for (int i = 0; i < 8; i++) {
+            var late = buying.house().material("LATE-" + i);
+            var early = buying.house().material("EARLY-" + i);
+            int came = 2 + random.nextInt(500);
+            int used = random.nextInt(came);
+            int price = 1 + random.nextInt(90);
+            int freight = 1 + random.nextInt(2_000);
+            var bought = buying.placed(line(late, "" + came, "" + price));
+            var receipt = buying.received(bought, "" + came);
+            var known = buying.ordered(Milestone.PLACED, "" + freight, line(early, "" + came, "" + price));
+            buying.received(known, "" + came);
+            if (used > 0) buying.house().disposed(late, buying.site(), "" + used);
+            if (used > 0) buying.house().disposed(early, buying.site(), "" + used);
+            var landed = landed(receipt, "" + freight).borne().get(0);
+            assertThat(landed.total()).hasToString(freight + ".00 AED");
+            var late2 = new BigDecimal(buying.house().worth(late));
+            var early2 = new BigDecimal(buying.house().worth(early));
+            assertThat(late2.subtract(early2).abs()).isLessThanOrEqualTo(new BigDecimal("0.01"));
+            assertThat(installation.brokenLaws()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_bill_of_the_carrier_clears_what_landed_costs_put_aside_and_a_cost_of_nothing_that_came_is_refused() {
+        var order = buying.placed(line(steel, "3", "10"), line(paint, "1", "20"));
+        var nothing = new NewLandedCost(
+                Optional.empty(), Optional.empty(), List.of(order.id()), List.of(), List.of(freight("50")));
+        refused("nothing_received", () -> purchasing.land(alpha.owner(), nothing));
+        buying.received(order, "3", "1");
+        var landed = purchasing.land(alpha.owner(), nothing);
+        assertThat(landed.borne().stream().map(borne -> borne.inStock().toString()))
+                .containsExactly("30.00 AED", "20.00 AED");
+        var wanted = NewInvoice.of(
+                InvoiceKind.VENDOR_BILL,
+                buying.vendor().value(),
+                LocalDate.now(ZoneId.of("Asia/Dubai")),
+                List.of(new NewInvoice.Line(
+                        Optional.of("Freight"),
+                        BigDecimal.ONE,
+                        new BigDecimal("50"),
+                        BigDecimal.ZERO,
+                        Optional.of(alpha.account("2060")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+        var invoicing = installation.daftar().invoicing();
+        var bill = invoicing.draft(alpha.owner(), wanted);
+        invoicing.post(alpha.owner(), bill.id(), Optional.empty());
+        assertThat(alpha.balance("2060")).isEqualTo("0.00");
+        refused("insufficient_stock", () -> buying.house().disposed(steel, buying.site(), "4"));
+    }
+
+    @Test
+    void R20_a_receipt_that_bore_a_cost_is_taken_back_and_what_nothing_bears_any_more_is_a_variance() {
+        var order = buying.placed(line(steel, "10", "100"));
+        var receipt = buying.received(order, "10");
+        landed(receipt, "50");
+        buying.takenBack(receipt);
+        assertThat(alpha.balance("1200")).isEqualTo("0.00");
+        assertThat(alpha.balance("5100")).isEqualTo("50.00");
+    }
+
+    private LandedCost landed(Receipt receipt, String amount) {
+        return purchasing.land(
+                alpha.owner(),
+                new NewLandedCost(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(receipt.id()),
+                        List.of(freight(amount))));
+    }
+
+    private static NewLandedCost.Cost freight(String amount) {
+        return new NewLandedCost.Cost("freight", new BigDecimal(amount), LaterCosts.Split.BY_VALUE);
     }
 
     @Test

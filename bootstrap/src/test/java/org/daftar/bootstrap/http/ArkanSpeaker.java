@@ -144,6 +144,12 @@ record ArkanSpeaker(RunningArkan arkan, RunningArkan.Owner owner) implements Spe
         drives.put("arkan.crm.clients.list", () -> get("/crm/clients?q=waha&sort=name&order=asc"));
         drives.put("arkan.crm.contacts.list", () -> get("/crm/contacts?q=omar"));
         BankDrives.add(drives, arkan, owner);
+        drives.put("arkan.inventory.landed-costs.create", () -> {
+            var order = PurchaseDrives.idsOf(Pharus.of(arkan, owner)).get(0);
+            return post(
+                    "/inventory/landed-costs",
+                    "{\"purchaseOrderIds\":[\"" + order + "\"],\"costs\":[{\"type\":\"freight\",\"amount\":50}]}");
+        });
         drives.put("arkan.inventory.valuation.report", () -> get("/inventory/valuation?as_of=2026-12-31"));
         drives.putAll(new AssetDrives(arkan, owner).drives());
         drives.putAll(new PeopleDrives(arkan, owner).drives());

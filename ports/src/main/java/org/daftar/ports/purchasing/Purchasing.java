@@ -46,5 +46,11 @@ public interface Purchasing {
      */
     PurchaseOrder reverse(Caller caller, ReceiptId receipt);
 
+    /**
+     * Costs that came after the goods, such as freight and customs: what is left of the goods is worth its part more, and the part of
+     * what has gone is cost of goods sold. Refuses {@code nothing_received}. Needs STOCK_ADJUST too.
+     */
+    LandedCost land(Caller caller, NewLandedCost wanted);
+
     record Received(PurchaseOrder order, Receipt receipt) {}
 }

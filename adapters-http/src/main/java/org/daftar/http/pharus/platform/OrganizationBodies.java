@@ -133,7 +133,8 @@ final class OrganizationBodies {
     }
 
     record SettingsView(
-            CostingMethod costingMethod,
+            @Doc("What leaves costs what all that is there costs on average; there is no other method.")
+                    CostingMethod costingMethod,
             @Doc("How much more than ordered may be received.") BigDecimal overReceiptTolerancePercent,
             String baseCurrency) {
 

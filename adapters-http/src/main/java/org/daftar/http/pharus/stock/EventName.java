@@ -43,6 +43,15 @@ enum EventName implements JsonNamed {
         return name().startsWith(REVERSE);
     }
 
+    /** Pharus knows no event without a quantity: what only changes a value shows in the average cost. */
+    static boolean knows(StockEvent event) {
+        return event.movement() != Movement.REVALUE;
+    }
+
+    static Set<Movement> allMovements() {
+        return EnumSet.complementOf(EnumSet.of(Movement.REVALUE));
+    }
+
     static EventName of(StockEvent event) {
         return valueOf((event.reversal() ? REVERSE : "") + plain(event.movement()));
     }
@@ -51,6 +60,7 @@ enum EventName implements JsonNamed {
         return switch (movement) {
             case ISSUE -> "CONSUME";
             case DISPATCH, ARRIVE -> "TRANSFER";
+            case REVALUE -> throw new IllegalArgumentException("Pharus has no name for " + movement);
             case ORDER, RECEIVE, PRODUCE, DEMAND, ALLOCATE, ADJUST, DISPOSE -> movement.name();
         };
     }

@@ -28,6 +28,7 @@ public record InventoryDesk(StockKeeping keeping, Stock stock) {
     StockEvent existing(Call call, ItemKind kind, UUID id) {
         return stock.find(call.books(), new StockEventId(id))
                 .filter(event -> event.number().series() == StockNumber.Series.ofEvents(kind))
+                .filter(EventName::knows)
                 .orElseThrow(() -> new Refused(new Refusal.Missing("ledger entry", id.toString())));
     }
 

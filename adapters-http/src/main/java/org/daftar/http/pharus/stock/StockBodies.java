@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.daftar.http.json.Decimals;
 import org.daftar.http.json.Doc;
@@ -106,7 +105,7 @@ final class StockBodies {
                     kind,
                     itemId.map(ItemId::new),
                     locationId.map(LocationId::new),
-                    eventType.map(EventName::movements).orElse(Set.of()),
+                    eventType.map(EventName::movements).orElseGet(EventName::allMovements),
                     eventType.map(EventName::isReversal),
                     ref,
                     dateFrom.map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)),

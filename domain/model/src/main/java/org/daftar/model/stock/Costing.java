@@ -14,6 +14,9 @@ public interface Costing {
     /** Goods left; no more than there are. The issue that empties a pool takes all of its value. */
     Pool.Step out(Pool pool, long quantity);
 
+    /** What is there cost more than was known. */
+    Pool.Step dearer(Pool pool, Money more);
+
     /** Goods that left come back with the value and the carry they took. */
     Pool.Step back(Pool pool, long quantity, Money value, long carried);
 

@@ -24,7 +24,9 @@ public enum Movement {
     /** There is more than was known. */
     ADJUST(0, 0, 1, 0, 0),
     /** There is less than was known, or it is thrown away. */
-    DISPOSE(0, 0, -1, 0, 0);
+    DISPOSE(0, 0, -1, 0, 0),
+    /** What is there is worth more: a cost came after the goods. Its quantity says how much bears it. */
+    REVALUE(0, 0, 0, 0, 0);
 
     private final StockLevel effect;
 
@@ -45,7 +47,7 @@ public enum Movement {
     /** The sign by which the value of a pool changes: 0 where no value moves. */
     public int valueSign() {
         return switch (this) {
-            case RECEIVE, PRODUCE, ADJUST -> 1;
+            case RECEIVE, PRODUCE, ADJUST, REVALUE -> 1;
             case ISSUE, DISPOSE -> -1;
             case ORDER, DEMAND, ALLOCATE, DISPATCH, ARRIVE -> 0;
         };

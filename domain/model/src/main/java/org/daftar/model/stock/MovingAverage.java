@@ -26,6 +26,11 @@ public final class MovingAverage implements Costing {
     }
 
     @Override
+    public Pool.Step dearer(Pool pool, Money more) {
+        return pool.step(new Pool(pool.quantity(), pool.value().plus(more), pool.carry()), more);
+    }
+
+    @Override
     public Pool.Step back(Pool pool, long quantity, Money value, long carried) {
         var after = new Pool(
                 Math.addExact(pool.quantity(), quantity), pool.value().plus(value), within(pool.carry() - carried));

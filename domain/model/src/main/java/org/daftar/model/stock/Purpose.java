@@ -12,6 +12,8 @@ public enum Purpose {
     PRODUCTION(AccountRole.WORK_IN_PROGRESS),
     /** Counted otherwise than known. */
     COUNT(AccountRole.INVENTORY_ADJUSTMENT),
+    /** Cost of freight, customs and the like that came after the goods. */
+    LANDED_COST(AccountRole.LANDED_COST_CLEARING),
     /** Thrown away, lost or broken. */
     SCRAP(AccountRole.SCRAP),
     /** There when the books began. */

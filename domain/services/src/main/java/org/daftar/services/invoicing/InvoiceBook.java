@@ -36,11 +36,11 @@ public final class InvoiceBook {
     }
 
     RecordedInvoice drafted(Caller caller, NewInvoice wanted) {
-        return drafted(caller, wanted, Set.of());
+        return drafted(caller, wanted, InvoiceJudge.Leave.NONE);
     }
 
-    private RecordedInvoice drafted(Caller caller, NewInvoice wanted, Set<Subtype> kept) {
-        return booking.drafted(caller, judge.sound(caller.books(), new InvoiceId(ids.next()), wanted, kept));
+    private RecordedInvoice drafted(Caller caller, NewInvoice wanted, InvoiceJudge.Leave leave) {
+        return booking.drafted(caller, judge.sound(caller.books(), new InvoiceId(ids.next()), wanted, leave));
     }
 
     /**
@@ -49,12 +49,20 @@ public final class InvoiceBook {
      * @throws Refused invalid with every flaw, nothing_to_charge, period_locked, and as the ledger refuses the entry
      */
     public RecordedInvoice record(Caller caller, NewInvoice wanted) {
-        return record(caller, wanted, Set.of());
+        return record(caller, wanted, InvoiceJudge.Leave.NONE);
     }
 
-    /** @param kept sub-ledgers of the caller's, whose accounts its lines may name */
+    /**
+     * For what was received or delivered: a partner who has become inactive since is charged all the same.
+     *
+     * @param kept sub-ledgers of the caller's, whose accounts its lines may name
+     */
     public RecordedInvoice record(Caller caller, NewInvoice wanted, Set<Subtype> kept) {
-        var drafted = drafted(caller, wanted, kept);
+        return record(caller, wanted, new InvoiceJudge.Leave(kept, true));
+    }
+
+    private RecordedInvoice record(Caller caller, NewInvoice wanted, InvoiceJudge.Leave leave) {
+        var drafted = drafted(caller, wanted, leave);
         return booking.posted(caller, drafted, drafted.content());
     }
 

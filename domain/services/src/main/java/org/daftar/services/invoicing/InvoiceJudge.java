@@ -51,18 +51,28 @@ record InvoiceJudge(
         Moments moments) {
 
     /**
+     * What a document may do that nobody may write by hand.
+     *
      * @param kept sub-ledgers whose accounts the lines may name
+     * @param inactive whether the partner may be: it charges for what was done while the partner was not
+     */
+    record Leave(Set<Subtype> kept, boolean inactive) {
+
+        static final Leave NONE = new Leave(Set.of(), false);
+    }
+
+    /**
      * @throws Refused invalid with every flaw, or a rule that the books forbid it by
      */
-    Invoice sound(Books books, InvoiceId id, NewInvoice wanted, Set<Subtype> kept) {
+    Invoice sound(Books books, InvoiceId id, NewInvoice wanted, Leave leave) {
         var company = profiles.profile(books);
         var flaws = new ArrayList<Flaw>();
-        var partner = partner(books, wanted, flaws);
+        var partner = partner(books, wanted, leave, flaws);
         var date = wanted.date().orElseGet(() -> moments.today(company.zone()));
         var due = due(wanted, date, partner, flaws);
         if (wanted.downPayment() && !wanted.kind().isSale())
             flaws.add(new Flaw("downPayment", "only_of_sales", "Only what clients pay in advance is a deposit here."));
-        var lines = new Lines(books, company, wanted, kept, flaws).priced();
+        var lines = new Lines(books, company, wanted, leave.kept(), flaws).priced();
         judgeSum(lines, company.currency(), flaws);
         var difference = flaws.isEmpty() ? taxDifference(wanted, lines, company.currency(), flaws) : null;
         if (difference == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
@@ -92,7 +102,7 @@ record InvoiceJudge(
                     new Flaw("lines", "too_large", "The lines of a document come to " + most + " at most. Split it."));
     }
 
-    private @Nullable Party partner(Books books, NewInvoice wanted, List<Flaw> flaws) {
+    private @Nullable Party partner(Books books, NewInvoice wanted, Leave leave, List<Flaw> flaws) {
         var role = wanted.kind().isSale() ? PartyRole.CLIENT : PartyRole.VENDOR;
         var found = parties.find(books, new PartyId(wanted.partner())).orElse(null);
         if (found == null) {
@@ -104,7 +114,7 @@ record InvoiceJudge(
                     "other_role",
                     "\"" + found.name() + "\" is no " + role.name().toLowerCase(Locale.ROOT)
                             + ". Give the partner that role, or choose another."));
-        } else if (!found.content().active()) {
+        } else if (!found.content().active() && !leave.inactive()) {
             flaws.add(new Flaw(
                     "partnerId",
                     "partner_inactive",
@@ -253,6 +263,14 @@ record InvoiceJudge(
             return Math.abs(amount.minor()) <= Money.LARGEST;
         }
 
+        /** The bill of a carrier or of customs clears what landed costs put there. */
+        private boolean bearsLandedCost(Account account) {
+            return !wanted.kind().isSale()
+                    && chart.inRole(books, AccountRole.LANDED_COST_CLEARING)
+                            .filter(account.id()::equals)
+                            .isPresent();
+        }
+
         private @Nullable AccountId account(NewInvoice.Line line, String path) {
             var field = path + ".accountId";
             if (line.account().isEmpty()) return usualAccount(field);
@@ -264,7 +282,9 @@ record InvoiceJudge(
                         "There is no account " + line.account().get() + " in this company."));
                 return null;
             }
-            boolean fits = account.subtype().manual() == Subtype.Manual.OPEN || kept.contains(account.subtype());
+            boolean fits = account.subtype().manual() == Subtype.Manual.OPEN
+                    || kept.contains(account.subtype())
+                    || bearsLandedCost(account);
             if (!account.active() || !fits) {
                 flaws.add(new Flaw(
                         field,

@@ -106,6 +106,7 @@ public record PurchasingUseCases(Purchasing purchasing) {
                         moments,
                         ids),
                 new LineKeeping(store, book, judge, facts, moments),
-                receiving));
+                receiving,
+                new Landing(store, storage.stock().store(), book, days, profiles, facts, moments, ids)));
     }
 }

@@ -11,7 +11,9 @@ import org.daftar.model.purchasing.PurchaseOrderId;
 import org.daftar.model.purchasing.Receipt;
 import org.daftar.model.purchasing.ReceiptId;
 import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.purchasing.LandedCost;
 import org.daftar.ports.purchasing.LineChange;
+import org.daftar.ports.purchasing.NewLandedCost;
 import org.daftar.ports.purchasing.NewOrder;
 import org.daftar.ports.purchasing.NewReceipt;
 import org.daftar.ports.purchasing.OrderChange;
@@ -19,7 +21,12 @@ import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.driven.PurchaseOrderStore;
 
 record PurchasingVerbs(
-        Transactions transactions, PurchaseOrderStore store, Ordering ordering, LineKeeping lines, Receiving receiving)
+        Transactions transactions,
+        PurchaseOrderStore store,
+        Ordering ordering,
+        LineKeeping lines,
+        Receiving receiving,
+        Landing landing)
         implements Purchasing {
 
     @Override
@@ -97,6 +104,15 @@ record PurchasingVerbs(
             caller.require(Permission.PURCHASE_MANAGE);
             var order = ofReceipt(caller.books(), id);
             return receiving.reverse(caller, order, standing(order, id));
+        });
+    }
+
+    @Override
+    public LandedCost land(Caller caller, NewLandedCost wanted) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.PURCHASE_WRITE);
+            caller.require(Permission.STOCK_ADJUST);
+            return landing.land(caller, wanted);
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemId;
@@ -66,7 +67,8 @@ record Billing(
                             from,
                             Math.min(from + Invoice.MOST_LINES, order.lines().size()));
             if (lines.stream().allMatch(Billing::comesToNothing)) continue;
-            var invoice = invoices.record(caller, wanted(order, lines, items, costs, day(caller.books(), at)));
+            var invoice =
+                    invoices.record(caller, wanted(order, lines, items, costs, day(caller.books(), at)), Set.of());
             for (int i = 0; i < lines.size(); i++)
                 charges.add(new Charge(lines.get(i).id(), invoice.id(), i + 1));
         }

@@ -179,6 +179,21 @@ public final class StockMoves {
     }
 
     /**
+     * Goods cost more than was known when they came.
+     *
+     * @param bearing so much of them is still there
+     * @param inStock what that bears
+     * @param gone what those bear that have left
+     */
+    public void land(Item item, Place place, Quantity bearing, Money inStock, Money gone) {
+        debit(AccountRole.COST_OF_GOODS_SOLD, gone);
+        debit(AccountRole.LANDED_COST_CLEARING, gone.negated());
+        if (inStock.isZero()) return;
+        var step = costing.dearer(store.pool(books, item.id()), inStock);
+        valued(Movement.REVALUE, Optional.empty(), item, place, bearing, step, Purpose.LANDED_COST);
+    }
+
+    /**
      * Undoes one event whole.
      *
      * @throws Refused insufficient_stock when goods that came in by it have gone since
