@@ -99,6 +99,14 @@ public interface AccountMapper {
     @Nullable
     String roleOf(@Param("company") long company, @Param("account") UUID account);
 
+    @Select(
+            """
+            SELECT r.role, a.public_id AS account FROM account_role r JOIN account a ON a.company = r.company AND a.id = r.account
+            WHERE r.company = #{company}""")
+    List<RoleRow> roles(long company);
+
+    record RoleRow(String role, UUID account) {}
+
     record Row(
             long id,
             UUID publicId,

@@ -1,6 +1,7 @@
 package org.daftar.persistence.ledger;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,17 @@ final class SqlChart implements ChartStore, Accounts {
         return sessions.with(books, session -> Optional.ofNullable(
                         session.mapper(AccountMapper.class).roleOf(session.company(), account.value()))
                 .map(AccountRole::valueOf));
+    }
+
+    @Override
+    public Map<AccountRole, AccountId> roles(Books books) {
+        return sessions.with(books, session -> {
+            var roles = new EnumMap<AccountRole, AccountId>(AccountRole.class);
+            session.mapper(AccountMapper.class)
+                    .roles(session.company())
+                    .forEach(row -> roles.put(AccountRole.valueOf(row.role()), new AccountId(row.account())));
+            return roles;
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.Subtype;
 
 /** Verbs on the chart of accounts. Need ACCOUNT_WRITE. */
@@ -18,6 +19,13 @@ public interface ChartOfAccounts {
      * zero balance and no role in the posting rules; no cycle through the parent.
      */
     void revise(Caller caller, AccountId account, AccountChange change);
+
+    /**
+     * From now on posting rules use the account for this. Only where no account has the role, because a role that moves would part
+     * an account from what keeps it: books that began before there was the role have none. Refuses {@code role_assigned}, and an
+     * account of another kind.
+     */
+    void assign(Caller caller, AccountRole role, AccountId account);
 
     record NewAccount(
             AccountCode code,

@@ -14,6 +14,8 @@ import org.daftar.http.arkan.accounting.AccountBodies.AccountChangeBody;
 import org.daftar.http.arkan.accounting.AccountBodies.AccountFilter;
 import org.daftar.http.arkan.accounting.AccountBodies.AccountPath;
 import org.daftar.http.arkan.accounting.AccountBodies.AccountView;
+import org.daftar.http.arkan.accounting.RoleBodies.RoleBody;
+import org.daftar.http.arkan.accounting.RoleBodies.RolesView;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Books;
@@ -25,7 +27,7 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Accounts.AccountRow;
 import org.daftar.ports.ledger.query.Accounts.AccountSort;
 
-/** Arkan, "Chart of Accounts". */
+/** Arkan, "Chart of Accounts", with what posting rules use accounts for as an extension. */
 public final class AccountRoutes implements RouteGroup {
 
     private final ChartOfAccounts chart;
@@ -38,6 +40,7 @@ public final class AccountRoutes implements RouteGroup {
 
     @Override
     public void declare(Routes routes) {
+        roles(routes);
         routes.on(GET, "/accounting/accounts", "arkan.accounting.accounts.list")
                 .summary("Page through the chart of accounts")
                 .module(ACCOUNTING)
@@ -72,6 +75,29 @@ public final class AccountRoutes implements RouteGroup {
                     var before = existing(call.books(), path.account()).account();
                     chart.revise(call.caller(), path.account(), sent.toChange(before));
                     return view(call.books(), path.account());
+                });
+    }
+
+    private void roles(Routes routes) {
+        routes.on(GET, "/accounting/account-roles", "arkan.accounting.account-roles.list")
+                .summary("Which accounts the posting rules use, and for what")
+                .extension()
+                .module(ACCOUNTING)
+                .requires(ACCOUNT_READ)
+                .params()
+                .reads(json(RolesView.class))
+                .handle((call, none) -> RolesView.of(accounts.roles(call.books())));
+        routes.on(POST, "/accounting/account-roles", "arkan.accounting.account-roles.assign")
+                .summary("Give a role that no account has to one")
+                .extension()
+                .module(ACCOUNTING)
+                .requires(ACCOUNT_WRITE)
+                .params()
+                .body(RoleBody.class)
+                .writes(json(RolesView.class))
+                .handle((call, none, sent) -> {
+                    chart.assign(call.caller(), sent.role(), new AccountId(sent.accountId()));
+                    return RolesView.of(accounts.roles(call.books()));
                 });
     }
 

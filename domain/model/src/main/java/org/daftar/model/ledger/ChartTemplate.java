@@ -90,6 +90,15 @@ public enum ChartTemplate {
                 .findFirst();
     }
 
+    /** Of which kind an account is that posting rules use for this: every chart begins with one. */
+    public static Subtype subtypeOf(AccountRole role) {
+        return Common.ROWS.stream()
+                .filter(row -> row.role().filter(role::equals).isPresent())
+                .map(Row::subtype)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String code() {
         return code;
     }

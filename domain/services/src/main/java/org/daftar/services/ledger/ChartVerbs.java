@@ -14,6 +14,8 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
+import org.daftar.model.ledger.ChartTemplate;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.ledger.ChartOfAccounts;
@@ -77,6 +79,37 @@ record ChartVerbs(
         });
     }
 
+    @Override
+    public void assign(Caller caller, AccountRole role, AccountId id) {
+        transactions.write(caller, () -> {
+            caller.require(Permission.ACCOUNT_WRITE);
+            var books = caller.books();
+            var holder = chart.inRole(books, role);
+            if (holder.equals(Optional.of(id))) return id;
+            var account = chart.find(books, id)
+                    .orElseThrow(() -> new Refused(Refusal.Invalid.of(
+                            "accountId", "unknown_account", "There is no account " + id + " in this company.")));
+            requireFit(role, account);
+            if (holder.isPresent())
+                throw new Refused(new Refusal.RuleViolated(
+                        "role_assigned", "Another account is used as " + role + ", and what it holds stays there."));
+            chart.assign(books, role, id);
+            facts.append(
+                    caller, new Fact("account.assigned", subject(account), List.of(FieldChange.set("role", role))));
+            return id;
+        });
+    }
+
+    private static void requireFit(AccountRole role, Account account) {
+        var subtype = ChartTemplate.subtypeOf(role);
+        if (account.subtype() == subtype && account.active()) return;
+        throw new Refused(Refusal.Invalid.of(
+                "accountId",
+                account.active() ? "other_subtype" : "account_inactive",
+                "What is used as " + role + " is an active account of subtype " + subtype + ", and " + account.code()
+                        + " is " + (account.active() ? "of subtype " + account.subtype() : "inactive") + "."));
+    }
+
     private void judge(Books books, Account before, Account after, AccountChange change) {
         change.version().filter(version -> version != before.version()).ifPresent(version -> {
             throw new Refused(new Refusal.StaleVersion("account", version, before.version()));
@@ -109,8 +142,7 @@ record ChartVerbs(
             throw new Refused(new Refusal.InUse(
                     "account",
                     account.id().toString(),
-                    "The posting rules use account " + account.code() + " as " + role
-                            + ". Give that role to another account first."));
+                    "The posting rules use account " + account.code() + " as " + role + ", so it stays active."));
         });
     }
 

@@ -10,6 +10,7 @@ import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
+import org.daftar.model.ledger.ChartTemplate;
 
 /** The chart of accounts and the roles that posting rules name. */
 public interface ChartStore {
@@ -32,7 +33,9 @@ public interface ChartStore {
     default AccountId required(Books books, AccountRole role) {
         return inRole(books, role)
                 .orElseThrow(() -> new Refused(new Refusal.RuleViolated(
-                        "role_unassigned", "No account is " + role + ". Give that role to one first.")));
+                        "role_unassigned",
+                        "No account of this company is used as " + role + ". Open one of subtype "
+                                + ChartTemplate.subtypeOf(role) + " and give it that role first.")));
     }
 
     Optional<AccountRole> roleOf(Books books, AccountId account);

@@ -9,6 +9,7 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.AccountType;
 
 /** Reading the chart of accounts. */
@@ -26,6 +27,9 @@ public interface Accounts {
 
     /** The whole chart by code: a company has hundreds of accounts, not millions. */
     List<Account> chart(Books books);
+
+    /** Which account posting rules use for what; roles that no account has are absent. */
+    Map<AccountRole, AccountId> roles(Books books);
 
     record Selection(Optional<AccountType> type, Optional<Boolean> active, Optional<String> search) {}
 
