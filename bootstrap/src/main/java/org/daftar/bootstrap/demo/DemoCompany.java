@@ -7,17 +7,19 @@ import java.util.Optional;
 import java.util.Random;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
+import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
+import org.daftar.model.party.Party;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.services.Daftar;
 
-/** A maintenance and trading services company in Dubai, the twelve months up to today. */
+/** A maintenance and trading services company in Dubai with a small workshop, the twelve months up to today. */
 public final class DemoCompany {
 
     public static final String EMAIL = "owner@demo.daftar.example";
@@ -80,6 +82,17 @@ public final class DemoCompany {
                 return storage.ledger().journal().head(caller.books()).sequence();
             });
         }
-        return posted;
+        return posted + stocked(storage, daftar, caller, today, vendors.get(1), clients.get(0));
+    }
+
+    /** @return how many entries that posted */
+    private static long stocked(
+            Storage storage, Daftar daftar, Caller caller, LocalDate today, Party vendor, Party client) {
+        var workshop = new DemoWorkshop(daftar, caller, today, COMPANY.zone());
+        return storage.transactions().write(caller, () -> {
+            long before = storage.ledger().journal().head(caller.books()).sequence();
+            workshop.happens(vendor, client);
+            return storage.ledger().journal().head(caller.books()).sequence() - before;
+        });
     }
 }
