@@ -45,6 +45,10 @@ final class Api {
         }
     }
 
+    Connection connection() throws IOException {
+        return new Connection(port);
+    }
+
     /** Clients that do this at once. */
     Load.Scenario crowd(String name, int clients, IntFunction<Load.Work> work) {
         return new Load.Scenario(name, port, clients, work);

@@ -41,6 +41,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         TRADING,
         STOCK,
         SALES,
+        MAKING,
         LEDGER_REPORTS,
         TRADE_REPORTS
     }
@@ -142,6 +143,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
             if (measures(Part.TRADING)) trading(load, ledger, trade, company);
             if (measures(Part.STOCK)) stock(load, ledger, api, company);
             if (measures(Part.SALES)) sales(load, ledger, new SalesScenarios(api, company), company);
+            if (measures(Part.MAKING)) making(ledger, new MakingScenarios(api, company), company);
             report.add("resident memory after writing", server.residentMegabytes(), "MB");
             if (measures(Part.LEDGER_REPORTS)) ledgerReports(load, ledger, books);
             if (measures(Part.TRADE_REPORTS))
@@ -194,6 +196,12 @@ public final class BenchmarkCommand implements Callable<Integer> {
         var figures =
                 compare(load, ledger.nullWrite(company, SalesScenarios.CLIENTS), sales.takingEnteringThenShipping());
         report.add("a call for an order / null write", 3 * share(figures.get(1), figures.get(0)), "%");
+    }
+
+    private void making(LedgerScenarios ledger, MakingScenarios making, CompanyId company) throws Exception {
+        var released = making.releasing(ledger.nullWrite(company, StockScenarios.CLIENTS));
+        report.add(MakingScenarios.ORDERS + " orders of 20 inputs released by bulk", released.millis(), "ms");
+        report.add(released.others());
     }
 
     private void ledgerReports(Load load, LedgerScenarios ledger, Books books) throws Exception {

@@ -210,6 +210,31 @@ class PharusMakingTest {
     }
 
     @Test
+    void R70_a_thousand_orders_of_twenty_inputs_are_released_in_one_call_and_each_stands_by_itself() {
+        var lines = new JsonArray();
+        for (int i = 0; i < 20; i++)
+            lines.add(new JsonObject().put("materialId", making.aMaterial()).put("quantity", 2));
+        var sku = making.aBillless();
+        pharus.created("/boms", new JsonObject().put("outputSkuId", sku).put("items", lines));
+        var order = making.anOrderBody("Placed").put("items", new JsonArray().add(making.anItem(sku)));
+        var rows = new JsonArray();
+        for (int i = 0; i < 1000; i++) rows.add(i == 617 ? billless(order) : order);
+        var answer = body(pharus.post(words.path + "s/bulk-import", new JsonObject().put("rows", rows)), 200);
+        assertThat(answer.getJsonArray("ids")).hasSize(999);
+        var failed = answer.getJsonArray("results").getJsonObject(617);
+        assertThat(failed.getString("status")).isEqualTo("failed");
+        var input = lines.getJsonObject(7).getString("materialId");
+        var wanted = body(pharus.get("/materials-inventory/summary?materialId=" + input), 200)
+                .getJsonArray("data")
+                .getJsonObject(0);
+        assertThat(wanted.getString("demanded")).isEqualTo("19980");
+    }
+
+    private JsonObject billless(JsonObject order) {
+        return order.copy().put("items", new JsonArray().add(making.anItem(making.aBillless())));
+    }
+
+    @Test
     void an_order_of_the_other_kind_is_not_found() {
         var other = new MakingDrives(pharus, words == Words.WORK ? Words.PRODUCTION : Words.WORK).anOrder("Draft");
         var id = other.getJsonObject(words == Words.WORK ? "productionOrder" : "workOrder")
