@@ -86,11 +86,18 @@ public final class DialectPipeline {
                     http,
                     machinery.files(),
                     endpoint.bodyLimit(),
-                    form -> guarded(exchange, () -> known(exchange, form, mailbox, then)),
+                    form -> guarded(exchange, () -> gathered(exchange, endpoint, form, mailbox, then)),
                     broken -> failForm(exchange, endpoint, broken));
             exchange.afterwards(reader::clear);
             reader.read();
         };
+    }
+
+    /** To say whether two files are the same takes long, so it is not asked of who names no key. */
+    private void gathered(
+            Exchange exchange, Endpoint<?, ?, ?> endpoint, Form form, Mailbox mailbox, Consumer<Received> then) {
+        if (OnceHeaders.isKeyed(exchange, endpoint.once())) known(exchange, form, mailbox, then);
+        else then.accept(new Received(new byte[0], form));
     }
 
     private void known(Exchange exchange, Form form, Mailbox mailbox, Consumer<Received> then) {

@@ -42,6 +42,10 @@ record OnceHeaders(Optional<String> key, boolean rehearsal) {
         return new OnceHeaders(Optional.empty(), false);
     }
 
+    static boolean isKeyed(Request request, Once once) {
+        return once == Once.KEYED && request.header(KEY).isPresent();
+    }
+
     private static boolean resembles(String name) {
         return name.startsWith("idem") || name.contains("idempot");
     }

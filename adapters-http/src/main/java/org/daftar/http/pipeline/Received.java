@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body as it came.
  *
- * @param bytes all of it; of a form, what makes it the same as another
+ * @param bytes all of it; of a form that has a key, what makes it the same as another
  * @param form absent where the body is JSON
  */
 record Received(byte[] bytes, @Nullable Form form) {

@@ -1,7 +1,6 @@
 package org.daftar.persistence.bom;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -17,6 +16,7 @@ import org.daftar.model.kernel.Rate;
 import org.daftar.persistence.bom.BillMapper.ArcRow;
 import org.daftar.persistence.catalog.CatalogKeys;
 import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.JsonRows;
 
 /** Bills of materials as rows and back. */
 final class BillRows {
@@ -43,10 +43,9 @@ final class BillRows {
 
     /** As JSON, in their order: the component's key, quantity and scrap of each. */
     static String lines(Session session, BillOfMaterials bill) {
-        return bill.lines().stream()
-                .map(line -> "[" + CatalogKeys.of(session, line.component()) + ","
-                        + line.quantity().micros() + "," + line.scrap().millionths() + "]")
-                .collect(joining(",", "[", "]"));
+        return JsonRows.of(bill.lines(), (row, line) -> row.number(CatalogKeys.of(session, line.component()))
+                .number(line.quantity().micros())
+                .number(line.scrap().millionths()));
     }
 
     private static BillLine line(ArcRow row) {

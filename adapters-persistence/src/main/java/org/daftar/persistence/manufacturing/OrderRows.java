@@ -1,7 +1,5 @@
 package org.daftar.persistence.manufacturing;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,6 +28,7 @@ import org.daftar.model.orders.OrderNumber;
 import org.daftar.model.orders.Received;
 import org.daftar.persistence.catalog.CatalogKeys;
 import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.mapping.JsonRows;
 import org.jspecify.annotations.Nullable;
 
 /** Orders, lines and inputs as rows and back. */
@@ -157,11 +156,9 @@ final class OrderRows {
 
     /** As JSON, in their order: the component's key, the input's id, quantity and scrap of each. */
     static String inputs(Session session, OrderLine line) {
-        return line.inputs().stream()
-                .map(input -> "[" + CatalogKeys.of(session, input.item()) + ",\""
-                        + input.id().toString().replace("-", "") + "\","
-                        + input.component().quantity().micros() + ","
-                        + input.component().scrap().millionths() + "]")
-                .collect(joining(",", "[", "]"));
+        return JsonRows.of(line.inputs(), (row, input) -> row.number(CatalogKeys.of(session, input.item()))
+                .id(input.id())
+                .number(input.component().quantity().micros())
+                .number(input.component().scrap().millionths()));
     }
 }

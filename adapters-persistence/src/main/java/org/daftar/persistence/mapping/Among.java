@@ -58,6 +58,10 @@ public final class Among {
     }
 
     private static String quotedHex(UUID id) {
-        return '"' + id.toString().replace("-", "") + '"';
+        return '"' + hex(id) + '"';
+    }
+
+    static String hex(UUID id) {
+        return id.toString().replace("-", "");
     }
 }

@@ -1,9 +1,5 @@
 package org.daftar.persistence.payroll;
 
-import static java.util.stream.Collectors.joining;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +15,7 @@ import org.daftar.model.payroll.Payslip;
 import org.daftar.model.people.EmployeeId;
 import org.daftar.model.people.LeaveDays;
 import org.daftar.model.people.PayPart;
+import org.daftar.persistence.mapping.JsonRows;
 import org.daftar.persistence.payroll.SlipMapper.Row;
 
 /** Rows as payslips, and payslips as rows. */
@@ -28,43 +25,33 @@ final class SlipRows {
 
     /** As JSON: the employee, the days, and every amount, in the order of the statement that takes them. */
     static String json(List<Payslip> slips) {
-        return slips.stream().map(SlipRows::json).collect(joining(",", "[", "]"));
+        return JsonRows.of(slips, SlipRows::write);
     }
 
-    private static String json(Payslip slip) {
-        var parts = new ArrayList<String>();
-        parts.add('"' + slip.employee().toString().replace("-", "") + '"');
-        parts.add(day(slip.days().map(PayPeriod::first)));
-        parts.add(day(slip.days().map(PayPeriod::last)));
-        parts.add(slip.last() ? "1" : "0");
+    private static void write(JsonRows row, Payslip slip) {
+        row.id(slip.employee().value())
+                .day(slip.days().map(PayPeriod::first).orElse(null))
+                .day(slip.days().map(PayPeriod::last).orElse(null))
+                .number(slip.last() ? 1 : 0);
         var earned = slip.earned();
-        for (var part : PayPart.values()) parts.add(number(earned.part(part)));
-        parts.add(Long.toString(earned.unpaid().halves()));
-        parts.add(number(earned.absence()));
-        parts.add(number(earned.encashment()));
-        parts.add(number(slip.extras().added()));
-        parts.add(number(slip.extras().withheld()));
-        parts.add(number(slip.extras().repaid()));
-        parts.add(number(slip.insured().employee()));
-        parts.add(number(slip.insured().employer()));
+        for (var part : PayPart.values()) row.number(earned.part(part).minor());
+        row.number(earned.unpaid().halves())
+                .number(earned.absence().minor())
+                .number(earned.encashment().minor())
+                .number(slip.extras().added().minor())
+                .number(slip.extras().withheld().minor())
+                .number(slip.extras().repaid().minor())
+                .number(slip.insured().employee().minor())
+                .number(slip.insured().employer().minor());
         var gratuity = slip.gratuity();
-        parts.add(number(gratuity.before()));
-        parts.add(number(gratuity.due()));
-        parts.add(number(gratuity.paid()));
-        parts.add(number(gratuity.basis().basic()));
-        parts.add(number(gratuity.basis().total()));
-        parts.add(Long.toString(gratuity.basis().counted().halves()));
-        parts.add(number(slip.gross()));
-        parts.add(number(slip.net()));
-        return "[" + String.join(",", parts) + "]";
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(date -> '"' + date.toString() + '"').orElse("null");
-    }
-
-    private static String number(Money amount) {
-        return Long.toString(amount.minor());
+        row.number(gratuity.before().minor())
+                .number(gratuity.due().minor())
+                .number(gratuity.paid().minor())
+                .number(gratuity.basis().basic().minor())
+                .number(gratuity.basis().total().minor())
+                .number(gratuity.basis().counted().halves())
+                .number(slip.gross().minor())
+                .number(slip.net().minor());
     }
 
     static Payslip slip(Row row, Currency currency) {

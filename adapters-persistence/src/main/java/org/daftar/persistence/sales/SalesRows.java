@@ -1,7 +1,5 @@
 package org.daftar.persistence.sales;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -41,6 +39,7 @@ import org.daftar.model.sales.TimelineNote;
 import org.daftar.persistence.catalog.CatalogKeys;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.mapping.JsonRows;
 import org.jspecify.annotations.Nullable;
 
 /** Orders, lines, shipments and notes as rows and back. */
@@ -189,28 +188,27 @@ final class SalesRows {
 
     /** As JSON: key, id, place, claim, item's key, quantity and price of each. */
     static String lines(Session session, List<SalesLine> lines) {
-        return lines.stream()
-                .map(line -> "[" + PlaneHead.of(session).drawKey() + ","
-                        + hex(line.id().value()) + "," + line.place()
-                        + "," + hex(line.claim()) + "," + CatalogKeys.of(session, line.item()) + ","
-                        + line.quantity().micros() + "," + line.price().micros() + "]")
-                .collect(joining(",", "[", "]"));
+        return JsonRows.of(
+                lines, (row, line) -> row.number(PlaneHead.of(session).drawKey())
+                        .id(line.id().value())
+                        .number(line.place())
+                        .id(line.claim())
+                        .number(CatalogKeys.of(session, line.item()))
+                        .number(line.quantity().micros())
+                        .number(line.price().micros()));
     }
 
     /** As JSON: id of the line and quantity of each. */
     static String parts(Shipment shipment) {
-        return shipment.parts().stream()
-                .map(part ->
-                        "[" + hex(part.line().value()) + "," + part.quantity().micros() + "]")
-                .collect(joining(",", "[", "]"));
+        return JsonRows.of(shipment.parts(), (row, part) -> row.id(part.line().value())
+                .number(part.quantity().micros()));
     }
 
     /** As JSON: id of the line, id of the invoice, and place of its line of each. */
     static String charges(List<Charge> charges) {
-        return charges.stream()
-                .map(charge -> "[" + hex(charge.line().value()) + ","
-                        + hex(charge.invoice().value()) + "," + charge.place() + "]")
-                .collect(joining(",", "[", "]"));
+        return JsonRows.of(charges, (row, charge) -> row.id(charge.line().value())
+                .id(charge.invoice().value())
+                .number(charge.place()));
     }
 
     static Charge charge(SalesPartMapper.ChargeRow row) {

@@ -3,6 +3,7 @@ package org.daftar.persistence.statements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -74,13 +75,34 @@ public interface PostingMapper {
             @Param("to") LocalDate to,
             @Param("most") int most);
 
-    /** @return how many were open until now */
+    /**
+     * All at once, however many. SQLite would begin an update with all postings there are; a cross join it joins as it stands, so there
+     * the postings are written over themselves.
+     *
+     * @param cleared as {@link StatementRows} writes them
+     * @return how many were open until now
+     */
+    @Insert(
+            databaseId = "sqlite",
+            value =
+                    """
+                    INSERT INTO bank_posting (company, entry, line, account, date, amount, cleared_by)
+                    SELECT p.company, p.entry, p.line, p.account, p.date, p.amount, l.id FROM json_each(#{cleared}) v
+                      CROSS JOIN entry e ON e.company = #{company} AND e.public_id = unhex(v.value ->> 0)
+                      CROSS JOIN bank_posting p ON p.company = #{company} AND p.entry = e.id AND p.line = v.value ->> 1
+                      CROSS JOIN bank_line l ON l.company = #{company} AND l.public_id = unhex(v.value ->> 2)
+                    WHERE p.cleared_by IS NULL
+                    ON CONFLICT (company, entry, line) DO UPDATE SET cleared_by = excluded.cleared_by""")
     @Update(
-            """
-            UPDATE bank_posting SET cleared_by = #{by} WHERE company = #{company} AND cleared_by IS NULL AND line = #{line}
-              AND entry = (SELECT e.id FROM entry e WHERE e.company = #{company} AND e.public_id = #{entry})""")
-    int clear(
-            @Param("company") long company, @Param("entry") UUID entry, @Param("line") int line, @Param("by") long by);
+            databaseId = "postgresql",
+            value =
+                    """
+                    UPDATE bank_posting SET cleared_by = l.id FROM json_array_elements(CAST(#{cleared} AS json)) v
+                      JOIN entry e ON e.company = #{company} AND e.public_id = (v ->> 0)::uuid
+                      JOIN bank_line l ON l.company = #{company} AND l.public_id = (v ->> 2)::uuid
+                    WHERE bank_posting.company = #{company} AND bank_posting.entry = e.id AND bank_posting.line = (v ->> 1)::bigint
+                      AND bank_posting.cleared_by IS NULL""")
+    int clear(@Param("company") long company, @Param("cleared") String cleared);
 
     @Update("UPDATE bank_posting SET cleared_by = NULL WHERE company = #{company} AND cleared_by = #{by}")
     void release(@Param("company") long company, @Param("by") long by);

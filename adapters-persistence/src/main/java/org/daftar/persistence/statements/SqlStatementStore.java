@@ -58,9 +58,7 @@ final class SqlStatementStore implements StatementStore {
         var session = sessions.writing(books);
         long of = key(session, statement);
         long bank = AccountKeys.of(session, account);
-        var head = PlaneHead.of(session);
-        for (var line : lines)
-            statements(session).insertLine(session.company(), bank, of, StatementRows.row(head.drawKey(), line));
+        statements(session).insertLines(session.company(), bank, of, StatementRows.json(PlaneHead.of(session), lines));
     }
 
     @Override
@@ -110,15 +108,10 @@ final class SqlStatementStore implements StatementStore {
     }
 
     @Override
-    public void clear(Books books, StatementLineId line, List<BankPosting> postings) {
+    public void clear(Books books, Collection<Clearing> clearings) {
         var session = sessions.writing(books);
-        var by = Objects.requireNonNull(
-                statements(session).lineKey(session.company(), line.value()), () -> "No line " + line);
-        for (var posting : postings) {
-            int open =
-                    postings(session).clear(session.company(), posting.entry().value(), posting.line(), by);
-            if (open != 1) throw new IllegalStateException(posting.number() + " is cleared already");
-        }
+        int open = postings(session).clear(session.company(), StatementRows.json(clearings));
+        if (open != clearings.size()) throw new IllegalStateException("One of " + clearings + " is cleared already");
     }
 
     @Override

@@ -53,17 +53,30 @@ public interface StatementMapper {
             @Param("row") Row row,
             @Param("staged") @Nullable UUID staged);
 
+    /** All at once, however many. @param lines as {@link StatementRows} writes them */
     @Insert(
-            """
-            INSERT INTO bank_line (company, id, public_id, statement, place, account, identity, date, amount, description, reference,
-              counterparty, external_id)
-            VALUES (#{company}, #{row.id}, #{row.publicId}, #{statement}, #{row.place}, #{account}, #{row.identity}, #{row.date},
-              #{row.amount}, #{row.description}, #{row.reference}, #{row.counterparty}, #{row.externalId})""")
-    void insertLine(
+            databaseId = "sqlite",
+            value =
+                    """
+                    INSERT INTO bank_line (company, id, public_id, statement, place, account, identity, date, amount, description,
+                      reference, counterparty, external_id)
+                    SELECT #{company}, l.value ->> 0, unhex(l.value ->> 1), #{statement}, l.value ->> 2, #{account}, l.value ->> 3,
+                      l.value ->> 4, l.value ->> 5, l.value ->> 6, l.value ->> 7, l.value ->> 8, l.value ->> 9
+                    FROM json_each(#{lines}) l""")
+    @Insert(
+            databaseId = "postgresql",
+            value =
+                    """
+                    INSERT INTO bank_line (company, id, public_id, statement, place, account, identity, date, amount, description,
+                      reference, counterparty, external_id)
+                    SELECT #{company}, (l ->> 0)::bigint, (l ->> 1)::uuid, #{statement}, (l ->> 2)::bigint, #{account}, l ->> 3,
+                      (l ->> 4)::date, (l ->> 5)::bigint, l ->> 6, l ->> 7, l ->> 8, l ->> 9
+                    FROM json_array_elements(CAST(#{lines} AS json)) l""")
+    void insertLines(
             @Param("company") long company,
             @Param("account") long account,
             @Param("statement") long statement,
-            @Param("row") NewLineRow row);
+            @Param("lines") String lines);
 
     @Select("SELECT id FROM bank_statement WHERE company = #{company} AND public_id = #{id}")
     @Nullable

@@ -1,5 +1,6 @@
 package org.daftar.persistence.statements;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,9 +18,12 @@ import org.daftar.model.statements.ReconciledLine;
 import org.daftar.model.statements.StatementId;
 import org.daftar.model.statements.StatementLine;
 import org.daftar.model.statements.StatementLineId;
+import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.mapping.JsonRows;
 import org.daftar.persistence.statements.StatementMapper.LineRow;
 import org.daftar.persistence.statements.StatementMapper.NewLineRow;
 import org.daftar.persistence.statements.StatementMapper.Row;
+import org.daftar.ports.statements.driven.StatementStore.Clearing;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as values, and values as rows. */
@@ -59,19 +63,29 @@ final class StatementRows {
                 row.importedAt());
     }
 
-    static NewLineRow row(long key, StatementLine line) {
-        var booking = line.booking();
-        return new NewLineRow(
-                key,
-                line.id().value(),
-                line.place(),
-                line.identity(),
-                booking.date(),
-                booking.amount().minor(),
-                booking.description().orElse(null),
-                booking.reference().orElse(null),
-                booking.counterparty().orElse(null),
-                booking.externalId().orElse(null));
+    /** As JSON: key, id, place, identity, day, amount and what the bank says of each. */
+    static String json(PlaneHead head, List<StatementLine> lines) {
+        return JsonRows.of(lines, (row, line) -> {
+            var booking = line.booking();
+            row.number(head.drawKey())
+                    .id(line.id().value())
+                    .number(line.place())
+                    .text(line.identity())
+                    .day(booking.date())
+                    .number(booking.amount().minor())
+                    .text(booking.description().orElse(null))
+                    .text(booking.reference().orElse(null))
+                    .text(booking.counterparty().orElse(null))
+                    .text(booking.externalId().orElse(null));
+        });
+    }
+
+    /** As JSON: entry and line of the posting, and the id of what clears it, of each. */
+    static String json(Collection<Clearing> clearings) {
+        return JsonRows.of(
+                clearings, (row, each) -> row.id(each.posting().entry().value())
+                        .number(each.posting().line())
+                        .id(each.by().value()));
     }
 
     static StatementLine line(NewLineRow row, Currency currency) {

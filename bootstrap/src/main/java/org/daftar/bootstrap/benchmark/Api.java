@@ -1,9 +1,17 @@
 package org.daftar.bootstrap.benchmark;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.daftar.model.kernel.CompanyId;
 
 /** The server as its signed-in owner sees it. */
@@ -75,6 +83,51 @@ final class Api {
     boolean lawsHold(CompanyId company) throws IOException {
         return ask(Connection.request("GET", MOUNT + "/health/books", headers(company), ""))
                 .contains("\"clean\":true");
+    }
+
+    /** The account of that code. */
+    String account(CompanyId company, String code) throws IOException {
+        var accounts = ask(Connection.request("GET", ACCOUNTING + "accounts?limit=100", headers(company), ""));
+        var found =
+                Pattern.compile("\"id\":\"([^\"]*)\",\"code\":\"" + code + "\"").matcher(accounts);
+        if (!found.find()) throw new IOException("No account " + code + " in " + accounts);
+        return found.group(1);
+    }
+
+    /** A file of an account, as a form. @return what was answered */
+    String upload(String path, CompanyId company, String account, Path file) throws IOException, InterruptedException {
+        var edge = "edge-of-" + company;
+        var head = "--" + edge + "\r\nContent-Disposition: form-data; name=\"accountId\"\r\n\r\n" + account + "\r\n--"
+                + edge
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName()
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofFile(file),
+                BodyPublishers.ofString("\r\n--" + edge + "--\r\n"));
+        var request = to(path, company).header("Content-Type", "multipart/form-data; boundary=" + edge);
+        return sent(request.POST(body).build(), BodyHandlers.ofString());
+    }
+
+    /** Reads a file to its end and keeps nothing of it. */
+    void download(String path, CompanyId company) throws IOException, InterruptedException {
+        sent(to(path, company).GET().build(), BodyHandlers.discarding());
+    }
+
+    private HttpRequest.Builder to(String path, CompanyId company) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        headers(company)
+                .lines()
+                .filter(line -> !line.startsWith("Content-Type"))
+                .map(line -> line.split(": ", 2))
+                .forEach(header -> request.header(header[0], header[1]));
+        return request;
+    }
+
+    private static <T> T sent(HttpRequest request, BodyHandler<T> handler) throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient().send(request, handler);
+        if (answer.statusCode() / 100 != 2) throw new IOException(answer.statusCode() + " " + answer.body());
+        return answer.body();
     }
 
     /** Of what was answered. */

@@ -33,6 +33,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private static final long MANY_LINES = 10_000_000;
     private static final long INVOICES = 20_000;
     private static final long MANY_INVOICES = 1_000_000;
+    private static final long EMPLOYEES = 10_000;
+    private static final long STATEMENT_LINES = 200_000;
 
     /** What can be measured alone. */
     enum Part {
@@ -43,7 +45,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
         SALES,
         MAKING,
         LEDGER_REPORTS,
-        TRADE_REPORTS
+        TRADE_REPORTS,
+        BOOK,
+        PAYROLL,
+        STATEMENTS
     }
 
     @Option(
@@ -69,6 +74,21 @@ public final class BenchmarkCommand implements Callable<Integer> {
             description = "Posted invoices that reports are made of, one in fifty open (DAFTAR_INVOICES)."
                     + " Default: 20000; 1000000 with --full")
     private @Nullable Long invoices;
+
+    @Option(
+            names = "--employees",
+            paramLabel = "N",
+            defaultValue = "${env:DAFTAR_EMPLOYEES:-" + EMPLOYEES + "}",
+            description = "Employees whose salaries are run (DAFTAR_EMPLOYEES). Default: ${DEFAULT-VALUE}")
+    private long employees = EMPLOYEES;
+
+    @Option(
+            names = "--statement-lines",
+            paramLabel = "N",
+            defaultValue = "${env:DAFTAR_STATEMENT_LINES:-" + STATEMENT_LINES + "}",
+            description = "Lines of the bank statement that is imported and matched (DAFTAR_STATEMENT_LINES)."
+                    + " Default: ${DEFAULT-VALUE}")
+    private long statementLines = STATEMENT_LINES;
 
     @Option(
             names = "--only",
@@ -118,8 +138,12 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
     private Books prepare(Path directory) {
         var wanted = new Books.Wanted(
-                lines != null ? lines : full ? MANY_LINES : LINES,
-                invoices != null ? invoices : full ? MANY_INVOICES : INVOICES);
+                !measures(Part.LEDGER_REPORTS) && !measures(Part.BOOK)
+                        ? 0
+                        : lines != null ? lines : full ? MANY_LINES : LINES,
+                !measures(Part.TRADE_REPORTS) ? 0 : invoices != null ? invoices : full ? MANY_INVOICES : INVOICES,
+                measures(Part.PAYROLL) ? employees : 0,
+                measures(Part.STATEMENTS) ? statementLines : 0);
         var empty = place.at(directory);
         if (empty.holdsBooks())
             throw new IllegalStateException("There are books in " + empty + ". Name an empty database.");
@@ -148,6 +172,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
             if (measures(Part.LEDGER_REPORTS)) ledgerReports(load, ledger, books);
             if (measures(Part.TRADE_REPORTS))
                 compare(load, trade.agedReceivables(books.trading()), trade.taxReturn(books.trading()));
+            if (measures(Part.BOOK)) exported(new BookScenarios(api), books.large());
+            if (measures(Part.PAYROLL))
+                payroll(ledger, new PayrollScenarios(api, books.paying().company()));
+            if (measures(Part.STATEMENTS)) statements(ledger, new StatementScenarios(api, books.banking()));
             return verified(api, books);
         }
     }
@@ -211,6 +239,32 @@ public final class BenchmarkCommand implements Callable<Integer> {
         compare(load, ledger.ledgerPage(books.small()), ledger.ledgerPage(books.large()));
     }
 
+    private void exported(BookScenarios books, Books.Sized company) throws IOException, InterruptedException {
+        for (var format : BookScenarios.FORMATS) {
+            double seconds = books.export(company.company(), format);
+            report.add("%,d lines exported to %s".formatted(company.size(), format), seconds, "s");
+        }
+    }
+
+    private void payroll(LedgerScenarios ledger, PayrollScenarios payroll) throws IOException, InterruptedException {
+        var others = ledger.posting(payroll.company());
+        meanwhile("salaries of %,d computed".formatted(employees), others, payroll::draft);
+        meanwhile("salaries of %,d posted".formatted(employees), others, payroll::post);
+        meanwhile("salaries of %,d paid".formatted(employees), others, payroll::pay);
+    }
+
+    private void statements(LedgerScenarios ledger, StatementScenarios bank) throws IOException, InterruptedException {
+        var others = ledger.posting(bank.company());
+        meanwhile("camt.053 of %,d lines imported".formatted(statementLines), others, bank::send);
+        meanwhile("%,d lines matched".formatted(statementLines), others, bank::match);
+    }
+
+    private void meanwhile(String what, Load.Scenario others, Load.Task task) throws IOException, InterruptedException {
+        var seen = Load.meanwhile(others, task);
+        report.add(what, seen.seconds(), "s");
+        report.add(seen.others());
+    }
+
     private List<Figure> compare(Load load, Load.Scenario... scenarios) throws InterruptedException {
         var figures = load.sideBySide(scenarios);
         figures.forEach(report::add);
@@ -229,7 +283,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private void embedded(Path directory) throws IOException {
-        Books.create(new DirectoryPlace(directory), new Books.Wanted(0, 0), (what, made, wanted) -> {});
+        Books.create(new DirectoryPlace(directory), Books.Wanted.NOTHING, (what, made, wanted) -> {});
         var process = ServerProcess.java(EmbeddedProgram.class, List.of(directory.toString()));
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             var told = out.readLine().split(" ");

@@ -28,7 +28,7 @@ import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.services.Daftar;
 
 /** The companies a run writes in and reads from, made through the use cases before the server starts. */
-record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading) {
+record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading, Sized paying, Sized banking) {
 
     static final String EMAIL = "owner@benchmark.example";
     static final String PASSWORD = "only for the benchmark";
@@ -44,7 +44,7 @@ record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading)
     /**
      * A company that reports are made of.
      *
-     * @param size posted lines, or invoices
+     * @param size posted lines, invoices, employees
      */
     record Sized(CompanyId company, long size) {}
 
@@ -53,8 +53,13 @@ record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading)
      *
      * @param lines posted lines of the large company; the small one has a hundred thousand at most
      * @param invoices of the trading company
+     * @param employees of the paying company
+     * @param postings on the bank account of the banking company, none of them on a statement
      */
-    record Wanted(long lines, long invoices) {}
+    record Wanted(long lines, long invoices, long employees, long postings) {
+
+        static final Wanted NOTHING = new Wanted(0, 0, 0, 0);
+    }
 
     /** Told of so many lines or invoices that are there, of those wanted. */
     @FunctionalInterface
@@ -78,13 +83,16 @@ record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading)
                     companies,
                     maker.ledger("Small Company", Math.min(wanted.lines(), FEW_LINES)),
                     maker.ledger("Large Company", wanted.lines()),
-                    maker.trade("Trading Company", wanted.invoices()));
+                    maker.trade("Trading Company", wanted.invoices()),
+                    maker.payroll("Paying Company", wanted.employees()),
+                    maker.bank("Banking Company", wanted.postings()));
         }
     }
 
     List<CompanyId> all() {
         return Stream.concat(
-                        companies.stream(), Stream.of(small, large, trading).map(Sized::company))
+                        companies.stream(),
+                        Stream.of(small, large, trading, paying, banking).map(Sized::company))
                 .toList();
     }
 
@@ -105,6 +113,20 @@ record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading)
             new TradeFiller(storage.transactions(), daftar, caller)
                     .fill(invoices, made -> progress.made("invoices", made, invoices));
             return new Sized(caller.books().company(), invoices);
+        }
+
+        Sized payroll(String name, long employees) {
+            var caller = company(name);
+            new PayrollFiller(storage.transactions(), daftar, caller)
+                    .fill(employees, made -> progress.made("employees", made, employees));
+            return new Sized(caller.books().company(), employees);
+        }
+
+        Sized bank(String name, long postings) {
+            var caller = company(name);
+            new BankFiller(storage.transactions(), daftar, caller)
+                    .fill(postings, made -> progress.made("receipts", made, postings));
+            return new Sized(caller.books().company(), postings);
         }
 
         private Caller company(String name) {

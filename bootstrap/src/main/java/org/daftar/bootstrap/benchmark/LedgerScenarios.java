@@ -69,6 +69,15 @@ final class LedgerScenarios {
 
     /** Clients in turn write in each company. */
     Load.Scenario posting(String name, List<CompanyId> companies) throws IOException {
+        return posting(name, CLIENTS, companies);
+    }
+
+    /** Somebody who posts while others do something long. */
+    Load.Scenario posting(CompanyId company) throws IOException {
+        return posting("entry posted meanwhile", 1, List.of(company));
+    }
+
+    private Load.Scenario posting(String name, int clients, List<CompanyId> companies) throws IOException {
         var requests = new ArrayList<byte[]>();
         for (var company : companies) {
             var ledger = ledger(company);
@@ -76,7 +85,7 @@ final class LedgerScenarios {
         }
         return api.crowd(
                 name,
-                CLIENTS,
+                clients,
                 client -> connection ->
                         connection.call(requests.get(client % requests.size())).isGood());
     }

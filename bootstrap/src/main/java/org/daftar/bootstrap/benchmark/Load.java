@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
 /** Clients that call, wait for the answer and call again: first to warm the server up, then counted. */
@@ -44,6 +46,38 @@ record Load(Duration warming, Duration counting) {
                 .toList();
     }
 
+    /** What the scenario's clients see while something else is done once. */
+    static Meanwhile meanwhile(Scenario others, Task task) throws IOException, InterruptedException {
+        var counted = new Counted();
+        var busy = new AtomicBoolean(true);
+        long begin = System.nanoTime();
+        var threads = new Thread[others.clients()];
+        for (int i = 0; i < threads.length; i++) {
+            var own = others.work().apply(i);
+            threads[i] = new Thread(
+                    () -> counted.latencies.add(drive(others.port(), own, begin, now -> busy.get(), counted.failed)));
+            threads[i].start();
+        }
+        long nanos;
+        try {
+            task.run();
+        } finally {
+            nanos = System.nanoTime() - begin;
+            busy.set(false);
+            for (var thread : threads) thread.join();
+        }
+        return new Meanwhile(nanos / 1e9, counted.figure(others, Duration.ofNanos(nanos)));
+    }
+
+    /** Something long. */
+    @FunctionalInterface
+    interface Task {
+
+        void run() throws IOException, InterruptedException;
+    }
+
+    record Meanwhile(double seconds, Figure others) {}
+
     private static void run(Scenario scenario, Duration unseen, Duration seen, Counted counted)
             throws InterruptedException {
         long begin = System.nanoTime() + unseen.toNanos();
@@ -52,7 +86,7 @@ record Load(Duration warming, Duration counting) {
         for (int i = 0; i < threads.length; i++) {
             var own = scenario.work().apply(i);
             threads[i] = new Thread(
-                    () -> counted.latencies.add(drive(scenario.port(), own, begin, end, counted.failed)),
+                    () -> counted.latencies.add(drive(scenario.port(), own, begin, now -> now < end, counted.failed)),
                     "client-" + i);
             threads[i].start();
         }
@@ -72,11 +106,11 @@ record Load(Duration warming, Duration counting) {
         }
     }
 
-    private static long[] drive(int port, Work work, long begin, long end, LongAdder failed) {
+    private static long[] drive(int port, Work work, long begin, LongPredicate goesOn, LongAdder failed) {
         var nanos = new long[1024];
         int count = 0;
         try (var connection = new Connection(port)) {
-            for (long now = System.nanoTime(); now < end; ) {
+            for (long now = System.nanoTime(); goesOn.test(now); ) {
                 boolean good = work.done(connection);
                 long then = System.nanoTime();
                 if (!good) failed.increment();

@@ -3,16 +3,19 @@ package org.daftar.services.statements;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.statements.BankStatement;
+import org.daftar.model.statements.Candidate;
 import org.daftar.model.statements.Matchmaker;
 import org.daftar.model.statements.StatementLine;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.statements.driven.StatementStore;
+import org.daftar.ports.statements.driven.StatementStore.Clearing;
 import org.daftar.ports.statements.driven.StatementStore.Place;
 
 /**
@@ -56,16 +59,19 @@ record AutoMatching(StatementStore store, FactLog facts) {
                 books, statement.account(), amounts, from(days.get(0)), to(days.get(days.size() - 1)), CANDIDATES);
         var pairs = Matchmaker.unambiguous(lines, candidates, all && candidates.size() < CANDIDATES);
         if (pairs.isEmpty()) return 0;
-        var cleared = Money.zero(statement.opening().currency());
-        for (var line : lines) {
-            var found = pairs.get(line);
-            if (found == null) continue;
-            store.clear(books, line.id(), List.of(found.posting()));
-            cleared = cleared.plus(amount(line));
-        }
+        var cleared = pairs.keySet().stream()
+                .map(AutoMatching::amount)
+                .reduce(Money.zero(statement.opening().currency()), Money::plus);
+        store.clear(books, clearings(pairs));
         store.move(books, statement.id(), -pairs.size(), cleared.negated());
         facts.append(caller, fact(statement, pairs.size()));
         return pairs.size();
+    }
+
+    private static List<Clearing> clearings(Map<StatementLine, Candidate> pairs) {
+        return pairs.entrySet().stream()
+                .map(pair -> new Clearing(pair.getKey().id(), pair.getValue().posting()))
+                .toList();
     }
 
     static LocalDate from(LocalDate first) {

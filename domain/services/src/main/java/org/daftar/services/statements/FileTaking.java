@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class FileTaking implements StatementSink {
 
     /** What a unit of 20 ms can do. */
-    private static final int LINES = 250;
+    private static final int LINES = 400;
 
     private final Staging staging;
     private final Caller caller;

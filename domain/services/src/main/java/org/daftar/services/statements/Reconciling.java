@@ -19,6 +19,7 @@ import org.daftar.model.statements.ReconciledLine.Status;
 import org.daftar.model.statements.StatementLineId;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.statements.driven.StatementStore;
+import org.daftar.ports.statements.driven.StatementStore.Clearing;
 
 /** Clears postings by lines, one line at a time. It runs inside the caller's unit and judges no permission. */
 record Reconciling(StatementStore store, WritingOff writingOff, FactLog facts) {
@@ -78,7 +79,11 @@ record Reconciling(StatementStore store, WritingOff writingOff, FactLog facts) {
 
     private ReconciledLine kept(
             Caller caller, ReconciledLine before, ReconciledLine after, List<BankPosting> postings, String action) {
-        store.clear(caller.books(), before.id(), postings);
+        store.clear(
+                caller.books(),
+                postings.stream()
+                        .map(posting -> new Clearing(before.id(), posting))
+                        .toList());
         return told(caller, before, after, action);
     }
 

@@ -39,12 +39,8 @@ public interface StatementStore {
     /** The postings of those entries on the account, cleared or not. */
     Map<EntryId, List<BankPosting>> postings(Books books, AccountId account, Collection<EntryId> entries);
 
-    /**
-     * Lets the line clear the postings.
-     *
-     * @throws IllegalStateException if one of them is cleared by then
-     */
-    void clear(Books books, StatementLineId line, List<BankPosting> postings);
+    /** @throws IllegalStateException if one of the postings is cleared by then */
+    void clear(Books books, Collection<Clearing> clearings);
 
     /** What the line clears is open again. */
     void release(Books books, StatementLineId line);
@@ -74,6 +70,9 @@ public interface StatementStore {
 
     /** What is judged of the accounts as a whole. */
     StatementsState state(Books books);
+
+    /** A line clears a posting. */
+    record Clearing(StatementLineId by, BankPosting posting) {}
 
     /** A line among those of its statement, by amount and then by place. */
     record Place(Money amount, int line) {}
