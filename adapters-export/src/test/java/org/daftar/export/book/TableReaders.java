@@ -2,11 +2,13 @@ package org.daftar.export.book;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -49,24 +51,37 @@ final class TableReaders {
         cell.setLength(0);
     }
 
-    /** Of all sheets, with the titles of the first. */
+    /** Of all sheets, with the titles of the first. As spreadsheets do, it trusts the directory at the file's end alone. */
     static List<List<String>> xlsx(byte[] file) {
-        var sheets = new TreeMap<String, byte[]>();
-        var shared = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/worksheets/sheet")) sheets.put(entry.getName(), zip.readAllBytes());
-                if (entry.getName().equals("xl/sharedStrings.xml")) shared.addAll(strings(zip.readAllBytes()));
+        try {
+            var whole = Files.createTempFile("book", ".xlsx");
+            try {
+                Files.write(whole, file);
+                return xlsx(whole);
+            } finally {
+                Files.delete(whole);
             }
-            var rows = new ArrayList<List<String>>();
-            for (var sheet : sheets.values()) {
-                var read = sheet(sheet, shared);
-                rows.addAll(rows.isEmpty() ? read : read.subList(1, read.size()));
-            }
-            return rows;
         } catch (IOException | XMLStreamException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    private static List<List<String>> xlsx(Path file) throws IOException, XMLStreamException {
+        var sheets = new TreeMap<String, byte[]>();
+        var shared = new ArrayList<String>();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                var content = zip.getInputStream(entry).readAllBytes();
+                if (entry.getName().startsWith("xl/worksheets/sheet")) sheets.put(entry.getName(), content);
+                if (entry.getName().equals("xl/sharedStrings.xml")) shared.addAll(strings(content));
+            }
+        }
+        var rows = new ArrayList<List<String>>();
+        for (var sheet : sheets.values()) {
+            var read = sheet(sheet, shared);
+            rows.addAll(rows.isEmpty() ? read : read.subList(1, read.size()));
+        }
+        return rows;
     }
 
     private static List<String> strings(byte[] xml) throws XMLStreamException {

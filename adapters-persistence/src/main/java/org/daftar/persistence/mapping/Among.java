@@ -25,19 +25,28 @@ public final class Among {
 
     private Among() {}
 
-    /** What the words in the statements stand for. */
+    /**
+     * What the words in the statements stand for. As a subquery PostgreSQL reads a list once; else it would for each row that it compares
+     * where no index leads to the rows.
+     */
     static Properties words(SqlDialect dialect) {
         boolean sqlite = dialect == SqlDialect.SQLITE;
         var words = new Properties();
         words.setProperty(
                 "among.keys",
-                sqlite ? "IN (SELECT value FROM json_each(#{keys}))" : "= ANY (CAST(#{keys} AS bigint[]))");
+                sqlite
+                        ? "IN (SELECT value FROM json_each(#{keys}))"
+                        : "= ANY ((SELECT CAST(#{keys} AS bigint[]))::bigint[])");
         words.setProperty(
                 "among.ids",
-                sqlite ? "IN (SELECT unhex(value) FROM json_each(#{ids}))" : "= ANY (CAST(#{ids} AS uuid[]))");
+                sqlite
+                        ? "IN (SELECT unhex(value) FROM json_each(#{ids}))"
+                        : "= ANY ((SELECT CAST(#{ids} AS uuid[]))::uuid[])");
         words.setProperty(
                 "among.words",
-                sqlite ? "IN (SELECT value FROM json_each(#{words}))" : "= ANY (CAST(#{words} AS text[]))");
+                sqlite
+                        ? "IN (SELECT value FROM json_each(#{words}))"
+                        : "= ANY ((SELECT CAST(#{words} AS text[]))::text[])");
         return words;
     }
 

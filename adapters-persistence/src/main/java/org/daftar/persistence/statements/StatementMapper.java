@@ -115,10 +115,22 @@ public interface StatementMapper {
               <if test="s.account != null">AND s.account = #{s.account}</if></script>""")
     long count(@Param("company") long company, @Param("s") Selected selected);
 
-    /** Lines of what is staged, too: a line is there before its statement is seen. */
+    /**
+     * Lines of what is staged, too: a line is there before its statement is seen. While the first lines come PostgreSQL knows nothing of
+     * their table and would read all of them; from within a lateral query it seeks each by itself.
+     */
     @Select(
-            """
-            SELECT identity FROM bank_line WHERE company = #{company} AND account = #{account} AND identity ${among.words}""")
+            databaseId = "sqlite",
+            value =
+                    """
+                    SELECT identity FROM bank_line WHERE company = #{company} AND account = #{account} AND identity ${among.words}""")
+    @Select(
+            databaseId = "postgresql",
+            value =
+                    """
+                    SELECT l.identity FROM unnest(CAST(#{words} AS text[])) w (identity)
+                      CROSS JOIN LATERAL (SELECT b.identity FROM bank_line b
+                        WHERE b.company = #{company} AND b.account = #{account} AND b.identity = w.identity LIMIT 1) l""")
     List<String> known(
             @Param("company") long company, @Param("account") long account, @Param("words") Among.Words identities);
 
