@@ -1,14 +1,9 @@
 package org.daftar.persistence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.daftar.model.kernel.Books;
@@ -32,7 +27,7 @@ final class SharedSite implements Site {
 
     /** Until the JVM ends. */
     static synchronized SharedSite of(Database database) {
-        return OPEN.computeIfAbsent(database, each -> new SharedSite(each.site(place())));
+        return OPEN.computeIfAbsent(database, each -> new SharedSite(each.site(Scratch.place())));
     }
 
     Installation installation() {
@@ -72,23 +67,5 @@ final class SharedSite implements Site {
     @Override
     public void close() {
         // The next one comes at once.
-    }
-
-    private static Path place() {
-        try {
-            var place = Files.createTempDirectory("daftar-shared");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(place)));
-            return place;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path place) {
-        try (var files = Files.walk(place)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,12 +3,7 @@ package org.daftar.persistence.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +14,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Account;
@@ -35,35 +28,18 @@ import org.daftar.ports.ledger.ChartOfAccounts.NewAccount;
 class ChartTreeLaws {
 
     private static final int ACCOUNTS = 7;
-    private static final Map<Database, ModelledSite> SITES = new EnumMap<>(Database.class);
-
-    private static Path directory;
-
-    @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-chart");
-        for (var database : Database.values()) SITES.put(database, ModelledSite.on(database, directory));
-    }
-
-    @AfterContainer
-    static void leave_nothing_behind() throws IOException {
-        SITES.values().forEach(ModelledSite::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
 
     /** Puts an account below another one, or on its own. */
     record Move(int account, Optional<Integer> below) {}
 
     @Property(tries = 60)
     void an_account_is_moved_unless_it_would_stand_below_itself(@ForAll("moves") List<Move> moves) {
-        check(SITES.get(Database.SQLITE).newBooks(), moves);
+        check(ModelledSite.of(Database.SQLITE).newBooks(), moves);
     }
 
     @Property(tries = 20)
     void in_postgresql_too(@ForAll("moves") List<Move> moves) {
-        check(SITES.get(Database.POSTGRESQL).newBooks(), moves);
+        check(ModelledSite.of(Database.POSTGRESQL).newBooks(), moves);
     }
 
     @Provide

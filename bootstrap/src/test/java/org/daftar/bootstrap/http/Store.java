@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ interface Store extends AutoCloseable {
         POSTGRESQL {
             @Override
             Store in(Path directory) {
-                return Server.started();
+                return Server.fresh();
             }
         };
 
@@ -78,38 +79,55 @@ interface Store extends AutoCloseable {
         }
     }
 
-    record Server(EmbeddedPostgres postgres) implements Store {
+    /** A database of a server that all tests share. */
+    record Server(EmbeddedPostgres postgres, String name) implements Store {
 
         /** Held, because the JDK forgets the level of a logger nobody holds. The server is talkative, people read this. */
         private static final List<Logger> TALKATIVE = Stream.of("io.zonky", "com.zaxxer.hikari", "java.util")
                 .map(Logger::getLogger)
                 .toList();
 
-        static Server started() {
-            TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
-            try {
-                var server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-                try (var connection = server.getPostgresDatabase().getConnection()) {
-                    run(connection, "CREATE ROLE daftar LOGIN PASSWORD 'daftar'");
-                    run(connection, "CREATE DATABASE daftar OWNER daftar");
+        private static final AtomicInteger MADE = new AtomicInteger();
+
+        private static final class Shared {
+
+            static final EmbeddedPostgres RUNNING = start();
+
+            private static EmbeddedPostgres start() {
+                TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
+                try {
+                    var server = EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "off")
+                            .start();
+                    operate(server, "CREATE ROLE daftar LOGIN PASSWORD 'daftar'");
+                    return server;
+                } catch (IOException e) {
+                    throw new UncheckedIOException("PostgreSQL does not start", e);
                 }
-                return new Server(server);
-            } catch (IOException e) {
-                throw new UncheckedIOException("PostgreSQL does not start", e);
+            }
+        }
+
+        static Server fresh() {
+            var name = "store_" + MADE.incrementAndGet();
+            operate(Shared.RUNNING, "CREATE DATABASE " + name + " OWNER daftar");
+            return new Server(Shared.RUNNING, name);
+        }
+
+        private static void operate(EmbeddedPostgres server, String sql) {
+            try (var connection = server.getPostgresDatabase().getConnection()) {
+                run(connection, sql);
             } catch (SQLException e) {
-                throw new IllegalStateException(e);
+                throw new IllegalStateException(sql, e);
             }
         }
 
         private Connection operator() throws SQLException {
-            return postgres.getDatabase("postgres", "daftar").getConnection();
+            return postgres.getDatabase("postgres", name).getConnection();
         }
 
         @Override
         public Storage open() {
-            var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/daftar";
+            var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
             return PostgresStorage.open(new PostgresDatabase(url, "daftar", "daftar"), QuickPasswords.kept());
         }
 
@@ -134,11 +152,7 @@ interface Store extends AutoCloseable {
 
         @Override
         public void close() {
-            try {
-                postgres.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            operate(postgres, "DROP DATABASE " + name + " WITH (FORCE)");
         }
     }
 
