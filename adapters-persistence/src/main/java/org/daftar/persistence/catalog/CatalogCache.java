@@ -12,6 +12,7 @@ import org.daftar.model.catalog.LocationId;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
+import org.jspecify.annotations.Nullable;
 
 /** The items and locations that a batch has met, so that the busy ones are read once per batch and not once per movement. */
 final class CatalogCache implements BatchState {
@@ -41,6 +42,16 @@ final class CatalogCache implements BatchState {
                 ItemId::value,
                 unknown -> cache.items.details(cache.company, unknown),
                 row -> new ItemId(row.publicId()));
+    }
+
+    static ItemMapper.@Nullable Row item(Session session, ItemId id) {
+        var known = of(session).knownItems.get(id);
+        return known != null ? known : items(session, List.of(id)).get(id);
+    }
+
+    static LocationMapper.@Nullable Row location(Session session, LocationId id) {
+        var known = of(session).knownLocations.get(id);
+        return known != null ? known : locations(session, List.of(id)).get(id);
     }
 
     /** As {@link #items}. */

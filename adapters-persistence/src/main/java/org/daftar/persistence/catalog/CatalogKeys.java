@@ -13,7 +13,7 @@ public final class CatalogKeys {
     private CatalogKeys() {}
 
     public static long of(Session session, ItemId item) {
-        return Objects.requireNonNull(CatalogCache.items(session, List.of(item)).get(item), () -> "No item " + item)
+        return Objects.requireNonNull(CatalogCache.item(session, item), () -> "No item " + item)
                 .id();
     }
 
@@ -35,7 +35,6 @@ public final class CatalogKeys {
     }
 
     private static LocationMapper.Row row(Session session, LocationId location) {
-        return Objects.requireNonNull(
-                CatalogCache.locations(session, List.of(location)).get(location), () -> "No location " + location);
+        return Objects.requireNonNull(CatalogCache.location(session, location), () -> "No location " + location);
     }
 }

@@ -52,42 +52,6 @@ final class EventRows {
                 Optional.ofNullable(row.entry()).map(EntryId::new));
     }
 
-    static EventMapper.Row row(long key, StockEvent event) {
-        var place = event.place();
-        return new EventMapper.Row(
-                key,
-                event.id().value(),
-                event.number().series().name(),
-                event.number().ordinal(),
-                event.item().value(),
-                event.quantity().unit().code(),
-                event.movement().name(),
-                event.reversal(),
-                place.id().value(),
-                place.site().value(),
-                place.usual().value(),
-                null,
-                null,
-                null,
-                event.quantity().micros(),
-                event.cost().map(cost -> cost.value().minor()).orElse(null),
-                event.cost().map(StockEvent.Cost::carried).orElse(null),
-                event.cost().map(cost -> cost.variance().minor()).orElse(null),
-                event.unitCost().map(UnitPrice::micros).orElse(null),
-                event.purpose().map(Enum::name).orElse(null),
-                event.reference().orElse(null),
-                event.notes().orElse(null),
-                event.effective(),
-                event.recordedAt(),
-                event.source().kind(),
-                event.source().id().orElse(null),
-                event.line().orElse(null),
-                event.batch().orElse(null),
-                event.reverses().map(StockEventId::value).orElse(null),
-                event.answers().map(StockEventId::value).orElse(null),
-                event.entry().map(EntryId::value).orElse(null));
-    }
-
     private static Optional<StockEvent.Cost> cost(EventMapper.Row row, Currency currency) {
         if (row.value() == null) return Optional.empty();
         return Optional.of(new StockEvent.Cost(

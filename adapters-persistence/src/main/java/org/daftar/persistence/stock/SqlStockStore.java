@@ -46,24 +46,28 @@ final class SqlStockStore implements StockStore {
     }
 
     @Override
-    public void append(Books books, StockEvent event) {
+    public void append(Books books, List<StockEvent> events) {
         var session = sessions.writing(books);
-        var day = LocalDate.ofInstant(event.effective(), profiles.profile(books).zone());
-        long item = CatalogKeys.of(session, event.item());
-        long place = CatalogKeys.of(session, event.place().id());
-        var destination = event.destination().map(to -> CatalogKeys.of(session, to.id()));
-        events(session)
-                .insert(
-                        session.company(),
-                        EventRows.row(PlaneHead.of(session).drawKey(), event),
-                        item,
-                        place,
-                        destination.orElse(null),
-                        Periods.day(day));
-        if (event.movement().isPlan()) return;
+        var zone = profiles.profile(books).zone();
+        var head = PlaneHead.of(session);
+        var rows = new EventJson();
+        for (var event : events) {
+            var day = LocalDate.ofInstant(event.effective(), zone);
+            var keys = new EventJson.Keys(
+                    head.drawKey(),
+                    CatalogKeys.of(session, event.item()),
+                    CatalogKeys.of(session, event.place().id()),
+                    event.destination().map(to -> CatalogKeys.of(session, to.id())));
+            rows.add(event, keys, Periods.day(day));
+            if (!event.movement().isPlan()) moved(session, event, keys, day);
+        }
+        events(session).insert(session.company(), rows.text());
+    }
+
+    private static void moved(Session session, StockEvent event, EventJson.Keys keys, LocalDate day) {
         var days = StockDays.of(session);
-        days.add(item, place, day, StockDays.Sums.at(event));
-        destination.ifPresent(to -> days.add(item, to, day, StockDays.Sums.under(event)));
+        days.add(keys.item(), keys.place(), day, StockDays.Sums.at(event));
+        keys.destination().ifPresent(to -> days.add(keys.item(), to, day, StockDays.Sums.under(event)));
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class StockBook {
                     posting.postDocument(caller, JOURNAL, day, document.reference(), source(document, events), lines);
             events = events.stream().map(event -> event.booked(entry.id())).toList();
         }
-        events.forEach(event -> store.append(books, event));
+        if (!events.isEmpty()) store.append(books, events);
         return events;
     }
 

@@ -22,7 +22,8 @@ public interface StockStore {
 
     StockNumber nextNumber(Books books, StockNumber.Series series);
 
-    void append(Books books, StockEvent event);
+    /** In their order; none of them undoes or answers another of them. */
+    void append(Books books, List<StockEvent> events);
 
     Optional<StockEvent> find(Books books, StockEventId id);
 
