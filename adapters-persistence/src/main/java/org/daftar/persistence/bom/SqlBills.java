@@ -6,18 +6,27 @@ import org.daftar.model.bom.RecordedBill;
 import org.daftar.model.catalog.ItemCode;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.SearchKey;
 import org.daftar.persistence.catalog.CatalogKeys;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.Containing;
+import org.daftar.persistence.kernel.Remembered;
+import org.daftar.persistence.kernel.Revisions;
 import org.daftar.ports.bom.driven.BillStore;
 import org.daftar.ports.bom.query.Bills;
 
 final class SqlBills implements BillStore, Bills {
 
+    /** Lines of all graphs together that are remembered: some ten megabytes. */
+    private static final int MOST_LINES = 100_000;
+
     private final Sessions sessions;
+    private final Remembered<Below, BillGraph> graphs = new Remembered<>(MOST_LINES, BillGraph::lines);
+
+    private record Below(CompanyId company, ItemId output) {}
 
     SqlBills(Sessions sessions) {
         this.sessions = sessions;
@@ -29,6 +38,7 @@ final class SqlBills implements BillStore, Bills {
         long output = CatalogKeys.of(session, bill.output());
         mapper(session).insert(session.company(), output, BillRows.row(bill));
         mapper(session).insertLines(session.company(), output, BillRows.lines(session, bill.content()));
+        Revisions.BILLS_OF_MATERIALS.changed(session);
     }
 
     @Override
@@ -38,12 +48,14 @@ final class SqlBills implements BillStore, Bills {
         mapper(session).update(session.company(), output, BillRows.row(bill));
         mapper(session).deleteLines(session.company(), output);
         mapper(session).insertLines(session.company(), output, BillRows.lines(session, bill.content()));
+        Revisions.BILLS_OF_MATERIALS.changed(session);
     }
 
     @Override
     public void remove(Books books, ItemId output) {
         var session = sessions.writing(books);
         mapper(session).delete(session.company(), CatalogKeys.of(session, output));
+        Revisions.BILLS_OF_MATERIALS.changed(session);
     }
 
     @Override
@@ -62,7 +74,17 @@ final class SqlBills implements BillStore, Bills {
     @Override
     public BillGraph below(Books books, ItemId output) {
         return sessions.with(
-                books, session -> BillRows.graph(mapper(session).below(session.company(), output.value())));
+                books,
+                session -> session.isWriting()
+                        ? below(session, output)
+                        : graphs.get(
+                                new Below(books.company(), output),
+                                Revisions.BILLS_OF_MATERIALS.of(session),
+                                () -> below(session, output)));
+    }
+
+    private static BillGraph below(Session session, ItemId output) {
+        return BillRows.graph(mapper(session).below(session.company(), output.value()));
     }
 
     @Override

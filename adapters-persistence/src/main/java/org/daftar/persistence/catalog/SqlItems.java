@@ -20,6 +20,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.Containing;
 import org.daftar.persistence.kernel.PlaneHead;
+import org.daftar.persistence.kernel.Revisions;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.catalog.driven.ItemStore;
 import org.daftar.ports.catalog.query.Items;
@@ -27,6 +28,7 @@ import org.daftar.ports.catalog.query.Items;
 final class SqlItems implements ItemStore, Items {
 
     private final Sessions sessions;
+    private final KnownLabels labels = new KnownLabels();
 
     SqlItems(Sessions sessions) {
         this.sessions = sessions;
@@ -43,6 +45,7 @@ final class SqlItems implements ItemStore, Items {
     public void replace(Books books, Item item) {
         var session = sessions.writing(books);
         mapper(session).update(session.company(), ItemRows.row(0, item));
+        Revisions.ITEMS.changed(session);
         CatalogCache.of(session).changed();
     }
 
@@ -50,6 +53,7 @@ final class SqlItems implements ItemStore, Items {
     public void remove(Books books, ItemId id) {
         var session = sessions.writing(books);
         mapper(session).delete(session.company(), id.value());
+        Revisions.ITEMS.changed(session);
         CatalogCache.of(session).changed();
     }
 
@@ -66,11 +70,19 @@ final class SqlItems implements ItemStore, Items {
 
     @Override
     public Map<ItemId, Label> labels(Books books, Collection<ItemId> ids) {
+        return sessions.with(
+                books,
+                session -> session.isWriting()
+                        ? labels(session, ids)
+                        : labels.of(books.company(), ids, session, unknown -> labels(session, unknown)));
+    }
+
+    private static Map<ItemId, Label> labels(Session session, Collection<ItemId> ids) {
         var asked = new Among.Ids(ids.stream().map(ItemId::value).toList());
-        return sessions.with(books, session -> mapper(session).labels(session.company(), asked).stream()
+        return mapper(session).labels(session.company(), asked).stream()
                 .collect(toMap(
                         row -> new ItemId(row.publicId()),
-                        row -> new Label(ItemKind.valueOf(row.kind()), new ItemCode(row.code()), row.name()))));
+                        row -> new Label(ItemKind.valueOf(row.kind()), new ItemCode(row.code()), row.name())));
     }
 
     @Override

@@ -111,11 +111,11 @@ public interface LineMapper {
     @Select(
             """
             SELECT i.public_id AS item, l.conversion FROM item i CROSS JOIN manufacturing_line l
-            WHERE i.company = #{company} AND i.id ${among.keys} AND l.company = i.company AND l.id = (
+            WHERE i.company = #{company} AND i.public_id ${among.ids} AND l.company = i.company AND l.id = (
               SELECT x.id FROM manufacturing_line x JOIN manufacturing_order o ON o.company = x.company AND o.id = x.manufacturing_order
               WHERE x.company = i.company AND x.item = i.id AND x.removed = 0 AND x.conversion IS NOT NULL AND x.frozen = 1
                 AND o.stage <> 'CANCELLED' ORDER BY x.manufacturing_order DESC, x.id DESC LIMIT 1)""")
-    List<ConversionRow> conversions(@Param("company") long company, @Param("keys") Among.Keys items);
+    List<ConversionRow> conversions(@Param("company") long company, @Param("ids") Among.Ids items);
 
     record ConversionRow(UUID item, long conversion) {}
 

@@ -23,7 +23,6 @@ import org.daftar.model.manufacturing.OrderHead;
 import org.daftar.model.manufacturing.OrderLineId;
 import org.daftar.model.manufacturing.Receipt;
 import org.daftar.model.manufacturing.ReceiptId;
-import org.daftar.persistence.catalog.CatalogKeys;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.mapping.Among;
@@ -85,8 +84,8 @@ final class SqlManufacturingOrders implements ManufacturingOrders {
     public Map<ItemId, UnitPrice> lastConversions(Books books, Collection<ItemId> outputs) {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> {
-            var keys = new Among.Keys(CatalogKeys.of(session, outputs));
-            return session.mapper(LineMapper.class).conversions(session.company(), keys).stream()
+            var ids = new Among.Ids(outputs.stream().map(ItemId::value).toList());
+            return session.mapper(LineMapper.class).conversions(session.company(), ids).stream()
                     .collect(toMap(row -> new ItemId(row.item()), row -> new UnitPrice(row.conversion(), currency)));
         });
     }

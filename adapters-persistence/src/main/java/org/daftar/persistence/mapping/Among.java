@@ -1,6 +1,7 @@
 package org.daftar.persistence.mapping;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ public final class Among {
 
     /** Names of constants: letters, digits and low lines. */
     public record Words(Collection<String> values) {}
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Among() {}
 
@@ -71,6 +74,6 @@ public final class Among {
     }
 
     static String hex(UUID id) {
-        return id.toString().replace("-", "");
+        return HEX.toHexDigits(id.getMostSignificantBits()) + HEX.toHexDigits(id.getLeastSignificantBits());
     }
 }

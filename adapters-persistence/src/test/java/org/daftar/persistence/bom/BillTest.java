@@ -100,6 +100,58 @@ class BillTest {
     }
 
     @Test
+    void what_was_read_before_is_read_anew_after_a_bill_or_a_name_changed_also_when_a_change_was_dropped_between() {
+        var bike = workshop.product("BIKE");
+        var wheel = workshop.product("WHEEL");
+        var steel = workshop.material("STEEL");
+        workshop.bill(bike, wheel, "2");
+        var before = daftar.read().bills().below(alpha.books(), bike.id());
+        assertThat(needs(bike)).containsExactly(wheel.id());
+        assertThat(daftar.read().bills().below(alpha.books(), bike.id())).isSameAs(before);
+        workshop.bill(wheel, steel, "1");
+        assertThat(needs(bike)).containsExactly(wheel.id(), steel.id());
+        assertThatThrownBy(() -> installation.storage().transactions().write(alpha.owner(), () -> {
+                    bills.remove(alpha.owner(), wheel.id(), Optional.empty());
+                    assertThat(needs(bike)).containsExactly(wheel.id());
+                    throw new IllegalStateException("dropped");
+                }))
+                .hasMessageContaining("dropped");
+        assertThat(needs(bike)).containsExactly(wheel.id(), steel.id());
+        bills.remove(alpha.owner(), wheel.id(), Optional.empty());
+        assertThat(needs(bike)).containsExactly(wheel.id());
+        assertThat(named(wheel)).isEqualTo(wheel.content().name());
+        daftar.catalog().revise(alpha.owner(), wheel.id(), renamed("Wheel of 28 inches"));
+        assertThat(named(wheel)).isEqualTo("Wheel of 28 inches");
+    }
+
+    private static Catalog.ItemChange renamed(String name) {
+        return new Catalog.ItemChange(
+                Change.keep(),
+                new Change.Set<>(name),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Optional.empty());
+    }
+
+    private String named(Item item) {
+        return daftar.read()
+                .items()
+                .labels(alpha.books(), List.of(item.id()))
+                .get(item.id())
+                .name();
+    }
+
+    private List<ItemId> needs(Item item) {
+        var below = daftar.read().bills().below(alpha.books(), item.id());
+        return Explosion.full(below, item.id(), BigDecimal.ONE).needs().stream()
+                .map(Explosion.Need::item)
+                .toList();
+    }
+
+    @Test
     void a_bill_without_lines_says_that_nothing_is_known_yet() {
         var bike = workshop.product("BIKE");
         var bill = workshop.bill(bike);
