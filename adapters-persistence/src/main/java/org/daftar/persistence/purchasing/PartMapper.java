@@ -128,6 +128,17 @@ public interface PartMapper {
             WHERE o.company = #{company} AND o.public_id = #{order} ORDER BY r.id, c.place""")
     List<ChargeRow> charges(@Param("company") long company, @Param("order") UUID order);
 
+    @Delete("DELETE FROM purchase_charge WHERE company = #{company} AND invoice = #{bill}")
+    void deleteCharges(@Param("company") long company, @Param("bill") UUID bill);
+
+    @Select(
+            """
+            SELECT o.public_id FROM purchase_charge c JOIN purchase_receipt r ON r.company = c.company AND r.id = c.receipt
+              JOIN purchase_order o ON o.company = r.company AND o.id = r.purchase_order
+            WHERE c.company = #{company} AND c.invoice = #{bill} LIMIT 1""")
+    @Nullable
+    UUID ofBill(@Param("company") long company, @Param("bill") UUID bill);
+
     record ChargeRow(UUID receipt, UUID line, UUID invoice, int place) {}
 
     record LineRow(

@@ -131,6 +131,19 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
     }
 
     @Override
+    public void discharge(Books books, InvoiceId bill) {
+        var session = sessions.writing(books);
+        parts(session).deleteCharges(session.company(), bill.value());
+    }
+
+    @Override
+    public Optional<PurchaseOrder> ofBill(Books books, InvoiceId bill) {
+        return sessions.with(
+                        books, session -> Optional.ofNullable(parts(session).ofBill(session.company(), bill.value())))
+                .flatMap(id -> find(books, new PurchaseOrderId(id)));
+    }
+
+    @Override
     public void addStep(Books books, PurchaseOrderId order, Facets facets, Instant at) {
         var session = sessions.writing(books);
         OrderSteps.add(session, Series.PURCHASE_ORDER, order.value(), OrderRows.words(facets), at);

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.LocationId;
+import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Flaw;
@@ -31,6 +32,7 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.purchasing.LaterCosts;
 import org.daftar.model.purchasing.Milestone;
+import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.Receipt;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Company;
@@ -38,6 +40,7 @@ import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
 import org.daftar.persistence.Race;
 import org.daftar.persistence.party.Changes;
+import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.purchasing.LandedCost;
 import org.daftar.ports.purchasing.NewLandedCost;
@@ -127,23 +130,45 @@ class PurchasingTest {
     }
 
     @Test
-    void a_bill_that_is_taken_back_leaves_what_came_to_be_billed_again() {
+    void an_order_whose_bill_is_taken_back_is_paid_no_more_and_what_came_is_billed_again() {
         var order = buying.ordered(Milestone.PLACED, "35", line(steel, "100", "2"));
         buying.receiving(order, "100");
-        buying.moved(order, Milestone.SETTLED);
-        var bill = installation
+        var paid = buying.moved(order, Milestone.SETTLED);
+        installation
+                .daftar()
+                .invoicing()
+                .cancel(alpha.owner(), billOf(paid), LocalDate.now().plusDays(1), "Billed to the wrong vendor", true);
+        assertThat(alpha.balance("2050")).isEqualTo("-235.00");
+        assertThat(buying.now(paid).milestone()).isEqualTo(Milestone.RECEIVED);
+        assertThat(installation.brokenLaws()).isEmpty();
+        assertThat(buying.moved(buying.now(paid), Milestone.SETTLED).milestone())
+                .isEqualTo(Milestone.SETTLED);
+        assertThat(alpha.balance("2050")).isEqualTo("0.00");
+    }
+
+    @Test
+    void an_order_whose_bill_is_credited_in_part_stays_paid_until_all_of_it_is() {
+        var order = buying.ordered(Milestone.RECEIVED, "0", line(steel, "100", "2"));
+        var paid = buying.moved(order, Milestone.SETTLED);
+        var day = LocalDate.now().plusDays(1);
+        var half = List.of(new Invoicing.Part(1, new BigDecimal("50")));
+        installation.daftar().invoicing().credit(alpha.owner(), billOf(paid), day, "Half", half);
+        assertThat(buying.now(paid).milestone()).isEqualTo(Milestone.SETTLED);
+        installation.daftar().invoicing().credit(alpha.owner(), billOf(paid), day, "The rest", List.of());
+        assertThat(buying.now(paid).milestone()).isEqualTo(Milestone.RECEIVED);
+        assertThat(installation.brokenLaws()).isEmpty();
+        assertThat(buying.moved(buying.now(paid), Milestone.SETTLED).milestone())
+                .isEqualTo(Milestone.SETTLED);
+    }
+
+    private InvoiceId billOf(PurchaseOrder order) {
+        return installation
                 .storage()
                 .purchasing()
                 .store()
                 .charges(alpha.books(), order.id())
                 .get(0)
                 .bill();
-        installation
-                .daftar()
-                .invoicing()
-                .cancel(alpha.owner(), bill, LocalDate.now().plusDays(1), "Billed to the wrong vendor", true);
-        assertThat(alpha.balance("2050")).isEqualTo("-235.00");
-        assertThat(installation.brokenLaws()).isEmpty();
     }
 
     @Test

@@ -168,7 +168,8 @@ public final class Daftar {
                 random,
                 notary);
         taxes = TaxUseCases.over(storage, clock, random);
-        invoicing = InvoicingUseCases.over(storage, ledger, clock, random);
+        invoicing = InvoicingUseCases.over(
+                storage, ledger, List.of(PurchasingUseCases.documentWatch(storage, clock)), clock, random);
         payments = PaymentUseCases.over(storage, ledger, clock, random);
         lists = ListUseCases.over(
                 storage,

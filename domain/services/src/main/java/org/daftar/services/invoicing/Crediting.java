@@ -29,6 +29,7 @@ import org.daftar.model.ledger.OpenItemId;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.invoicing.Invoicing;
+import org.daftar.ports.invoicing.driven.DocumentWatch;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.ledger.driven.JournalStore;
 import org.daftar.ports.ledger.query.Subledger;
@@ -45,6 +46,7 @@ record Crediting(
         OpenItems items,
         Reversing reversing,
         FactLog facts,
+        List<DocumentWatch> watches,
         Moments moments,
         Ids ids) {
 
@@ -54,6 +56,7 @@ record Crediting(
         var left = uncredited(caller.books(), invoice);
         var wanted = parts.isEmpty() ? left.all() : judged(left, parts);
         var note = credited(caller, invoice, left.creditNote(new InvoiceId(ids.next()), on, reason, wanted), on);
+        if (left(caller.books(), invoice).all().isEmpty()) tell(caller, invoice);
         return new Invoicing.Credited(again(caller, invoice), again(caller, note));
     }
 
@@ -88,7 +91,12 @@ record Crediting(
         settled(caller, invoice, note, gross, on);
         requireSettled(caller, invoice, on);
         cancelled(caller, invoice, Optional.of(note.id()), reason);
+        tell(caller, invoice);
         return new Invoicing.Cancelled(again(caller, invoice), Optional.of(again(caller, note)));
+    }
+
+    private void tell(Caller caller, RecordedInvoice invoice) {
+        watches.forEach(watch -> watch.takenBack(caller, invoice.id()));
     }
 
     private RecordedInvoice credited(Caller caller, RecordedInvoice invoice, Invoice content, LocalDate on) {

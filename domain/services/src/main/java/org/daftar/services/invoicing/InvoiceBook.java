@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceId;
+import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
@@ -64,6 +66,11 @@ public final class InvoiceBook {
     private RecordedInvoice record(Caller caller, NewInvoice wanted, InvoiceJudge.Leave leave) {
         var drafted = drafted(caller, wanted, leave);
         return booking.posted(caller, drafted, drafted.content());
+    }
+
+    /** Whether the partner's document of that reference is there, and was not cancelled. */
+    public boolean isKnown(Books books, InvoiceKind kind, UUID partner, String reference) {
+        return invoices.hasReference(books, kind, partner, reference);
     }
 
     /** Those that are there. */

@@ -1,11 +1,13 @@
 package org.daftar.services.invoicing;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Reference;
 import org.daftar.ports.Storage;
 import org.daftar.ports.invoicing.Invoicing;
+import org.daftar.ports.invoicing.driven.DocumentWatch;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.services.audit.Moments;
@@ -29,8 +31,13 @@ public record InvoicingUseCases(Invoicing invoicing, InvoiceBook book) {
         return new InvoiceAudit(storage.snapshots(), storage.invoicing().store());
     }
 
+    /** @param watches who has to know what is taken back */
     public static InvoicingUseCases over(
-            Storage storage, LedgerUseCases engines, InstantSource clock, RandomGenerator random) {
+            Storage storage,
+            LedgerUseCases engines,
+            List<DocumentWatch> watches,
+            InstantSource clock,
+            RandomGenerator random) {
         var store = storage.invoicing().store();
         var ledger = storage.ledger();
         var facts = storage.audit().facts();
@@ -47,6 +54,7 @@ public record InvoicingUseCases(Invoicing invoicing, InvoiceBook book) {
                 engines.items(),
                 engines.reversing(),
                 facts,
+                watches,
                 moments,
                 ids);
         var judge = new InvoiceJudge(

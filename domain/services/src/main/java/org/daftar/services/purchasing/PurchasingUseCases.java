@@ -11,6 +11,7 @@ import org.daftar.ports.Storage;
 import org.daftar.ports.catalog.driven.ItemUse;
 import org.daftar.ports.catalog.driven.LocationUse;
 import org.daftar.ports.documents.driven.DocumentSubjects;
+import org.daftar.ports.invoicing.driven.DocumentWatch;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.purchasing.Purchasing;
@@ -52,6 +53,11 @@ public record PurchasingUseCases(Purchasing purchasing) {
                 Permission.PURCHASE_READ,
                 Permission.PURCHASE_WRITE,
                 (books, id) -> store.find(books, new PurchaseOrderId(id)).isPresent());
+    }
+
+    /** What purchasing said was billed and is not any more. */
+    public static DocumentWatch documentWatch(Storage storage, InstantSource clock) {
+        return new BillWatch(storage.purchasing().store(), storage.audit().facts(), new Moments(clock));
     }
 
     /** What is promised of orders to vendors. */

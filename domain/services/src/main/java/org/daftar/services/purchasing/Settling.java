@@ -51,6 +51,8 @@ record Settling(
     /** What a receipt brought of a line, and the line of the bill that is to clear it. */
     private record Billed(ReceiptId receipt, OrderLineId line, NewInvoice.Line wanted) {}
 
+    private record Part(ReceiptId receipt, OrderLineId line) {}
+
     void settle(Caller caller, PurchaseOrder order, Instant at) {
         var day = LocalDate.ofInstant(at, profiles.profile(caller.books()).zone());
         bill(caller, order, day);
@@ -70,15 +72,13 @@ record Settling(
     private void bill(Caller caller, PurchaseOrder order, LocalDate day) {
         var open = unbilled(caller.books(), order);
         var beside = beside(caller.books(), order);
-        int bills = 0;
         for (int from = 0; from < open.size() || (from == 0 && beside.isPresent()); from += Invoice.MOST_LINES - 1) {
             var some = open.subList(from, Math.min(from + Invoice.MOST_LINES - 1, open.size()));
             var lines = new ArrayList<>(some.stream().map(Billed::wanted).toList());
             if (from == 0) beside.ifPresent(lines::add);
-            var reference = order.head().number() + (bills++ == 0 ? "" : "-" + bills);
             var wanted = NewInvoice.of(
                             InvoiceKind.VENDOR_BILL, order.terms().vendor().value(), day, lines)
-                    .referring(reference);
+                    .referring(reference(caller.books(), order));
             var bill = invoices.record(caller, wanted, Set.of(Subtype.GRNI));
             var charges = new ArrayList<Charge>();
             for (var billed : some)
@@ -87,16 +87,26 @@ record Settling(
         }
     }
 
+    /** The order's number; of a bill beside others that stand, with how many they are. */
+    private String reference(Books books, PurchaseOrder order) {
+        var number = order.head().number().toString();
+        var vendor = order.terms().vendor().value();
+        var reference = number;
+        for (int bills = 2; invoices.isKnown(books, InvoiceKind.VENDOR_BILL, vendor, reference); bills++)
+            reference = number + "-" + bills;
+        return reference;
+    }
+
     private List<Billed> unbilled(Books books, PurchaseOrder order) {
-        var known =
-                store.charges(books, order.id()).stream().map(Charge::receipt).collect(toSet());
+        var known = store.charges(books, order.id()).stream()
+                .map(charge -> new Part(charge.receipt(), charge.line()))
+                .collect(toSet());
         var account = chart.required(books, AccountRole.GRNI);
         var names = names(books, order);
         var billed = new ArrayList<Billed>();
         for (var receipt : order.receipts()) {
-            if (known.contains(receipt.id())) continue;
             for (var part : receipt.lines()) {
-                if (part.value().isZero()) continue;
+                if (part.value().isZero() || known.contains(new Part(receipt.id(), part.line()))) continue;
                 var name = Optional.ofNullable(names.get(part.line())).orElseThrow();
                 billed.add(new Billed(receipt.id(), part.line(), line(name, part, account)));
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
+import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.orders.OrderNumber;
 import org.daftar.model.purchasing.Charge;
@@ -47,6 +48,12 @@ public interface PurchaseOrderStore {
     void charge(Books books, List<Charge> charges);
 
     List<Charge> charges(Books books, PurchaseOrderId order);
+
+    /** The bill clears nothing any more. */
+    void discharge(Books books, InvoiceId bill);
+
+    /** The order of which the bill clears something. */
+    Optional<PurchaseOrder> ofBill(Books books, InvoiceId bill);
 
     /** The facets changed to these. */
     void addStep(Books books, PurchaseOrderId order, Facets facets, Instant at);
