@@ -1,6 +1,7 @@
 package org.daftar.persistence.stock;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,24 +51,26 @@ final class SqlStockStore implements StockStore {
         var session = sessions.writing(books);
         var zone = profiles.profile(books).zone();
         var head = PlaneHead.of(session);
-        var rows = new EventJson();
+        var rows = new ArrayList<EventJson.Placed>(events.size());
         for (var event : events) {
             var day = LocalDate.ofInstant(event.effective(), zone);
-            var keys = new EventJson.Keys(
+            var placed = new EventJson.Placed(
+                    event,
                     head.drawKey(),
                     CatalogKeys.of(session, event.item()),
                     CatalogKeys.of(session, event.place().id()),
-                    event.destination().map(to -> CatalogKeys.of(session, to.id())));
-            rows.add(event, keys, Periods.day(day));
-            if (!event.movement().isPlan()) moved(session, event, keys, day);
+                    event.destination().map(to -> CatalogKeys.of(session, to.id())),
+                    Periods.day(day));
+            rows.add(placed);
+            if (!event.movement().isPlan()) moved(session, placed, day);
         }
-        events(session).insert(session.company(), rows.text());
+        events(session).insert(session.company(), EventJson.of(rows));
     }
 
-    private static void moved(Session session, StockEvent event, EventJson.Keys keys, LocalDate day) {
+    private static void moved(Session session, EventJson.Placed placed, LocalDate day) {
         var days = StockDays.of(session);
-        days.add(keys.item(), keys.place(), day, StockDays.Sums.at(event));
-        keys.destination().ifPresent(to -> days.add(keys.item(), to, day, StockDays.Sums.under(event)));
+        days.add(placed.item(), placed.place(), day, StockDays.Sums.at(placed.event()));
+        placed.destination().ifPresent(to -> days.add(placed.item(), to, day, StockDays.Sums.under(placed.event())));
     }
 
     @Override
