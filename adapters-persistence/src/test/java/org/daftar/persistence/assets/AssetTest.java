@@ -23,44 +23,22 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.tax.TaxMovement;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.persistence.Trade;
 import org.daftar.ports.assets.AssetRegister;
 import org.daftar.ports.assets.NewAsset;
 import org.daftar.ports.assets.NewDisposal;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class AssetTest {
+class AssetTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private Fleet fleet;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         fleet = new Fleet(alpha);
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

@@ -14,46 +14,17 @@ import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Subtype;
-import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.banking.BankAccountRegister.BankAccountChange;
 import org.daftar.ports.banking.BankAccountRegister.NewBankAccount;
 import org.daftar.ports.banking.query.BankAccounts;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class BankAccountTest {
+class BankAccountTest extends OnBothDatabases {
 
     private static final Iban NBD = new Iban("AE140261015000000101101");
     private static final Iban FAB = new Iban("AE700350000004200770011");
     private static final Iban MASHREQ = new Iban("AE070331234567890123456");
-
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
-
-    @BeforeEach
-    void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
-    }
 
     @Test
     void the_first_is_the_companys_bank_and_the_next_gets_an_account_of_its_own() {

@@ -30,45 +30,23 @@ import org.daftar.model.payments.Payment.Purpose;
 import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payments.RecordedPayment;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.persistence.Trade;
 import org.daftar.ports.banking.NewBatch;
 import org.daftar.ports.banking.query.Batches;
 import org.daftar.ports.banking.query.Batches.BatchSort;
 import org.daftar.ports.payments.NewPayment;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class BatchTest {
+class BatchTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private House house;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         house = House.of(alpha);
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

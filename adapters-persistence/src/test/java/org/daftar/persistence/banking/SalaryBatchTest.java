@@ -19,48 +19,26 @@ import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyRole;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.banking.NewSalaryBatch;
 import org.daftar.ports.banking.NewSalaryBatch.Line;
 import org.daftar.ports.banking.query.Batches.BatchSort;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class SalaryBatchTest {
+class SalaryBatchTest extends OnBothDatabases {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final UUID RUN = new UUID(7, 7);
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private Party ali;
     private Party sara;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         House.of(alpha);
         ali = alpha.party("Ali Hassan", PartyRole.EMPLOYEE);
         sara = alpha.party("Sara Khan", PartyRole.EMPLOYEE);
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

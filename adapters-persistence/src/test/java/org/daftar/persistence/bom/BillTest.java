@@ -28,8 +28,7 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.bom.BillsOfMaterials;
 import org.daftar.ports.bom.NewBill;
@@ -37,39 +36,18 @@ import org.daftar.ports.bom.query.Bills;
 import org.daftar.ports.bom.query.Bills.BillRow;
 import org.daftar.ports.bom.query.Bills.BillSort;
 import org.daftar.ports.catalog.Catalog;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class BillTest {
+class BillTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private Workshop workshop;
     private BillsOfMaterials bills;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         workshop = new Workshop(alpha);
         bills = daftar.billsOfMaterials();
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

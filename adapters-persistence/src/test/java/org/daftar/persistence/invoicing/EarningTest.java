@@ -20,33 +20,21 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Subtype;
 import org.daftar.model.tax.Pricing;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.invoicing.query.Earnings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What clients earned us, whatever was invoiced, credited and cancelled, is what the ledger says they did. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class EarningTest {
+class EarningTest extends OnBothDatabases {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
     private static final int DAYS = 500;
     private static final Money NOTHING = Company.aed("0.00");
 
-    @Parameter
-    Database database;
-
     private final Random random = new Random(20260315);
-    private Installation installation;
-    private Company alpha;
     private List<UUID> clients;
 
     /** What one document should have earned: seen from outside, by what was asked for. */
@@ -54,15 +42,8 @@ class EarningTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        alpha = installation.alpha();
         clients = new ArrayList<>();
         for (int i = 0; i < 4; i++) clients.add(alpha.client("Client " + i).id().value());
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

@@ -27,8 +27,7 @@ import org.daftar.model.tax.Pricing;
 import org.daftar.model.tax.TaxReturn;
 import org.daftar.model.tax.Treatment;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Trade;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
@@ -37,37 +36,16 @@ import org.daftar.ports.invoicing.query.Invoices.InvoiceSort;
 import org.daftar.ports.ledger.ChartOfAccounts;
 import org.daftar.ports.tax.TaxRegister.NewTaxCode;
 import org.daftar.ports.tax.TaxRegister.TaxCodeChange;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class InvoicingTest {
+class InvoicingTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private Trade trade;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         trade = Trade.of(alpha);
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

@@ -11,42 +11,13 @@ import java.util.Optional;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.BookEntry;
 import org.daftar.model.ledger.EntryId;
-import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.daftar.persistence.OnBothDatabases;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole book is read in order, in pieces, as it stood when the reading began. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class BookTest {
+class BookTest extends OnBothDatabases {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
-
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
-
-    @BeforeEach
-    void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
-    }
 
     @Test
     void entries_come_by_day_and_number_and_say_what_they_reverse() {

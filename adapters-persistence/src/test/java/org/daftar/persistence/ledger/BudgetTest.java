@@ -22,46 +22,18 @@ import org.daftar.model.ledger.Budget;
 import org.daftar.model.ledger.BudgetComparison;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.ledger.Budgeting.BudgetChange;
 import org.daftar.ports.ledger.Budgeting.Line;
 import org.daftar.ports.ledger.Budgeting.NewBudget;
 import org.daftar.ports.ledger.DraftEntry;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class BudgetTest {
+class BudgetTest extends OnBothDatabases {
 
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final UUID PROJECT = new UUID(4, 4);
-
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
-
-    @BeforeEach
-    void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
-    }
 
     @Test
     void a_budget_stands_beside_what_was_booked_by_account_and_month() {

@@ -17,45 +17,16 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.EntryChain;
-import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.Entries;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class GeneralLedgerTest {
+class GeneralLedgerTest extends OnBothDatabases {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
-
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
-
-    @BeforeEach
-    void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
-    }
 
     @Test
     void a_posted_entry_is_numbered_sealed_and_seen_in_the_trial_balance() {

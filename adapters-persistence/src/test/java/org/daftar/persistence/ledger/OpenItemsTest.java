@@ -30,43 +30,29 @@ import org.daftar.model.ledger.PostedEntry;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.ledger.OpenItems;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who owes whom, and what settles it; afterwards the books obey every law. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class OpenItemsTest {
+class OpenItemsTest extends OnBothDatabases {
 
     private static final LocalDate JAN_1 = LocalDate.of(2026, 1, 1);
     private static final LocalDate JAN_20 = LocalDate.of(2026, 1, 20);
     private static final LocalDate JAN_31 = LocalDate.of(2026, 1, 31);
     private static final LocalDate MAR_1 = LocalDate.of(2026, 3, 1);
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Company alpha;
     private OpenItems items;
     private PartyId client;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        alpha = installation.alpha();
         client = alpha.client("Client").id();
         var storage = installation.storage();
         items = LedgerUseCases.over(
@@ -77,11 +63,6 @@ class OpenItemsTest {
                         new SecureRandom(),
                         Notary.none())
                 .items();
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

@@ -13,47 +13,25 @@ import org.daftar.model.ledger.PartnerStatement;
 import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyId;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Trade;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class StatementTest {
+class StatementTest extends OnBothDatabases {
 
     private static final LocalDate BEFORE = LocalDate.of(2026, 2, 10);
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private Trade trade;
 
     @BeforeEach
     void deal() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         trade = Trade.of(alpha);
         var early = daftar.invoicing().draft(alpha.owner(), trade.invoice(trade.line("1", "100", "STANDARD")));
         early = daftar.invoicing().post(alpha.owner(), early.id(), Optional.of(BEFORE));
         var late = trade.posted(trade.invoice(trade.line("2", "100", "STANDARD")));
         daftar.payments().record(alpha.owner(), trade.receipt("150", share(early, "105"), share(late, "20")));
         trade.posted(trade.bill("GS-1", trade.line("1", "40", "STANDARD", "6030")));
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

@@ -22,21 +22,11 @@ import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
-import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.audit.query.AuditTrail;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class BankDetailsTest {
+class BankDetailsTest extends OnBothDatabases {
 
     private static final BankDetails MASHREQ = new BankDetails(
             new AccountNumber("AE070331234567890123456"),
@@ -53,25 +43,6 @@ class BankDetailsTest {
             Optional.of("Al Ansari Exchange"),
             Optional.empty(),
             Currency.known("AED"));
-
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
-
-    @BeforeEach
-    void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
-    }
 
     @Test
     void a_partner_is_paid_where_it_was_last_said_and_the_trail_tells_both() {

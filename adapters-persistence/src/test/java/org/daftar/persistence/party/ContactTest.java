@@ -23,9 +23,7 @@ import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.party.PersonName;
-import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.AddressBook.ContactChange;
 import org.daftar.ports.party.AddressBook.Introduction;
@@ -36,41 +34,20 @@ import org.daftar.ports.party.AddressBook.NewLink;
 import org.daftar.ports.party.AddressBook.NewMethod;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Contacts.ContactSort;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class ContactTest {
+class ContactTest extends OnBothDatabases {
 
     private static final EmailAddress OMAR = new EmailAddress("omar@waha.test");
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private AddressBook book;
     private Party waha;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         book = daftar.addressBook();
         waha = alpha.party("Al Waha", PartyRole.CLIENT, PartyRole.VENDOR);
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

@@ -45,8 +45,7 @@ import org.daftar.model.party.Reach;
 import org.daftar.model.party.Terms;
 import org.daftar.model.party.Ties;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.OneBatch;
 import org.daftar.ports.audit.query.AuditTrail;
 import org.daftar.ports.ledger.DraftEntry;
@@ -56,39 +55,12 @@ import org.daftar.ports.party.AddressBook.NewLink;
 import org.daftar.ports.party.AddressBook.NewMethod;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.party.query.Parties.PartySort;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class PartyTest {
+class PartyTest extends OnBothDatabases {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
     private static final String TRN = "100123456700003";
-
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
-
-    @BeforeEach
-    void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
-    }
 
     @Test
     void what_is_known_of_a_party_is_read_back_to_the_last_field() {

@@ -21,46 +21,24 @@ import org.daftar.model.people.LeaveType;
 import org.daftar.model.people.PayPart;
 import org.daftar.model.people.Pension;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.persistence.people.Staff;
 import org.daftar.ports.payroll.Payroll.NewRun;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class PayrollTest {
+class PayrollTest extends OnBothDatabases {
 
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private Staff staff;
     private Wages wages;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         staff = new Staff(alpha);
         wages = new Wages(alpha);
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     /** Twelve thousand less a day of thirty without pay, a loan paid back, a national's pension. */

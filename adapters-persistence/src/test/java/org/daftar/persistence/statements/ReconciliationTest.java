@@ -23,41 +23,22 @@ import org.daftar.model.statements.ReconciledLine.Status;
 import org.daftar.model.statements.StatementId;
 import org.daftar.model.statements.StatementLineId;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.statements.NewStatement;
 import org.daftar.ports.statements.query.BankStatements.LineSort;
 import org.daftar.ports.statements.query.BankStatements.PostingSort;
 import org.daftar.ports.statements.query.BankStatements.StatementSort;
 import org.daftar.ports.statements.query.MatchProposals;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class ReconciliationTest {
+class ReconciliationTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Company alpha;
     private Bank bank;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        alpha = installation.alpha();
         bank = Bank.of(alpha);
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

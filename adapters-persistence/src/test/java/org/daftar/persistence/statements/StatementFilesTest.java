@@ -13,43 +13,24 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.daftar.model.kernel.Page;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.statements.NewStatement;
 import org.daftar.ports.statements.StatementFiles;
 import org.daftar.ports.statements.StatementFiles.Taken;
 import org.daftar.ports.statements.StatementSink;
 import org.daftar.ports.statements.StatementSink.Heading;
 import org.daftar.ports.statements.query.BankStatements.StatementSort;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files of statements, as their readers tell of them. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class StatementFilesTest {
+class StatementFilesTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Company alpha;
     private Bank bank;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        alpha = installation.alpha();
         bank = Bank.of(alpha);
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

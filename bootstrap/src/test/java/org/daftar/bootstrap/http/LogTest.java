@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.daftar.bootstrap.Patience;
 import org.daftar.model.access.Plan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,8 @@ class LogTest {
             arkan.as(owner, "POST", ENTRIES, "{\"" + MARK, "X-Request-Id", "broken-body");
             arkan.as(owner, "GET", "/" + owner.token(), "");
             arkan.at("/" + owner.token(), "GET", "");
+            // A line is written after its answer.
+            Patience.until(() -> lines.stream().anyMatch(line -> line.contains("site GET unknown 404")));
             for (var secret :
                     List.of(owner.token(), signedIn.getString("accessToken"), refresh, RunningArkan.PASSWORD, MARK)) {
                 assertThat(lines).noneMatch(line -> line.contains(secret));
