@@ -34,30 +34,17 @@ import org.daftar.model.manufacturing.Kind;
 import org.daftar.model.manufacturing.ManufacturingOrder;
 import org.daftar.model.manufacturing.Milestone;
 import org.daftar.model.manufacturing.OrderLineId;
-import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.ports.manufacturing.NewOrder;
 import org.daftar.ports.manufacturing.NewReceipt;
 import org.daftar.ports.manufacturing.OrderChange;
 import org.daftar.ports.manufacturing.query.ManufacturingOrders;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class ManufacturingTest {
+class ManufacturingTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Company alpha;
     private Making making;
     private Item steel;
     private Item paint;
@@ -65,17 +52,10 @@ class ManufacturingTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        alpha = installation.alpha();
         making = Making.of(alpha, Kind.WORK);
         steel = making.house().material("STEEL");
         paint = making.house().material("PAINT");
         chair = making.house().product("CHAIR");
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     private ManufacturingOrder aPlacedOrder(String quantity) {

@@ -36,8 +36,7 @@ import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.Receipt;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.persistence.party.Changes;
 import org.daftar.ports.invoicing.Invoicing;
@@ -50,22 +49,11 @@ import org.daftar.ports.purchasing.OrderChange;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.stock.query.Stock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class PurchasingTest {
+class PurchasingTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Company alpha;
     private Buying buying;
     private Purchasing purchasing;
     private Item steel;
@@ -73,17 +61,10 @@ class PurchasingTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        alpha = installation.alpha();
         buying = Buying.of(alpha);
         purchasing = installation.daftar().purchasing();
         steel = buying.house().material("STEEL");
         paint = buying.house().material("PAINT");
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

@@ -17,47 +17,28 @@ import org.daftar.model.payments.Payment;
 import org.daftar.model.sales.Milestone;
 import org.daftar.model.sales.Shipped;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.payments.NewPayment;
 import org.daftar.ports.sales.NewSalesOrder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** From what has left to what is paid: nothing is said of an order that the books do not say. */
-@ParameterizedClass
-@EnumSource(Database.class)
-class SalesBillingTest {
+class SalesBillingTest extends OnBothDatabases {
 
     private static final String RECEIVABLE = "1100";
     private static final String BANK = "1010";
     private static final String REVENUE = "4000";
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Company alpha;
     private Shop shop;
     private Item tea;
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        alpha = installation.alpha();
         shop = Shop.of(alpha);
         tea = shop.product("TEA", "10", "4");
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

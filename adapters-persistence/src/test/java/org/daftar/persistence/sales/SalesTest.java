@@ -36,8 +36,7 @@ import org.daftar.model.sales.SalesOrder;
 import org.daftar.model.sales.Shipped;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.ports.sales.NewNote;
 import org.daftar.ports.sales.NewSalesOrder;
@@ -45,22 +44,11 @@ import org.daftar.ports.sales.SalesOrderChange;
 import org.daftar.ports.sales.Selling;
 import org.daftar.ports.sales.query.SalesOrders;
 import org.daftar.ports.stock.query.Stock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class SalesTest {
+class SalesTest extends OnBothDatabases {
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Company alpha;
     private Shop shop;
     private Selling selling;
     private Item tea;
@@ -68,17 +56,10 @@ class SalesTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        alpha = installation.alpha();
         shop = Shop.of(alpha);
         selling = installation.daftar().sales();
         tea = shop.product("TEA", "10", "5.95");
         cups = shop.product("CUPS", "40", "1");
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test

@@ -43,7 +43,6 @@ class StockDaysMigrationTest {
             try (var operator =
                             installation.site().operator(installation.alpha().books());
                     var statement = operator.createStatement()) {
-                if (database == Database.POSTGRESQL) statement.execute("SET ROLE daftar");
                 statement.execute("DROP TABLE stock_movement");
                 statement.execute("ALTER TABLE stock_event DROP COLUMN day");
                 step(operator, statement, database);

@@ -2,17 +2,13 @@ package org.daftar.persistence.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +21,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.daftar.model.access.SignedIn;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
@@ -53,10 +46,6 @@ class PastStockTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 20);
     private static final ZoneId ZONE = ZoneId.of("Asia/Dubai");
-    private static final Map<Database, Installation> INSTALLATIONS = new EnumMap<>(Database.class);
-    private static final Map<Database, SignedIn> OWNERS = new EnumMap<>(Database.class);
-
-    private static Path directory;
 
     enum Verb {
         FOUND,
@@ -71,24 +60,6 @@ class PastStockTest {
 
         Instant at() {
             return FIRST.plusDays(day).atTime(LocalTime.of(0, 30)).atZone(ZONE).toInstant();
-        }
-    }
-
-    @BeforeContainer
-    static void open() throws IOException {
-        directory = Files.createTempDirectory("daftar-past-stock");
-        for (var database : Database.values()) {
-            var installation = Installation.on(database, directory);
-            INSTALLATIONS.put(database, installation);
-            OWNERS.put(database, Company.owner(installation.daftar(), "owner@past.test"));
-        }
-    }
-
-    @AfterContainer
-    static void leave_nothing_behind() throws IOException {
-        INSTALLATIONS.values().forEach(Installation::close);
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 
@@ -120,7 +91,7 @@ class PastStockTest {
     }
 
     private static void run(Database database, List<Step> history) {
-        var company = Company.founded(INSTALLATIONS.get(database).daftar(), OWNERS.get(database));
+        var company = Installation.on(database).alpha();
         var past = new Happened(company);
         history.forEach(past::tried);
         for (var day : List.of(-1, 0, 10, 11, 30, 40, 41, 42, 60, 400)) past.requireAsOf(FIRST.plusDays(day));

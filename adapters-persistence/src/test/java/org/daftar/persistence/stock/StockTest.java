@@ -23,32 +23,18 @@ import org.daftar.model.stock.Movement;
 import org.daftar.model.stock.Purpose;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Company;
-import org.daftar.persistence.Database;
-import org.daftar.persistence.Installation;
+import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.ports.catalog.Catalog.ItemChange;
 import org.daftar.ports.stock.StockKeeping.Correction;
 import org.daftar.ports.stock.query.Stock;
-import org.daftar.services.Daftar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Database.class)
-class StockTest {
+class StockTest extends OnBothDatabases {
 
     private static final long ONE = 1_000_000;
 
-    @Parameter
-    Database database;
-
-    private Installation installation;
-    private Daftar daftar;
-    private Company alpha;
     private Warehouse house;
     private Item flour;
     private Location dubai;
@@ -56,18 +42,10 @@ class StockTest {
 
     @BeforeEach
     void open() {
-        installation = Installation.on(database);
-        daftar = installation.daftar();
-        alpha = installation.alpha();
         house = new Warehouse(alpha);
         flour = house.material("FLOUR");
         dubai = house.site("Dubai");
         sharjah = house.site("Sharjah");
-    }
-
-    @AfterEach
-    void the_books_obey_every_law_and_close() {
-        installation.close();
     }
 
     @Test
