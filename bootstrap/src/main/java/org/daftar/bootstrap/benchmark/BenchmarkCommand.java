@@ -48,7 +48,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
         TRADE_REPORTS,
         BOOK,
         PAYROLL,
-        STATEMENTS
+        STATEMENTS,
+        FILES
     }
 
     @Option(
@@ -173,6 +174,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
             if (measures(Part.TRADE_REPORTS))
                 compare(load, trade.agedReceivables(books.trading()), trade.taxReturn(books.trading()));
             if (measures(Part.BOOK)) exported(new BookScenarios(api), books.large());
+            if (measures(Part.FILES)) files();
             if (measures(Part.PAYROLL))
                 payroll(ledger, new PayrollScenarios(api, books.paying().company()));
             if (measures(Part.STATEMENTS)) statements(ledger, new StatementScenarios(api, books.banking()));
@@ -243,6 +245,15 @@ public final class BenchmarkCommand implements Callable<Integer> {
         for (var format : BookScenarios.FORMATS) {
             double seconds = books.export(company.company(), format);
             report.add("%,d lines exported to %s".formatted(company.size(), format), seconds, "s");
+        }
+    }
+
+    /** Cold, and then as a service writes that has written some. */
+    private void files() throws IOException {
+        var files = new FileScenarios();
+        for (var state : List.of("cold", "warm")) {
+            report.add("SIF of %,d salaries, %s".formatted(FileScenarios.MEMBERS, state), files.salaries(), "s");
+            report.add("UAEFTS of %,d transfers, %s".formatted(FileScenarios.MEMBERS, state), files.transfers(), "s");
         }
     }
 
