@@ -1,6 +1,7 @@
 package org.daftar.persistence.banking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.daftar.persistence.Refusals.flaws;
 import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.people.Staff.HIRED;
@@ -8,8 +9,11 @@ import static org.daftar.persistence.people.Staff.HIRED;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.banking.Batch;
 import org.daftar.model.kernel.AccountNumber;
+import org.daftar.model.kernel.Flaw;
+import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.party.BankDetails;
 import org.daftar.model.payroll.PayrollRun;
@@ -18,6 +22,7 @@ import org.daftar.model.people.LeaveType;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.people.Staff;
+import org.daftar.ports.banking.BankAccountRegister.NewBankAccount;
 import org.daftar.ports.banking.SalaryFiles.NewSalaryFile;
 import org.daftar.ports.payroll.Payroll.NewRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,14 +82,35 @@ class SalaryFileTest extends OnBothDatabases {
         assertThat(flaws(() -> exported(run))).allMatch(flaw -> flaw.message().startsWith("Employee EMP-00001 "));
     }
 
+    @Test
+    void the_file_of_salaries_that_were_paid_names_the_account_that_paid() {
+        hired("Amina", "10012345678901", "6000");
+        var second = daftar.bankAccounts()
+                .open(
+                        alpha.owner(),
+                        new NewBankAccount(
+                                "Salaries",
+                                new Iban("AE840261015000000101102"),
+                                "Emirates NBD",
+                                Optional.empty(),
+                                Optional.of(new RoutingCode("302620122")),
+                                Optional.empty(),
+                                false));
+        var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
+        var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
+        daftar.payroll().pay(alpha.owner(), run.id(), Optional.of(second.account()), Optional.of(APRIL.plusDays(30)));
+        assertThat(flaws(() -> exported(run)))
+                .extracting(Flaw::path, Flaw::code)
+                .containsExactly(tuple("accountId", "other_account"));
+        assertThat(exported(run, Optional.empty()).payer().iban()).isEqualTo(second.iban());
+    }
+
     private Batch exported(PayrollRun run) {
-        var wanted = new NewSalaryFile(
-                run.id(),
-                Optional.empty(),
-                Optional.of(house.account().id().value()),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return exported(run, Optional.of(house.account().id().value()));
+    }
+
+    private Batch exported(PayrollRun run, Optional<UUID> account) {
+        var wanted = new NewSalaryFile(run.id(), Optional.empty(), account, Optional.empty(), Optional.empty(), false);
         return daftar.batching().pay(alpha.owner(), daftar.salaryFiles().gathered(alpha.books(), wanted));
     }
 

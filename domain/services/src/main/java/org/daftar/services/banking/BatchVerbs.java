@@ -23,6 +23,7 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
+import org.daftar.model.ledger.AccountId;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.banking.Batching;
 import org.daftar.ports.banking.NewBatch;
@@ -81,8 +82,10 @@ record BatchVerbs(
             var flaws = new ArrayList<Flaw>();
             var made = made(books);
             var valueDate = valueDate(wanted.valueDate(), made, flaws);
-            var account = paying.account(books, wanted.account(), flaws);
+            var account = paying.account(
+                    books, wanted.account().or(() -> wanted.paidFrom().map(AccountId::value)), flaws);
             if (account == null) throw new Refused(Refusal.Invalid.of(flaws));
+            if (!wanted.paidFrom().map(account.account()::equals).orElse(true)) flaws.add(paidElsewhere());
             var payer = paying.payer(books, BatchFormat.SIF, account, flaws);
             var salaries = SalaryJudge.salaries(wanted, batches.exportedOf(books, wanted.run()), flaws);
             var total = total(salaries.stream().map(Salary::net), "payrollRunId", flaws);
@@ -103,6 +106,13 @@ record BatchVerbs(
             facts.append(caller, fact(batch));
             return batch;
         });
+    }
+
+    private static Flaw paidElsewhere() {
+        return new Flaw(
+                "accountId",
+                "other_account",
+                "These salaries were paid from another account. Leave the account out, or name the one that paid.");
     }
 
     private Batch batch(
