@@ -29,6 +29,7 @@ import org.daftar.http.arkan.parties.ClientRoutes;
 import org.daftar.http.arkan.parties.ContactRoutes;
 import org.daftar.http.arkan.parties.PartnerRoutes;
 import org.daftar.http.arkan.parties.PartyDesk;
+import org.daftar.http.arkan.payments.PaymentPrintRoutes;
 import org.daftar.http.arkan.payments.PaymentRoutes;
 import org.daftar.http.arkan.payroll.PayrollRoutes;
 import org.daftar.http.arkan.payroll.PayslipPrintRoutes;
@@ -51,15 +52,17 @@ final class ArkanGroups {
                 new CompanyRoutes(core.access(), core.directory(), core.register(), core.profiles(), core.snapshots()),
                 new AccountRoutes(core.chart(), core.accounts()),
                 new EntryRoutes(core.ledger(), core.entries(), core.profiles()),
-                new ReportRoutes(core.balances(), core.accounts(), core.profiles(), clock),
-                new BudgetRoutes(core.budgeting(), core.budgets(), core.accounts(), core.profiles(), clock),
+                new ReportRoutes(core.balances(), core.accounts(), core.profiles(), clock, core.tables()),
+                new BudgetRoutes(
+                        core.budgeting(), core.budgets(), core.accounts(), core.profiles(), clock, core.tables()),
                 new ExportRoutes(core.book(), core.accounts(), core.profiles(), core.bookPress()),
-                new AgedRoutes(core.subledger(), core.parties(), core.profiles(), clock),
+                new AgedRoutes(core.subledger(), core.parties(), core.profiles(), clock, core.tables()),
                 new ClientRoutes(core.partyRegister(), core.addressBook(), desk),
                 new ContactRoutes(core.addressBook(), desk),
                 new PartnerRoutes(core.partyRegister(), desk),
                 new InvoiceRoutes(core.invoicing(), core.invoices(), core.profiles(), clock),
                 new PrintRoutes(core.printouts(), core.press()),
+                new PaymentPrintRoutes(core.printouts(), core.press()),
                 new PartnerStatementRoutes(core.printouts(), core.press(), core.profiles(), clock),
                 new PaymentRoutes(core.paying(), core.payments(), core.batches()),
                 new BankDetailsRoutes(core.partyRegister(), desk),
@@ -72,9 +75,16 @@ final class ArkanGroups {
                 new BatchRoutes(core.batching(), new BatchDesk(core.batches(), core.batchPress(), core.parties())),
                 new StatementRoutes(core.reconciliation(), core.bankStatements(), core.matchProposals()),
                 new StatementFileRoutes(core.statementFiles(), core.statementReader(), core.reconciliation()),
-                new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles()),
-                new EarningRoutes(new EarningReports(
-                        core.earnings(), core.invoices(), core.accounts(), core.parties(), core.profiles(), clock)),
+                new TaxRoutes(core.taxRegister(), core.taxCodes(), core.invoices(), core.profiles(), core.tables()),
+                new EarningRoutes(
+                        new EarningReports(
+                                core.earnings(),
+                                core.invoices(),
+                                core.accounts(),
+                                core.parties(),
+                                core.profiles(),
+                                clock),
+                        core.tables()),
                 new LandedCostRoutes(core.purchasing()),
                 new ValuationRoutes(core.stock(), core.items(), core.profiles(), clock),
                 new EmployeeRoutes(core.personnel(), core.employees(), core.leaveRequests(), desk, clock),

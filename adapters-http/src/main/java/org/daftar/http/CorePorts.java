@@ -70,6 +70,7 @@ import org.daftar.ports.people.query.Employees;
 import org.daftar.ports.people.query.LeaveRequests;
 import org.daftar.ports.printing.Press;
 import org.daftar.ports.printing.Printouts;
+import org.daftar.ports.printing.TablePress;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.sales.Selling;
@@ -168,4 +169,5 @@ public record CorePorts(
         Filing filing,
         Documents documents,
         Printouts printouts,
-        Press press) {}
+        Press press,
+        TablePress tables) {}

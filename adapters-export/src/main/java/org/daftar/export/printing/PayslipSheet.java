@@ -12,6 +12,7 @@ import org.daftar.export.page.Style;
 import org.daftar.export.page.Table;
 import org.daftar.export.page.Text;
 import org.daftar.export.text.Fonts;
+import org.daftar.model.kernel.AccountNumber;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.payroll.AdjustmentType;
 import org.daftar.model.payroll.PayPeriod;
@@ -75,8 +76,9 @@ final class PayslipSheet {
                 tongue.label(Label.TO, FAINT),
                 figures(printed.run().period().last().toString(), PLAIN));
         pairs.add(tongue.label(Label.DAYS_PAID, FAINT), figures(days(), PLAIN));
-        printed.accountEnding()
-                .ifPresent(ending -> pairs.add(tongue.label(Label.ACCOUNT, FAINT), figures(ending, PLAIN)));
+        printed.account()
+                .map(AccountNumber::ending)
+                .ifPresent(ending -> pairs.add(tongue.label(Label.PAID_TO_ACCOUNT, FAINT), figures(ending, PLAIN)));
         return pairs;
     }
 

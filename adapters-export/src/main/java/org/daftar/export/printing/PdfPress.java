@@ -4,6 +4,7 @@ import org.daftar.export.text.Fonts;
 import org.daftar.model.printing.PrintLanguage;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.printing.PrintedOrder;
+import org.daftar.model.printing.PrintedPayment;
 import org.daftar.model.printing.PrintedPayslip;
 import org.daftar.model.printing.PrintedStatement;
 import org.daftar.ports.printing.Press;
@@ -31,5 +32,10 @@ public final class PdfPress implements Press {
     @Override
     public byte[] payslip(PrintedPayslip payslip, PrintLanguage language) {
         return fonts.lend(set -> PayslipSheet.print(payslip, new Tongue(language), set));
+    }
+
+    @Override
+    public byte[] payment(PrintedPayment payment, PrintLanguage language) {
+        return fonts.lend(set -> PaymentSheet.print(payment, new Tongue(language), set));
     }
 }

@@ -136,6 +136,7 @@ public final class DialectDocument {
 
     private static String contentType(Output<?> output) {
         if (output instanceof Output.File<?> file) return file.contentType();
+        if (output instanceof Output.Workbook<?>) return Output.Workbook.CONTENT_TYPE;
         return output.isFile() ? "application/octet-stream" : "application/json";
     }
 

@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.json.Shape;
 import org.daftar.http.json.Shapes;
 import org.daftar.http.routes.Endpoint;
 import org.daftar.http.routes.Output;
+import org.daftar.http.routes.WrittenFile;
+import org.daftar.http.table.AnswerTable;
 import org.daftar.model.kernel.Page;
 
 /** An endpoint with the shapes it reads and writes, compiled once at start-up. */
@@ -53,8 +56,17 @@ final class Route<P extends Record, B extends Record, R> {
             return () -> Rendered.stored(stored.find().apply(answer));
         if (endpoint.output() instanceof Output.Written<R> written)
             return () -> Rendered.written(written.make().apply(answer));
+        if (endpoint.output() instanceof Output.Workbook<?> workbook) {
+            var json = render(call, answer);
+            return () -> Rendered.written(workbook(workbook, json));
+        }
         var rendered = Rendered.json(render(call, answer));
         return () -> rendered;
+    }
+
+    private static WrittenFile workbook(Output.Workbook<?> output, byte[] json) {
+        return new WrittenFile(output.name() + ".xlsx", Output.Workbook.CONTENT_TYPE, Map.of(), into -> output.press()
+                .workbook(output.name(), AnswerTable.rows(json), into));
     }
 
     /** In the dialect's JSON; of an issued file its word. */
@@ -80,6 +92,8 @@ final class Route<P extends Record, B extends Record, R> {
         if (output instanceof Output.Issued<R> issued)
             return (call, answer, into) ->
                     into.write(issued.word().apply(answer).getBytes(UTF_8));
+        if (output instanceof Output.Workbook<?> workbook)
+            return (Renderer<R>) record(new Output.Json<>(workbook.status(), workbook.view()));
         if (output.isFile()) return Route::isNoJson;
         if (output instanceof Output.All<?> all) return (Renderer<R>) whole(all);
         return (Renderer<R>) paged((Output.Paged<?, ?>) (Output<?>) output);

@@ -9,6 +9,7 @@ import org.daftar.http.json.Rows;
 import org.daftar.http.json.Spelling;
 import org.daftar.model.kernel.Module;
 import org.daftar.model.kernel.Permission;
+import org.daftar.ports.printing.TablePress;
 import org.jspecify.annotations.Nullable;
 
 /** An endpoint in the making: first what holds for all kinds, then {@link #params} and what it reads or writes. */
@@ -228,16 +229,41 @@ public final class Declaration {
 
     public final class Reads<P extends Record, R> {
 
+        private static final String XLSX = "xlsx";
+
         private final Class<P> params;
         private final Output<R> output;
+        private @Nullable TablePress tables;
 
         private Reads(Class<P> params, Output<R> output) {
             this.params = params;
             this.output = output;
         }
 
+        /** Declares an extension beside it, {@code …/xlsx}, which answers the same as a workbook. */
+        public Reads<P, R> alsoAsWorkbook(TablePress press) {
+            tables = press;
+            return this;
+        }
+
         public void handle(Work.Look<P, R> look) {
             add(params, None.class, output, new Work.Reading<>(look, true));
+            if (tables != null) workbook(tables).handle(look);
+        }
+
+        @SuppressWarnings("unchecked") // what answers one record answers a record
+        private Reads<P, R> workbook(TablePress press) {
+            if (!(output instanceof Output.Json<?> json))
+                throw new IllegalStateException(Declaration.this + " answers no record");
+            var beside = new Declaration(routes, method, path + "/" + XLSX, id + "." + XLSX)
+                    .summary(summary + ", as a workbook")
+                    .extension();
+            beside.module = module;
+            beside.admission = admission;
+            beside.scope = scope;
+            beside.spelling = spelling;
+            var name = path.substring(path.lastIndexOf('/') + 1);
+            return beside.params(params).reads((Output<R>) new Output.Workbook<>(name, json.view(), press));
         }
 
         /** For what takes long and takes its own snapshots, one after the other. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.daftar.model.kernel.Page;
+import org.daftar.ports.printing.TablePress;
 
 /**
  * What an endpoint answers when it succeeds.
@@ -75,6 +76,26 @@ public sealed interface Output<R> {
      * @param find where it is, once the books are let go
      */
     record Stored<V>(Function<V, StoredFile> find) implements Output<V> {
+
+        @Override
+        public int status() {
+            return 200;
+        }
+
+        @Override
+        public boolean isFile() {
+            return true;
+        }
+    }
+
+    /**
+     * What another endpoint answers as JSON, as a workbook.
+     *
+     * @param name of the file, without its ending
+     */
+    record Workbook<V extends Record>(String name, Class<V> view, TablePress press) implements Output<V> {
+
+        public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
         @Override
         public int status() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.invoicing.RecordedInvoice.Status;
@@ -98,6 +99,33 @@ class PaymentTest {
         assertThat(now(first).status()).isEqualTo(Status.PAID);
         assertThat(now(second).posted().orElseThrow().due()).isEqualTo(Company.aed("65.00"));
         assertThat(allocated.payment().posted().orElseThrow().unallocated()).isEqualTo(Company.aed("0.00"));
+    }
+
+    @Test
+    void what_is_printed_of_a_payment_is_what_it_settles_now() {
+        var first = bill("GS-1", "100");
+        var second = bill("GS-2", "200");
+        var draft = daftar.payments().draft(alpha.owner(), trade.paid("250", share(first, "105"), share(second, "45")));
+        assertThat(printed(draft))
+                .containsExactly("GS-1 105.00 of 105.00", "GS-2 45.00 of 210.00", "100.00 on account");
+        daftar.payments().post(alpha.owner(), draft.id());
+        daftar.payments().allocate(alpha.owner(), draft.id(), List.of(share(second, "60")));
+        assertThat(printed(draft))
+                .containsExactly("GS-1 105.00 of 105.00", "GS-2 105.00 of 210.00", "40.00 on account");
+        daftar.invoicing().cancel(alpha.owner(), first.id(), DAY, "Sent back", true);
+        assertThat(printed(draft)).containsExactly("GS-2 105.00 of 210.00", "145.00 on account");
+    }
+
+    private List<String> printed(RecordedPayment payment) {
+        var printed =
+                daftar.read().printouts().payment(alpha.books(), payment.id()).orElseThrow();
+        return Stream.concat(
+                        printed.settled().stream()
+                                .map(settled -> settled.reference().orElseThrow() + " "
+                                        + settled.amount().toDecimal() + " of "
+                                        + settled.total().toDecimal()),
+                        Stream.of(printed.onAccount().toDecimal() + " on account"))
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.daftar.export.banking.FileBatchPress;
 import org.daftar.export.book.FileBookPress;
 import org.daftar.export.printing.PdfPress;
 import org.daftar.export.statements.BankFiles;
+import org.daftar.export.table.XlsxTables;
 import org.daftar.http.CorePorts;
 import org.daftar.http.DaftarHttp;
 import org.daftar.http.HttpSettings;
@@ -154,7 +155,8 @@ interface ServiceModule {
                 daftar.documents(),
                 daftar.read().documents(),
                 daftar.read().printouts(),
-                press);
+                press,
+                new XlsxTables());
     }
 
     @Provides

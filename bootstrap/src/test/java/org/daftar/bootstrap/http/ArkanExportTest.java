@@ -13,6 +13,8 @@ import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole book leaves over HTTP. */
 @ExtendWith(ArkanOfItsOwn.class)
@@ -43,6 +45,34 @@ class ArkanExportTest {
                 .contains(".csv");
         assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8");
         assertThat(sums(csv.body())).isEqualTo(trialBalance());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "profit-loss",
+                "balance-sheet",
+                "cash-flow",
+                "trial-balance",
+                "aged-receivables",
+                "aged-payables",
+                "tax",
+                "revenue-by-client",
+                "budget-vs-actual"
+            })
+    void a_report_is_also_a_workbook_for_those_who_may_read_it(String report) {
+        var path = "/accounting/reports/" + report + "/xlsx?from=2026-01-01&to=2026-03-31";
+        var asked = List.of("balance-sheet", "trial-balance", "aged-receivables", "aged-payables")
+                        .contains(report)
+                ? path.replaceFirst("\\?.*", "?as_of=2026-03-31")
+                : path;
+        var book = arkan.as(owner, "GET", asked, "");
+        assertThat(book.statusCode()).isEqualTo(200);
+        assertThat(book.headers().firstValue("Content-Type").orElse("")).endsWith("spreadsheetml.sheet");
+        assertThat(book.headers().firstValue("Content-Disposition").orElse("")).contains(report + ".xlsx");
+        assertThat(book.body()).startsWith("PK");
+        var cashier = arkan.colleague(owner, "cashier@" + report + ".test", Role.CASHIER);
+        assertThat(arkan.as(cashier, "GET", asked, "").statusCode()).isEqualTo(403);
     }
 
     @Test

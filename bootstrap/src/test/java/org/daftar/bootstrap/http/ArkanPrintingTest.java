@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.daftar.model.access.Plan;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,22 @@ class ArkanPrintingTest {
                 .isEqualTo(400);
         assertThat(get("/accounting/partners/" + UUID.randomUUID() + "/statement")
                         .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_payment_is_printed_as_an_advice_or_a_receipt() {
+        var payment = id(post(
+                "/accounting/payments",
+                "{\"direction\":\"inbound\",\"partnerId\":\"" + client
+                        + "\",\"amount\":1.00,\"date\":\"2026-03-30\",\"post\":true}"));
+        for (var language : List.of("en", "ar")) {
+            var pdf = get("/accounting/payments/" + payment + "/pdf?lang=" + language);
+            assertThat(pdf.body()).startsWith("%PDF-");
+            assertThat(pdf.headers().firstValue("Content-Disposition"))
+                    .contains("inline; filename=\"PAY-2026-00001.pdf\"");
+        }
+        assertThat(get("/accounting/payments/" + UUID.randomUUID() + "/pdf").statusCode())
                 .isEqualTo(404);
     }
 

@@ -3,6 +3,7 @@ package org.daftar.ports.printing;
 import org.daftar.model.printing.PrintLanguage;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.printing.PrintedOrder;
+import org.daftar.model.printing.PrintedPayment;
 import org.daftar.model.printing.PrintedPayslip;
 import org.daftar.model.printing.PrintedStatement;
 
@@ -19,4 +20,6 @@ public interface Press {
     byte[] statement(PrintedStatement statement, PrintLanguage language);
 
     byte[] payslip(PrintedPayslip payslip, PrintLanguage language);
+
+    byte[] payment(PrintedPayment payment, PrintLanguage language);
 }

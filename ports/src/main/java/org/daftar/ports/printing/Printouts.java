@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.party.PartyId;
+import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payroll.RunId;
 import org.daftar.model.people.EmployeeId;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.printing.PrintedOrder;
+import org.daftar.model.printing.PrintedPayment;
 import org.daftar.model.printing.PrintedPayslip;
 import org.daftar.model.printing.PrintedStatement;
 import org.daftar.model.purchasing.PurchaseOrderId;
@@ -28,4 +30,6 @@ public interface Printouts {
     Optional<PrintedStatement> statement(Books books, PartyId partner, Optional<LocalDate> from, LocalDate to);
 
     Optional<PrintedPayslip> payslip(Books books, RunId run, EmployeeId employee);
+
+    Optional<PrintedPayment> payment(Books books, PaymentId id);
 }

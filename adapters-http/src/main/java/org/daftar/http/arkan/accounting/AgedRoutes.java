@@ -23,6 +23,7 @@ import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.ledger.query.Subledger.ItemSort;
 import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.printing.TablePress;
 
 /** Arkan, "Financial Reports": what clients owe and vendors are owed by age, with the items they are made of. */
 public final class AgedRoutes implements RouteGroup {
@@ -32,7 +33,11 @@ public final class AgedRoutes implements RouteGroup {
     private final CompanyProfiles profiles;
     private final InstantSource clock;
 
-    public AgedRoutes(Subledger subledger, Parties parties, CompanyProfiles profiles, InstantSource clock) {
+    private final TablePress tables;
+
+    public AgedRoutes(
+            Subledger subledger, Parties parties, CompanyProfiles profiles, InstantSource clock, TablePress tables) {
+        this.tables = tables;
         this.subledger = subledger;
         this.parties = parties;
         this.profiles = profiles;
@@ -60,6 +65,7 @@ public final class AgedRoutes implements RouteGroup {
                 .requires(REPORT_READ)
                 .params(ReceivablesParams.class)
                 .reads(json(AgedView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> aged(call.books(), Control.RECEIVABLE, asked.asOf(), asked.clientId()));
         routes.on(GET, "/accounting/reports/aged-payables", "arkan.accounting.reports.aged-payables")
                 .summary("Open vendor items by age")
@@ -67,6 +73,7 @@ public final class AgedRoutes implements RouteGroup {
                 .requires(REPORT_READ)
                 .params(PayablesParams.class)
                 .reads(json(AgedView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> aged(call.books(), Control.PAYABLE, asked.asOf(), asked.vendorId()));
         routes.on(GET, "/accounting/open-items", "arkan.accounting.open-items.list")
                 .summary("Items that were open at the end of a day, by due date")

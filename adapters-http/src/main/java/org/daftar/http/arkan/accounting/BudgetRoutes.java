@@ -35,6 +35,7 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Budgets;
 import org.daftar.ports.ledger.query.Budgets.BudgetSort;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.printing.TablePress;
 
 /** Arkan's budget report, and budgets themselves as extensions. */
 public final class BudgetRoutes implements RouteGroup {
@@ -47,8 +48,16 @@ public final class BudgetRoutes implements RouteGroup {
     private final CompanyProfiles profiles;
     private final InstantSource clock;
 
+    private final TablePress tables;
+
     public BudgetRoutes(
-            Budgeting budgeting, Budgets budgets, Accounts accounts, CompanyProfiles profiles, InstantSource clock) {
+            Budgeting budgeting,
+            Budgets budgets,
+            Accounts accounts,
+            CompanyProfiles profiles,
+            InstantSource clock,
+            TablePress tables) {
+        this.tables = tables;
         this.budgeting = budgeting;
         this.budgets = budgets;
         this.accounts = accounts;
@@ -69,6 +78,7 @@ public final class BudgetRoutes implements RouteGroup {
                 .requires(BUDGET_READ)
                 .params(ReportParams.class)
                 .reads(json(BudgetReportView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> report(call.books(), asked));
         routes.on(GET, BUDGETS, "arkan.accounting.budgets.list")
                 .summary("Page through budgets")

@@ -26,6 +26,7 @@ import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.ledger.query.Balances.LineSort;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.printing.TablePress;
 
 /** Arkan, "Financial Reports", with the trial balance and an account's ledger as extensions. */
 public final class ReportRoutes implements RouteGroup {
@@ -33,7 +34,11 @@ public final class ReportRoutes implements RouteGroup {
     private final Reports reports;
     private final Balances balances;
 
-    public ReportRoutes(Balances balances, Accounts accounts, CompanyProfiles profiles, InstantSource clock) {
+    private final TablePress tables;
+
+    public ReportRoutes(
+            Balances balances, Accounts accounts, CompanyProfiles profiles, InstantSource clock, TablePress tables) {
+        this.tables = tables;
         this.reports = new Reports(balances, accounts, profiles, clock);
         this.balances = balances;
     }
@@ -69,6 +74,7 @@ public final class ReportRoutes implements RouteGroup {
                 .requires(REPORT_READ)
                 .params(ProfitLossParams.class)
                 .reads(json(ProfitLossView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> reports.profitLoss(call.books(), asked.from(), asked.to(), asked.compare()));
         routes.on(GET, "/accounting/reports/balance-sheet", "arkan.accounting.reports.balance-sheet")
                 .summary("Balance sheet at a date")
@@ -76,6 +82,7 @@ public final class ReportRoutes implements RouteGroup {
                 .requires(REPORT_READ)
                 .params(BalanceSheetParams.class)
                 .reads(json(BalanceSheetView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> reports.balanceSheet(call.books(), asked.asOf(), asked.compare()));
         routes.on(GET, "/accounting/reports/cash-flow", "arkan.accounting.reports.cash-flow")
                 .summary("Cash flow statement")
@@ -83,6 +90,7 @@ public final class ReportRoutes implements RouteGroup {
                 .requires(REPORT_READ)
                 .params(CashFlowParams.class)
                 .reads(json(CashFlowView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> reports.cashFlow(call.books(), asked.from(), asked.to(), asked.method()));
         routes.on(GET, "/accounting/reports/trial-balance", "arkan.accounting.reports.trial-balance")
                 .summary("Trial balance at a date")
@@ -91,6 +99,7 @@ public final class ReportRoutes implements RouteGroup {
                 .requires(REPORT_READ)
                 .params(TrialBalanceParams.class)
                 .reads(json(TrialBalanceView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> reports.trialBalance(call.books(), asked.asOf()));
         routes.on(GET, "/accounting/reports/general-ledger", "arkan.accounting.reports.general-ledger")
                 .summary("The lines of one account, each with the balance after it")

@@ -16,13 +16,17 @@ import org.daftar.http.json.Default;
 import org.daftar.http.json.Doc;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
+import org.daftar.ports.printing.TablePress;
 
 /** Arkan, "Invoice Margin", and the revenue by client of "Financial Reports". */
 public final class EarningRoutes implements RouteGroup {
 
     private final EarningReports reports;
 
-    public EarningRoutes(EarningReports reports) {
+    private final TablePress tables;
+
+    public EarningRoutes(EarningReports reports, TablePress tables) {
+        this.tables = tables;
         this.reports = reports;
     }
 
@@ -48,6 +52,7 @@ public final class EarningRoutes implements RouteGroup {
                 .requires(REPORT_READ)
                 .params(RevenueParams.class)
                 .reads(json(RevenueView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> reports.revenue(call.books(), asked.from(), asked.to()));
         // Before the pattern that would take "report" for an id.
         routes.on(GET, "/accounting/invoice-margin/report", "arkan.accounting.invoice-margin.report")

@@ -26,6 +26,7 @@ import org.daftar.model.kernel.Page;
 import org.daftar.model.tax.TaxReturn;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.daftar.ports.printing.TablePress;
 import org.daftar.ports.tax.TaxRegister;
 import org.daftar.ports.tax.query.TaxCodes;
 
@@ -37,7 +38,11 @@ public final class TaxRoutes implements RouteGroup {
     private final Invoices invoices;
     private final CompanyProfiles profiles;
 
-    public TaxRoutes(TaxRegister register, TaxCodes codes, Invoices invoices, CompanyProfiles profiles) {
+    private final TablePress tables;
+
+    public TaxRoutes(
+            TaxRegister register, TaxCodes codes, Invoices invoices, CompanyProfiles profiles, TablePress tables) {
+        this.tables = tables;
         this.register = register;
         this.codes = codes;
         this.invoices = invoices;
@@ -86,6 +91,7 @@ public final class TaxRoutes implements RouteGroup {
                 .requires(REPORT_READ)
                 .params(TaxReportParams.class)
                 .reads(json(TaxReportView.class))
+                .alsoAsWorkbook(tables)
                 .handle((call, asked) -> report(call.books(), asked));
     }
 

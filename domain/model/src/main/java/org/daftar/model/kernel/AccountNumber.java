@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public record AccountNumber(String value) {
 
+    private static final int SHOWN = 4;
+
     private static final Pattern CARD = Pattern.compile("[A-Z0-9]{1,23}");
 
     /** Whatever begins like an IBAN is meant to be one, and then its check digits are right. */
@@ -41,5 +43,10 @@ public record AccountNumber(String value) {
     private static boolean isNumber(String text) {
         if (Iban.parse(text).filter(iban -> iban.value().equals(text)).isPresent()) return true;
         return CARD.matcher(text).matches() && !LIKE_AN_IBAN.matcher(text).matches();
+    }
+
+    /** What tells those who know it which one it is, and nobody else. */
+    public String ending() {
+        return "…" + value.substring(Math.max(0, value.length() - SHOWN));
     }
 }

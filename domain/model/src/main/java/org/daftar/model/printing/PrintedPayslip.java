@@ -28,8 +28,6 @@ public record PrintedPayslip(
         List<Adjustment> adjustments,
         Optional<AccountNumber> account) {
 
-    private static final int SHOWN = 4;
-
     public PrintedPayslip {
         adjustments = List.copyOf(adjustments);
     }
@@ -48,11 +46,5 @@ public record PrintedPayslip(
 
     public Optional<PrintedMark> mark() {
         return run.state() == RunState.DRAFT ? Optional.of(PrintedMark.DRAFT) : Optional.empty();
-    }
-
-    /** The end of the account's number. */
-    public Optional<String> accountEnding() {
-        return account.map(AccountNumber::value)
-                .map(whole -> "…" + whole.substring(Math.max(0, whole.length() - SHOWN)));
     }
 }

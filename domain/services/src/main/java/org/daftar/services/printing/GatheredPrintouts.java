@@ -1,22 +1,31 @@
 package org.daftar.services.printing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.RecordedInvoice;
+import org.daftar.model.kernel.AccountNumber;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.EntryId;
+import org.daftar.model.ledger.OpenItemId;
 import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
+import org.daftar.model.payments.Payment;
+import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payroll.RunId;
 import org.daftar.model.people.EmployeeId;
 import org.daftar.model.people.Position;
 import org.daftar.model.printing.Correction;
 import org.daftar.model.printing.PrintedInvoice;
 import org.daftar.model.printing.PrintedOrder;
+import org.daftar.model.printing.PrintedPayment;
+import org.daftar.model.printing.PrintedPayment.Settled;
 import org.daftar.model.printing.PrintedPayslip;
 import org.daftar.model.printing.PrintedStatement;
 import org.daftar.model.purchasing.OrderLine;
@@ -27,6 +36,7 @@ import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.ledger.query.Subledger;
 import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.payroll.query.PayrollRuns;
 import org.daftar.ports.people.query.Employees;
 import org.daftar.ports.printing.Printouts;
@@ -43,6 +53,7 @@ final class GatheredPrintouts implements Printouts {
     private final Locations locations;
     private final Employees employees;
     private final PayrollRuns runs;
+    private final Payments payments;
 
     GatheredPrintouts(
             InvoiceStore invoices,
@@ -53,7 +64,8 @@ final class GatheredPrintouts implements Printouts {
             Items items,
             Locations locations,
             Employees employees,
-            PayrollRuns runs) {
+            PayrollRuns runs,
+            Payments payments) {
         this.invoices = invoices;
         this.parties = parties;
         this.profiles = profiles;
@@ -63,6 +75,7 @@ final class GatheredPrintouts implements Printouts {
         this.locations = locations;
         this.employees = employees;
         this.runs = runs;
+        this.payments = payments;
     }
 
     @Override
@@ -129,6 +142,58 @@ final class GatheredPrintouts implements Printouts {
                         partner(books, employee.party())
                                 .flatMap(PartyContent::bank)
                                 .map(BankDetails::account))));
+    }
+
+    @Override
+    public Optional<PrintedPayment> payment(Books books, PaymentId id) {
+        return payments.find(books, id).map(payment -> {
+            var partner =
+                    partner(books, new PartyId(payment.content().partner())).orElseGet(GatheredPrintouts::erased);
+            var paidTo = payment.content().direction() == Payment.Direction.OUTBOUND
+                    ? partner.bank().map(BankDetails::account)
+                    : Optional.<AccountNumber>empty();
+            return new PrintedPayment(
+                    profiles.profile(books),
+                    partner,
+                    payment,
+                    payment.posted()
+                            .map(posted -> settled(books, OpenItemId.ofDocument(posted.entry())))
+                            .orElseGet(() -> planned(books, payment.content().plan())),
+                    paidTo);
+        });
+    }
+
+    /** What was released again is not paid; what is no document of ours, such as an opening balance, is left on account. */
+    private List<Settled> settled(Books books, OpenItemId item) {
+        var amounts = new LinkedHashMap<EntryId, Money>();
+        for (var each : subledger.allocations(books, item)) {
+            var other = each.debit().equals(item) ? each.credit() : each.debit();
+            amounts.merge(other.entry(), each.isRelease() ? each.amount().negated() : each.amount(), Money::plus);
+        }
+        amounts.values().removeIf(Money::isZero);
+        return invoices.ofEntries(books, amounts.keySet()).stream()
+                .flatMap(invoice -> invoice.posted().map(RecordedInvoice.Posted::entry).map(amounts::get).stream()
+                        .map(amount -> settled(invoice, amount)))
+                .toList();
+    }
+
+    private List<Settled> planned(Books books, List<Payment.Share> plan) {
+        var known = invoices.details(
+                books, plan.stream().map(Payment.Share::invoice).toList());
+        return plan.stream()
+                .flatMap(share -> Optional.ofNullable(known.get(share.invoice())).stream()
+                        .map(invoice -> settled(invoice, share.amount())))
+                .toList();
+    }
+
+    private static Settled settled(RecordedInvoice invoice, Money amount) {
+        var content = invoice.content();
+        return new Settled(
+                invoice.posted().map(posted -> posted.number().toString()),
+                content.reference(),
+                content.date(),
+                content.total().gross(),
+                amount);
     }
 
     /** Of one that was removed the name is left. */

@@ -16,6 +16,7 @@ public record PrintingUseCases(Printouts printouts) {
                 storage.catalog().items(),
                 storage.catalog().locations(),
                 storage.people().employees(),
-                storage.payroll().runs()));
+                storage.payroll().runs(),
+                storage.payments().payments()));
     }
 }

@@ -1,0 +1,5 @@
+/** Tables for spreadsheets. */
+@NullMarked
+package org.daftar.export.table;
+
+import org.jspecify.annotations.NullMarked;
