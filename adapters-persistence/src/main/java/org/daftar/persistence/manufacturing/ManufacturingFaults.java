@@ -37,12 +37,12 @@ final class ManufacturingFaults {
                 """
                 WITH x AS (SELECT o.kind, o.ordinal, o.id AS manufacturing_order, o.stage, o.received AS told, o.closed, l.id,
                     l.quantity, l.removed,
-                    coalesce((SELECT sum(rl.quantity) FROM manufacturing_receipt_line rl JOIN manufacturing_receipt r
-                      ON r.company = rl.company AND r.id = rl.receipt WHERE rl.company = l.company AND rl.line = l.id
-                      AND r.reversed_at IS NULL), 0) AS came,
-                    coalesce((SELECT max(rl.most) FROM manufacturing_receipt_line rl JOIN manufacturing_receipt r
-                      ON r.company = rl.company AND r.id = rl.receipt WHERE rl.company = l.company AND rl.line = l.id
-                      AND r.reversed_at IS NULL), 0) AS most,
+                    coalesce((SELECT sum(rl.quantity) FROM manufacturing_receipt r CROSS JOIN manufacturing_receipt_line rl WHERE r.company = l.company
+                      AND r.manufacturing_order = l.manufacturing_order AND r.reversed_at IS NULL AND rl.company = r.company AND rl.receipt = r.id
+                      AND rl.line = l.id), 0) AS came,
+                    coalesce((SELECT max(rl.most) FROM manufacturing_receipt r CROSS JOIN manufacturing_receipt_line rl WHERE r.company = l.company
+                      AND r.manufacturing_order = l.manufacturing_order AND r.reversed_at IS NULL AND rl.company = r.company AND rl.receipt = r.id
+                      AND rl.line = l.id), 0) AS most,
                     coalesce((SELECT sum(c.on_order) FROM stock_commitment c WHERE c.company = l.company
                       AND c.line = l.public_id), 0) AS on_order
                   FROM manufacturing_order o JOIN manufacturing_line l ON l.company = o.company AND l.manufacturing_order = o.id
@@ -118,9 +118,9 @@ final class ManufacturingFaults {
         @Select(
                 """
                 SELECT 'line ' || l.id || ' of receipt ' || r.id || ' did not bring what it took and cost' FROM manufacturing_receipt r
-                  JOIN manufacturing_receipt_line rl ON rl.company = r.company AND rl.receipt = r.id
-                  JOIN manufacturing_line l ON l.company = rl.company AND l.id = rl.line
-                WHERE r.company = #{company} AND r.manufacturing_order ${among.keys} AND NOT EXISTS (SELECT 1 FROM stock_event e
+                  CROSS JOIN manufacturing_receipt_line rl CROSS JOIN manufacturing_line l
+                WHERE r.company = #{company} AND r.manufacturing_order ${among.keys} AND rl.company = r.company AND rl.receipt = r.id
+                  AND l.company = rl.company AND l.id = rl.line AND NOT EXISTS (SELECT 1 FROM stock_event e
                   WHERE e.company = r.company AND e.batch = r.public_id AND e.line = l.public_id AND e.item = l.item
                     AND e.movement = 'PRODUCE' AND e.reversal = 0 AND e.quantity = rl.quantity
                     AND e.value = rl.conversion + (SELECT coalesce(sum(t.value), 0) FROM manufacturing_consumption t
@@ -133,9 +133,9 @@ final class ManufacturingFaults {
         @Select(
                 """
                 SELECT 'of item ' || t.item || ' receipt ' || r.id || ' took otherwise than stock gave' FROM manufacturing_receipt r
-                  JOIN manufacturing_consumption t ON t.company = r.company AND t.receipt = r.id
-                  JOIN manufacturing_input i ON i.company = t.company AND i.line = t.line AND i.component = t.item
-                WHERE r.company = #{company} AND r.manufacturing_order ${among.keys} AND NOT EXISTS (SELECT 1 FROM stock_event e
+                  CROSS JOIN manufacturing_consumption t CROSS JOIN manufacturing_input i
+                WHERE r.company = #{company} AND r.manufacturing_order ${among.keys} AND t.company = r.company AND t.receipt = r.id
+                  AND i.company = t.company AND i.line = t.line AND i.component = t.item AND NOT EXISTS (SELECT 1 FROM stock_event e
                   WHERE e.company = r.company AND e.batch = r.public_id AND e.line = i.public_id AND e.item = t.item
                     AND e.movement = 'ISSUE' AND e.reversal = 0 AND e.quantity = t.quantity AND e.value = t.value
                     AND (r.reversed_at IS NULL) = (NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company

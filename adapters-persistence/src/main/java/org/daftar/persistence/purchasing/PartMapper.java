@@ -133,9 +133,9 @@ public interface PartMapper {
 
     @Select(
             """
-            SELECT o.public_id FROM purchase_charge c JOIN purchase_receipt r ON r.company = c.company AND r.id = c.receipt
-              JOIN purchase_order o ON o.company = r.company AND o.id = r.purchase_order
-            WHERE c.company = #{company} AND c.invoice = #{bill} LIMIT 1""")
+            SELECT o.public_id FROM purchase_charge c CROSS JOIN purchase_receipt r CROSS JOIN purchase_order o
+            WHERE c.company = #{company} AND c.invoice = #{bill} AND r.company = c.company AND r.id = c.receipt
+              AND o.company = r.company AND o.id = r.purchase_order LIMIT 1""")
     @Nullable
     UUID ofBill(@Param("company") long company, @Param("bill") UUID bill);
 

@@ -31,10 +31,12 @@ final class PurchasingFaults {
         String LINES =
                 """
                 WITH x AS (SELECT o.ordinal, o.id AS purchase_order, o.stage, o.received AS told, o.closed, l.id, l.quantity, l.removed,
-                    coalesce((SELECT sum(rl.quantity) FROM purchase_receipt_line rl JOIN purchase_receipt r ON r.company = rl.company
-                      AND r.id = rl.receipt WHERE rl.company = l.company AND rl.line = l.id AND r.reversed_at IS NULL), 0) AS came,
-                    coalesce((SELECT max(rl.most) FROM purchase_receipt_line rl JOIN purchase_receipt r ON r.company = rl.company
-                      AND r.id = rl.receipt WHERE rl.company = l.company AND rl.line = l.id AND r.reversed_at IS NULL), 0) AS most,
+                    coalesce((SELECT sum(rl.quantity) FROM purchase_receipt r CROSS JOIN purchase_receipt_line rl WHERE r.company = l.company
+                      AND r.purchase_order = l.purchase_order AND r.reversed_at IS NULL AND rl.company = r.company AND rl.receipt = r.id
+                      AND rl.line = l.id), 0) AS came,
+                    coalesce((SELECT max(rl.most) FROM purchase_receipt r CROSS JOIN purchase_receipt_line rl WHERE r.company = l.company
+                      AND r.purchase_order = l.purchase_order AND r.reversed_at IS NULL AND rl.company = r.company AND rl.receipt = r.id
+                      AND rl.line = l.id), 0) AS most,
                     coalesce((SELECT sum(c.on_order) FROM stock_commitment c WHERE c.company = l.company
                       AND c.line = l.public_id), 0) AS on_order
                   FROM purchase_order o JOIN purchase_line l ON l.company = o.company AND l.purchase_order = o.id
@@ -92,9 +94,9 @@ final class PurchasingFaults {
         @Select(
                 """
                 SELECT 'line ' || l.id || ' of receipt ' || r.id || ' is not what stock received' FROM purchase_receipt r
-                  JOIN purchase_receipt_line rl ON rl.company = r.company AND rl.receipt = r.id
-                  JOIN purchase_line l ON l.company = rl.company AND l.id = rl.line
-                WHERE r.company = #{company} AND r.purchase_order ${among.keys} AND NOT EXISTS (SELECT 1 FROM stock_event e
+                  CROSS JOIN purchase_receipt_line rl CROSS JOIN purchase_line l
+                WHERE r.company = #{company} AND r.purchase_order ${among.keys} AND rl.company = r.company AND rl.receipt = r.id
+                  AND l.company = rl.company AND l.id = rl.line AND NOT EXISTS (SELECT 1 FROM stock_event e
                   WHERE e.company = r.company AND e.batch = r.public_id AND e.line = l.public_id AND e.item = l.item
                     AND e.movement = 'RECEIVE' AND e.reversal = 0 AND e.quantity = rl.quantity AND e.value = rl.goods + rl.landed
                     AND (r.reversed_at IS NULL) = (NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company
@@ -106,12 +108,12 @@ final class PurchasingFaults {
         @Select(
                 """
                 SELECT 'line ' || rl.line || ' of receipt ' || r.id || ' is not billed as it came' FROM purchase_order o
-                  JOIN purchase_receipt r ON r.company = o.company AND r.purchase_order = o.id
-                  JOIN purchase_receipt_line rl ON rl.company = r.company AND rl.receipt = r.id
+                  CROSS JOIN purchase_receipt r CROSS JOIN purchase_receipt_line rl
                   LEFT JOIN purchase_charge c ON c.company = rl.company AND c.receipt = rl.receipt AND c.line = rl.line
                   LEFT JOIN invoice i ON i.company = c.company AND i.public_id = c.invoice
                   LEFT JOIN invoice_line n ON n.company = i.company AND n.invoice = i.id AND n.line = c.place
-                WHERE o.company = #{company} AND o.id ${among.keys} AND rl.goods + rl.landed > 0 AND CASE
+                WHERE o.company = #{company} AND o.id ${among.keys} AND r.company = o.company AND r.purchase_order = o.id
+                  AND rl.company = r.company AND rl.receipt = r.id AND rl.goods + rl.landed > 0 AND CASE
                   WHEN c.invoice IS NULL THEN o.settled = 1 AND r.reversed_at IS NULL
                   ELSE n.net IS NULL OR n.net <> rl.goods + rl.landed OR i.kind <> 'VENDOR_BILL' OR i.entry IS NULL
                     OR i.partner <> o.vendor OR r.reversed_at IS NOT NULL END

@@ -35,8 +35,9 @@ final class SalesFaults {
         String LINES =
                 """
                 WITH x AS (SELECT o.ordinal, o.id AS sales_order, o.stage, o.shipped AS told, l.id, l.quantity, l.shipped, l.removed,
-                    coalesce((SELECT sum(p.quantity) FROM sales_shipment_line p JOIN sales_shipment s ON s.company = p.company
-                      AND s.id = p.shipment WHERE p.company = l.company AND p.line = l.id AND s.reversed_at IS NULL), 0) AS gone,
+                    coalesce((SELECT sum(p.quantity) FROM sales_shipment s CROSS JOIN sales_shipment_line p WHERE s.company = l.company
+                      AND s.sales_order = l.sales_order AND s.reversed_at IS NULL AND p.company = s.company AND p.shipment = s.id
+                      AND p.line = l.id), 0) AS gone,
                     coalesce((SELECT sum(c.demanded) FROM stock_commitment c WHERE c.company = l.company
                       AND c.line = l.claim), 0) AS demanded,
                     coalesce((SELECT sum(c.demanded) FROM stock_commitment c JOIN location p ON p.company = c.company AND p.id = c.place
@@ -98,9 +99,9 @@ final class SalesFaults {
         @Select(
                 """
                 SELECT 'line ' || p.line || ' of shipment ' || s.id || ' is not what stock issued' FROM sales_shipment s
-                  JOIN sales_shipment_line p ON p.company = s.company AND p.shipment = s.id
-                  JOIN sales_line l ON l.company = p.company AND l.id = p.line
-                WHERE s.company = #{company} AND s.sales_order ${among.keys} AND ((s.reversed_at IS NULL AND l.claim <> p.claim)
+                  CROSS JOIN sales_shipment_line p CROSS JOIN sales_line l
+                WHERE s.company = #{company} AND s.sales_order ${among.keys} AND p.company = s.company AND p.shipment = s.id
+                  AND l.company = p.company AND l.id = p.line AND ((s.reversed_at IS NULL AND l.claim <> p.claim)
                   OR NOT EXISTS (SELECT 1 FROM stock_event e
                     WHERE e.company = s.company AND e.batch = s.public_id AND e.line = p.claim AND e.movement = 'ISSUE' AND e.reversal = 0
                       AND e.quantity = p.quantity AND (e.item = l.item OR l.claim <> p.claim)

@@ -93,8 +93,9 @@ final class StockFaults {
 
         @Select(
                 """
-                SELECT 'of item ' || l.item || ' more is allocated at site ' || l.site || ' than is demanded' FROM stock_level l
-                WHERE l.company = #{company} AND l.item ${among.keys} GROUP BY l.item, l.site
+                SELECT 'of item ' || l.item || ' more is allocated at site ' || l.site || ' than is demanded' FROM item i
+                  CROSS JOIN stock_level l
+                WHERE i.company = #{company} AND i.id ${among.keys} AND l.company = i.company AND l.item = i.id GROUP BY l.item, l.site
                 HAVING sum(l.allocated) > sum(l.demanded) LIMIT 5""")
         List<String> undemanded(@Param("company") long company, @Param("keys") Among.Keys keys);
 
