@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class LineIdentities {
             booking.texts().forEach(text -> add(digest, text));
         }
         var alike = digest.digest();
-        return hex(alike) + "_" + seen.merge(first(alike), 1, Integer::sum);
+        return day(booking.date()) + "_" + hex(alike) + "_" + seen.merge(first(alike), 1, Integer::sum);
     }
 
     private static String named(MessageDigest digest, String name) {
@@ -76,6 +77,11 @@ public final class LineIdentities {
         var octets = text.getBytes(StandardCharsets.UTF_8);
         digest.update((octets.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(octets);
+    }
+
+    /** First, so that the lines of a day lie beside each other where identities are kept. */
+    private static int day(LocalDate date) {
+        return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
     }
 
     private static String hex(byte[] digest) {
