@@ -18,7 +18,8 @@ public interface BookMapper {
     @Nullable
     LocalDate dayAfter(@Param("company") long company, @Param("day") LocalDate day);
 
-    @Select("SELECT id, seq FROM entry WHERE company = #{company} AND date = #{day} AND seq <= #{until}")
+    /** The sign keeps SQLite from taking all entries up to the last one for fewer than those of a day. */
+    @Select("SELECT id, seq FROM entry WHERE company = #{company} AND date = #{day} AND +seq <= #{until}")
     List<PlaceRow> places(@Param("company") long company, @Param("day") LocalDate day, @Param("until") long until);
 
     @Select(
