@@ -260,8 +260,10 @@ public final class Declaration {
                     .extension();
             beside.module = module;
             beside.admission = admission;
+            beside.inPerson = inPerson;
             beside.scope = scope;
             beside.spelling = spelling;
+            beside.subject = subject;
             var name = path.substring(path.lastIndexOf('/') + 1);
             return beside.params(params).reads((Output<R>) new Output.Workbook<>(name, json.view(), press));
         }
