@@ -66,6 +66,16 @@ final class BatchFaults {
                 FROM payment_batch b JOIN payroll_run r ON r.company = b.company AND r.public_id = b.run
                 WHERE b.company = #{company} AND (r.entry IS NULL OR r.net <> b.total) LIMIT 5""")
         List<String> otherNet(long company);
+
+        /** The last file of a run is the one that its bank got. */
+        @Select(
+                """
+                SELECT 'batch ' || b.reference || ' pays a run from another account than the one that is booked'
+                FROM payment_batch b JOIN bank_account k ON k.company = b.company AND k.id = b.account
+                  JOIN payroll_run r ON r.company = b.company AND r.public_id = b.run
+                WHERE b.company = #{company} AND r.account <> k.account AND NOT EXISTS (
+                  SELECT 1 FROM payment_batch l WHERE l.company = b.company AND l.run = b.run AND l.id > b.id) LIMIT 5""")
+        List<String> otherAccount(long company);
     }
 
     private BatchFaults() {}
@@ -73,7 +83,11 @@ final class BatchFaults {
     static List<Verdict> judged(Session session) {
         var mapper = session.mapper(Mapper.class);
         long company = session.company();
-        var salaries = BatchLaws.salaries(mapper.salaryFiles(company), mapper.otherNet(company));
+        var salaries = BatchLaws.salaries(
+                mapper.salaryFiles(company),
+                Stream.of(mapper.otherNet(company), mapper.otherAccount(company))
+                        .flatMap(List::stream)
+                        .toList());
         var all = BatchLaws.judge(
                 mapper.batches(company),
                 Stream.of(

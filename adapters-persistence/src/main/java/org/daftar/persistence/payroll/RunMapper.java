@@ -88,6 +88,14 @@ public interface RunMapper {
     @Nullable
     Row find(@Param("company") long company, @Param("run") UUID run);
 
+    @Select(
+            """
+            SELECT a.public_id FROM payment_batch b JOIN bank_account k ON k.company = b.company AND k.id = b.account
+              JOIN account a ON a.company = k.company AND a.id = k.account
+            WHERE b.company = #{company} AND b.run = #{run} ORDER BY b.id DESC LIMIT 1""")
+    @Nullable
+    UUID orderedFrom(@Param("company") long company, @Param("run") UUID run);
+
     @Select(ROW + "AND r.public_id = #{run} AND r.concluded = 0 AND r.computed_at > 0")
     @Nullable
     Row computing(@Param("company") long company, @Param("run") UUID run);

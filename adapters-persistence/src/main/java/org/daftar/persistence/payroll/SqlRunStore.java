@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.AccountId;
 import org.daftar.model.payroll.Adjustment;
 import org.daftar.model.payroll.PayrollPosting;
 import org.daftar.model.payroll.PayrollRun;
@@ -125,6 +126,14 @@ final class SqlRunStore implements RunStore {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> Optional.ofNullable(runs(session).find(session.company(), run.value())))
                 .map(row -> RunRows.run(row, currency));
+    }
+
+    @Override
+    public Optional<AccountId> orderedFrom(Books books, RunId run) {
+        return sessions.with(
+                        books,
+                        session -> Optional.ofNullable(runs(session).orderedFrom(session.company(), run.value())))
+                .map(AccountId::new);
     }
 
     @Override

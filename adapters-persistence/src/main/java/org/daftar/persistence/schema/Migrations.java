@@ -46,7 +46,8 @@ public enum Migrations {
                     "028-budgets",
                     "029-people",
                     "030-payroll",
-                    "032-stock-days"));
+                    "032-stock-days",
+                    "035-salary-files"));
 
     private static final String PARTING = "\n----\n";
 

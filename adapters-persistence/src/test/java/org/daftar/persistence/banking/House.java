@@ -17,8 +17,10 @@ import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payments.RecordedPayment;
+import org.daftar.model.people.Employee;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Trade;
+import org.daftar.persistence.people.Staff;
 import org.daftar.ports.banking.BankAccountRegister.NewBankAccount;
 import org.daftar.ports.banking.NewBatch;
 import org.daftar.ports.ledger.CompanyRegister.LetterheadChange;
@@ -76,6 +78,21 @@ record House(Company company, Trade trade, BankAccount account) {
                 Optional.of(holder),
                 BankDetails.USUAL_CURRENCY);
         company.daftar().parties().payTo(company.owner(), party, details);
+    }
+
+    /** Whom a salary file can pay. */
+    Employee hired(String first, String person, String basic) {
+        var plain = Staff.numbered(Staff.wanted(first, Staff.HIRED, basic, Map.of()), first, person);
+        var employee = new Staff(company).hired(plain);
+        var details = new BankDetails(
+                new AccountNumber("AE140261015000000101101"),
+                Optional.empty(),
+                Optional.of(new RoutingCode("302620122")),
+                Optional.empty(),
+                Optional.empty(),
+                BankDetails.USUAL_CURRENCY);
+        company.daftar().parties().payTo(company.owner(), employee.id().party(), details);
+        return employee;
     }
 
     RecordedPayment paid(String amount) {

@@ -105,14 +105,7 @@ class SalaryBatchTest extends OnBothDatabases {
 
     private static NewSalaryBatch run(boolean again, Line... lines) {
         return new NewSalaryBatch(
-                RUN,
-                OCTOBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("October"),
-                again,
-                List.of(lines));
+                RUN, OCTOBER, Optional.empty(), Optional.empty(), Optional.of("October"), again, List.of(lines));
     }
 
     private static Line line(Party employee, String person, int unpaidDays) {

@@ -7,17 +7,14 @@ import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.people.Staff.HIRED;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daftar.model.banking.BankAccount;
 import org.daftar.model.banking.Batch;
-import org.daftar.model.kernel.AccountNumber;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.RoutingCode;
-import org.daftar.model.party.BankDetails;
 import org.daftar.model.payroll.PayrollRun;
-import org.daftar.model.people.Employee;
 import org.daftar.model.people.LeaveType;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.OnBothDatabases;
@@ -45,8 +42,8 @@ class SalaryFileTest extends OnBothDatabases {
     @Test
     @DisplayName("R-94: the salary file's total is the payroll journal's and the bank's debit")
     void the_file_pays_what_payroll_owes_and_the_bank_is_debited_with() {
-        var amina = hired("Amina", "10012345678901", "6000");
-        hired("Basma", "10012345678902", "5000.55");
+        var amina = house.hired("Amina", "10012345678901", "6000");
+        house.hired("Basma", "10012345678902", "5000.55");
         staff.away(amina, LeaveType.UNPAID, APRIL, APRIL.plusDays(1));
         var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
         refused("invalid_transition", () -> exported(draft));
@@ -69,7 +66,7 @@ class SalaryFileTest extends OnBothDatabases {
 
     @Test
     void who_lacks_what_the_file_needs_stops_it_by_number_and_field() {
-        hired("Amina", "10012345678901", "6000");
+        house.hired("Amina", "10012345678901", "6000");
         staff.hired("Basma", HIRED, "5000");
         var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
         var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
@@ -83,19 +80,37 @@ class SalaryFileTest extends OnBothDatabases {
     }
 
     @Test
+    void salaries_are_paid_from_the_account_that_their_last_file_names() {
+        house.hired("Amina", "10012345678901", "6000");
+        var second = salaries();
+        var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
+        var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
+        var usual = Optional.of(alpha.account("1010"));
+        var payDay = Optional.of(APRIL.plusDays(30));
+        exported(run, Optional.of(second.id().value()));
+        assertThat(flaws(() -> daftar.payroll().pay(alpha.owner(), run.id(), usual, payDay)))
+                .extracting(Flaw::path, Flaw::code)
+                .containsExactly(tuple("accountId", "other_account"));
+        var paid = daftar.payroll().pay(alpha.owner(), run.id(), Optional.empty(), payDay);
+        assertThat(paid.paid().orElseThrow().account()).isEqualTo(second.account());
+    }
+
+    @Test
+    void another_file_from_another_account_is_what_the_bank_got() {
+        house.hired("Amina", "10012345678901", "6000");
+        var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
+        var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
+        exported(run, Optional.of(salaries().id().value()));
+        exported(run, Optional.of(house.account().id().value()), true);
+        var paid = daftar.payroll().pay(alpha.owner(), run.id(), Optional.empty(), Optional.of(APRIL.plusDays(30)));
+        assertThat(paid.paid().orElseThrow().account())
+                .isEqualTo(house.account().account());
+    }
+
+    @Test
     void the_file_of_salaries_that_were_paid_names_the_account_that_paid() {
-        hired("Amina", "10012345678901", "6000");
-        var second = daftar.bankAccounts()
-                .open(
-                        alpha.owner(),
-                        new NewBankAccount(
-                                "Salaries",
-                                new Iban("AE840261015000000101102"),
-                                "Emirates NBD",
-                                Optional.empty(),
-                                Optional.of(new RoutingCode("302620122")),
-                                Optional.empty(),
-                                false));
+        house.hired("Amina", "10012345678901", "6000");
+        var second = salaries();
         var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
         var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
         daftar.payroll().pay(alpha.owner(), run.id(), Optional.of(second.account()), Optional.of(APRIL.plusDays(30)));
@@ -109,22 +124,27 @@ class SalaryFileTest extends OnBothDatabases {
         return exported(run, Optional.of(house.account().id().value()));
     }
 
-    private Batch exported(PayrollRun run, Optional<UUID> account) {
-        var wanted = new NewSalaryFile(run.id(), Optional.empty(), account, Optional.empty(), Optional.empty(), false);
-        return daftar.batching().pay(alpha.owner(), daftar.salaryFiles().gathered(alpha.books(), wanted));
+    /** Another account of the company, for salaries. */
+    private BankAccount salaries() {
+        return daftar.bankAccounts()
+                .open(
+                        alpha.owner(),
+                        new NewBankAccount(
+                                "Salaries",
+                                new Iban("AE840261015000000101102"),
+                                "Emirates NBD",
+                                Optional.empty(),
+                                Optional.of(new RoutingCode("302620122")),
+                                Optional.empty(),
+                                false));
     }
 
-    private Employee hired(String first, String person, String basic) {
-        var plain = Staff.numbered(Staff.wanted(first, HIRED, basic, Map.of()), first, person);
-        var employee = staff.hired(plain);
-        var details = new BankDetails(
-                new AccountNumber("AE140261015000000101101"),
-                Optional.empty(),
-                Optional.of(new RoutingCode("302620122")),
-                Optional.empty(),
-                Optional.empty(),
-                BankDetails.USUAL_CURRENCY);
-        daftar.parties().payTo(alpha.owner(), employee.id().party(), details);
-        return employee;
+    private Batch exported(PayrollRun run, Optional<UUID> account) {
+        return exported(run, account, false);
+    }
+
+    private Batch exported(PayrollRun run, Optional<UUID> account, boolean again) {
+        var wanted = new NewSalaryFile(run.id(), Optional.empty(), account, Optional.empty(), Optional.empty(), again);
+        return daftar.batching().pay(alpha.owner(), daftar.salaryFiles().gathered(alpha.books(), wanted));
     }
 }

@@ -82,6 +82,7 @@ class PlanTest {
             "RunFaults$Mapper.orphans",
             "BatchFaults$Mapper.salaryFiles",
             "BatchFaults$Mapper.otherNet",
+            "BatchFaults$Mapper.otherAccount",
             "InvoiceMapper.count",
             "PaymentMapper.count",
             "AssetMapper.count",

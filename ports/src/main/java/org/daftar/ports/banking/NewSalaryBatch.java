@@ -9,7 +9,6 @@ import org.daftar.model.banking.VariablePay;
 import org.daftar.model.kernel.AccountNumber;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.RoutingCode;
-import org.daftar.model.ledger.AccountId;
 
 /**
  * A batch of salaries as somebody wants it.
@@ -17,14 +16,12 @@ import org.daftar.model.ledger.AccountId;
  * @param run the payroll run
  * @param account a bank account of the company, or the account of the ledger that it is; empty for the one that paid, and
  *     before that for the usual one
- * @param paidFrom the account of the ledger that has paid the run: its file names no other
  * @param again whether salaries that were exported may be exported once more
  */
 public record NewSalaryBatch(
         UUID run,
         YearMonth month,
         Optional<UUID> account,
-        Optional<AccountId> paidFrom,
         Optional<LocalDate> valueDate,
         Optional<String> narrative,
         boolean again,

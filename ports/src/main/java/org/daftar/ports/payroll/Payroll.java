@@ -52,7 +52,7 @@ public interface Payroll {
     /**
      * One payment for all of the run: one debit of the bank, and nobody is owed anything. Needs PAYROLL_POST.
      *
-     * @param account of a bank or cash; empty for the company's bank
+     * @param account of a bank or cash, and the one of the run's file where there is one; empty for that, else for the company's bank
      * @param date empty for the run's day of payment, or today
      */
     PayrollRun pay(Caller caller, RunId run, Optional<AccountId> account, Optional<LocalDate> date);

@@ -43,6 +43,7 @@ public record BankingUseCases(BankAccountRegister accounts, Batching batching, S
                                 banking.batchStore(),
                                 storage.payments().store(),
                                 storage.party().parties()),
+                        storage.payroll().runs(),
                         facts,
                         moments,
                         ids),

@@ -24,12 +24,15 @@ import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
+import org.daftar.model.payroll.PayrollRun;
+import org.daftar.model.payroll.RunId;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.banking.Batching;
 import org.daftar.ports.banking.NewBatch;
 import org.daftar.ports.banking.NewSalaryBatch;
 import org.daftar.ports.banking.driven.BatchStore;
 import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.payroll.query.PayrollRuns;
 import org.daftar.services.audit.Moments;
 
 record BatchVerbs(
@@ -37,6 +40,7 @@ record BatchVerbs(
         BatchStore batches,
         PayingSide paying,
         TransferJudge judge,
+        PayrollRuns runs,
         FactLog facts,
         Moments moments,
         Ids ids)
@@ -82,10 +86,10 @@ record BatchVerbs(
             var flaws = new ArrayList<Flaw>();
             var made = made(books);
             var valueDate = valueDate(wanted.valueDate(), made, flaws);
-            var account = paying.account(
-                    books, wanted.account().or(() -> wanted.paidFrom().map(AccountId::value)), flaws);
+            var paidFrom = paidFrom(books, wanted);
+            var account = paying.account(books, wanted.account().or(() -> paidFrom.map(AccountId::value)), flaws);
             if (account == null) throw new Refused(Refusal.Invalid.of(flaws));
-            if (!wanted.paidFrom().map(account.account()::equals).orElse(true)) flaws.add(paidElsewhere());
+            if (!paidFrom.map(account.account()::equals).orElse(true)) flaws.add(paidElsewhere());
             var payer = paying.payer(books, BatchFormat.SIF, account, flaws);
             var salaries = SalaryJudge.salaries(wanted, batches.exportedOf(books, wanted.run()), flaws);
             var total = total(salaries.stream().map(Salary::net), "payrollRunId", flaws);
@@ -106,6 +110,13 @@ record BatchVerbs(
             facts.append(caller, fact(batch));
             return batch;
         });
+    }
+
+    /** The account of the ledger that has paid the run: its file names no other. */
+    private Optional<AccountId> paidFrom(Books books, NewSalaryBatch wanted) {
+        return runs.find(books, new RunId(wanted.run()))
+                .flatMap(PayrollRun::paid)
+                .map(PayrollRun.Paid::account);
     }
 
     private static Flaw paidElsewhere() {

@@ -49,7 +49,6 @@ record GatheredSalaries(Snapshots snapshots, PayrollRuns runs, Employees employe
                 run.id().value(),
                 month,
                 wanted.account(),
-                run.paid().map(PayrollRun.Paid::account),
                 wanted.valueDate(),
                 wanted.narrative(),
                 wanted.again(),

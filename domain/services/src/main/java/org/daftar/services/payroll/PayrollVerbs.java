@@ -136,7 +136,7 @@ record PayrollVerbs(
                 throw new Refused(new Refusal.RuleViolated(
                         "nothing_to_pay", "Nobody is owed anything for that period, so there is nothing to pay."));
             }
-            var bank = money(books, account);
+            var bank = money(books, id, account);
             var day = date.or(run::payDate)
                     .orElseGet(() -> moments.today(profiles.profile(books).zone()));
             var entry = posting.postDocument(
@@ -177,8 +177,10 @@ record PayrollVerbs(
         return new PayrollPosting(accounts);
     }
 
-    private AccountId money(Books books, Optional<AccountId> wanted) {
-        if (wanted.isEmpty()) return chart.required(books, AccountRole.BANK);
+    private AccountId money(Books books, RunId run, Optional<AccountId> wanted) {
+        var ordered = runs.orderedFrom(books, run);
+        if (wanted.isEmpty()) return ordered.orElseGet(() -> chart.required(books, AccountRole.BANK));
+        if (!ordered.map(wanted.get()::equals).orElse(true)) throw new Refused(orderedElsewhere());
         var account = chart.details(books, List.of(wanted.get())).get(wanted.get());
         if (account != null && account.active() && account.subtype().isCash()) return account.id();
         throw new Refused(Refusal.Invalid.of(
@@ -188,6 +190,14 @@ record PayrollVerbs(
                         ? "There is no account " + wanted.get() + " in this company."
                         : "Account " + account.code() + " " + account.name()
                                 + " is not an active account of cash or a bank. Choose one that is."));
+    }
+
+    private static Refusal orderedElsewhere() {
+        return Refusal.Invalid.of(
+                "accountId",
+                "other_account",
+                "The file of these salaries tells the bank to pay them from another account. Leave the account out, or make a"
+                        + " file of the one that pays, with reExport: true.");
     }
 
     private void requireCurrent(Books books, RunId id) {

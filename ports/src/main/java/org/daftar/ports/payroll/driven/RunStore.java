@@ -42,6 +42,9 @@ public interface RunStore {
 
     Optional<PayrollRun> find(Books books, RunId run);
 
+    /** From which account the last file for a bank has the run paid. */
+    Optional<AccountId> orderedFrom(Books books, RunId run);
+
     /** One that is being computed. */
     Optional<PayrollRun> computing(Books books, RunId run);
 

@@ -1,0 +1,1 @@
+CREATE INDEX payment_batch_run ON payment_batch (company, run, id) WHERE run IS NOT NULL
