@@ -6,6 +6,7 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.RoutingCode;
+import org.daftar.model.ledger.AccountId;
 import org.daftar.ports.banking.BankAccountRegister.NewBankAccount;
 import org.daftar.ports.ledger.CompanyRegister.LetterheadChange;
 import org.daftar.ports.ledger.CompanyRegister.ProfileChange;
@@ -16,7 +17,7 @@ final class DemoBank {
 
     private DemoBank() {}
 
-    static void open(Daftar daftar, Caller caller) {
+    static AccountId open(Daftar daftar, Caller caller) {
         daftar.companies()
                 .revise(
                         caller,
@@ -31,7 +32,7 @@ final class DemoBank {
                                 Change.keep(),
                                 Change.keep(),
                                 Optional.empty()));
-        daftar.bankAccounts()
+        return daftar.bankAccounts()
                 .open(
                         caller,
                         new NewBankAccount(
@@ -41,6 +42,7 @@ final class DemoBank {
                                 Optional.of(new Bic("EBILAEAD")),
                                 Optional.of(new RoutingCode("302620122")),
                                 Optional.empty(),
-                                true));
+                                true))
+                .account();
     }
 }

@@ -13,7 +13,6 @@ import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
-import org.daftar.model.party.Party;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
@@ -59,10 +58,7 @@ public final class DemoCompany {
                 .membership(owner.user(), company)
                 .orElseThrow()
                 .caller(origin);
-        storage.transactions().write(caller, () -> {
-            DemoBank.open(daftar, caller);
-            return company;
-        });
+        var bank = storage.transactions().write(caller, () -> DemoBank.open(daftar, caller));
         var today = LocalDate.ofInstant(
                 InstantSource.system().instant(),
                 daftar.read().profiles().profile(caller.books()).zone());
@@ -74,25 +70,29 @@ public final class DemoCompany {
                 .write(caller, () -> new DemoPeople(daftar, caller, limit, new Random(SEED + 1)).vendors());
         var story = new DemoYear(daftar, caller, clients, vendors, new Random(SEED + 2));
         var first = today.withDayOfMonth(1).minusMonths(MONTHS - 1);
-        long posted = 0;
+        var staff = new DemoStaff(daftar, caller);
+        inUnit(storage, caller, () -> staff.hired(first, new Random(SEED + 3)));
         for (int month = 0; month < MONTHS; month++) {
             var events = story.month(first.plusMonths(month), today);
-            posted = storage.transactions().write(caller, () -> {
-                events.forEach(event -> event.entering().run());
-                return storage.ledger().journal().head(caller.books()).sequence();
-            });
+            inUnit(
+                    storage,
+                    caller,
+                    () -> events.forEach(event -> event.entering().run()));
+            staff.paid(first.plusMonths(month), today);
         }
-        return posted + stocked(storage, daftar, caller, today, vendors.get(1), clients.get(0));
+        var workshop = new DemoWorkshop(daftar, caller, today, COMPANY.zone());
+        inUnit(storage, caller, () -> workshop.happens(vendors.get(1), clients.get(0)));
+        new DemoStatement(daftar, caller, bank).of(first.plusMonths(MONTHS - 2));
+        return storage.transactions()
+                .write(
+                        caller,
+                        () -> storage.ledger().journal().head(caller.books()).sequence());
     }
 
-    /** @return how many entries that posted */
-    private static long stocked(
-            Storage storage, Daftar daftar, Caller caller, LocalDate today, Party vendor, Party client) {
-        var workshop = new DemoWorkshop(daftar, caller, today, COMPANY.zone());
-        return storage.transactions().write(caller, () -> {
-            long before = storage.ledger().journal().head(caller.books()).sequence();
-            workshop.happens(vendor, client);
-            return storage.ledger().journal().head(caller.books()).sequence() - before;
+    private static void inUnit(Storage storage, Caller caller, Runnable work) {
+        storage.transactions().write(caller, () -> {
+            work.run();
+            return caller;
         });
     }
 }

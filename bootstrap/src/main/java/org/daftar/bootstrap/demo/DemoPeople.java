@@ -123,7 +123,7 @@ final class DemoPeople {
                                         Optional.empty(),
                                         client ? Optional.of(limit) : Optional.empty(),
                                         Optional.empty()),
-                                client ? Optional.empty() : Optional.of(bank()),
+                                client ? Optional.empty() : Optional.of(bank(random)),
                                 Ties.NONE,
                                 Grouping.NONE,
                                 Optional.empty(),
@@ -163,8 +163,8 @@ final class DemoPeople {
     }
 
     /** Of an invented account: of a hundred check digits one is right. */
-    private BankDetails bank() {
-        var account = "033" + digits(16);
+    static BankDetails bank(Random random) {
+        var account = "033" + digits(16, random);
         var iban = IntStream.range(2, 99)
                 .mapToObj(check -> Iban.parse(String.format("AE%02d%s", check, account)))
                 .flatMap(Optional::stream)
@@ -180,6 +180,10 @@ final class DemoPeople {
     }
 
     private String digits(int count) {
+        return digits(count, random);
+    }
+
+    static String digits(int count, Random random) {
         var digits = new StringBuilder();
         for (int i = 0; i < count; i++) digits.append(random.nextInt(10));
         return digits.toString();

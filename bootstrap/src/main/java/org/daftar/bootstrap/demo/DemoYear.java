@@ -1,5 +1,6 @@
 package org.daftar.bootstrap.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daftar.model.assets.Terms;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Currency;
@@ -18,6 +20,7 @@ import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.party.Party;
 import org.daftar.model.payments.Payment.Method;
+import org.daftar.ports.assets.NewAsset;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.services.Daftar;
@@ -65,10 +68,9 @@ final class DemoYear {
         events.add(entry(first.plusDays(9), "Water and electricity", "6040", "1010", dirhams(1_800, 2_600)));
         events.add(entry(first.plusDays(14), "Online advertising", "6050", "1010", dirhams(800, 2_000)));
         events.add(entry(first.plusDays(20), "Cash paid into the bank", "1010", "1000", fixed(14_000)));
-        events.add(entry(first.plusDays(24), "Salaries", "6000", "1010", fixed(34_000)));
         events.add(entry(first.plusDays(25), "Instalment of the van loan", "2500", "1010", fixed(2_500)));
         events.add(entry(first.plusDays(26), "Bank charges", "6200", "1010", dirhams(40, 160)));
-        events.add(entry(endOf(first), "Depreciation of the month", "6100", "1510", fixed(2_000)));
+        events.add(new Event(endOf(first), () -> daftar.assets().depreciateAll(caller, Optional.of(endOf(first)))));
         events.removeIf(event -> event.day().isAfter(last));
         events.sort(Comparator.comparing(Event::day));
         return events;
@@ -77,7 +79,31 @@ final class DemoYear {
     private void begin(LocalDate day, List<Event> events) {
         events.add(entry(day, "Capital paid in", "1010", "3000", fixed(250_000)));
         events.add(entry(day, "Van loan paid out", "1010", "2500", fixed(90_000)));
-        events.add(entry(day, "Two service vans", "1500", "1010", fixed(120_000)));
+        events.add(new Event(day, () -> bought("Service van", "60000", day)));
+        events.add(new Event(day, () -> bought("Service van with a lift", "72000", day)));
+    }
+
+    /** Worn out over five years. */
+    private void bought(String van, String cost, LocalDate day) {
+        daftar.assets()
+                .register(
+                        caller,
+                        new NewAsset(
+                                van,
+                                Optional.of("Vehicles"),
+                                day,
+                                Optional.empty(),
+                                new BigDecimal(cost),
+                                BigDecimal.ZERO,
+                                60,
+                                Terms.Method.STRAIGHT_LINE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(account("1010").id()),
+                                Optional.empty()));
     }
 
     /** A job invoiced to a client and, mostly, paid two weeks later; or paid in cash at once. */
