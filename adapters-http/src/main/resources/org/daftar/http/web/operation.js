@@ -84,7 +84,7 @@ function tryForm(operation, api, mount, session, samples, bodySchema) {
   const inputs = (operation.parameters ?? [])
     .filter(one => one.in !== 'header')
     .map(one => ({ one, input: el('input', {
-      type: 'text', required: one.required, autocomplete: 'off', spellcheck: 'false',
+      type: 'text', value: (one.in === 'path' && resolved(one.schema, api).enum?.[0]) || '', required: one.required, autocomplete: 'off', spellcheck: 'false',
       placeholder: one.schema?.default !== undefined ? String(one.schema.default) : typeName(one.schema, api) }) }));
   const key = has('Idempotency-Key') ? el('input', { type: 'text', value: newKey(), 'aria-label': 'Idempotency-Key', spellcheck: 'false' }) : null;
   const keyed = el('input', { type: 'checkbox' });
@@ -164,7 +164,7 @@ async function fillIn(operation, samples, inputs, body) {
     if (id && !input.dataset.touched) input.value = id;
   }
   if (!body) return;
-  const filled = JSON.stringify(await sampled(JSON.parse(body.value), lists, ask), null, 2);
+  const filled = JSON.stringify(await sampled(JSON.parse(body.value), operation.path, lists, ask), null, 2);
   if (!body.dataset.touched) body.value = filled;
 }
 

@@ -73,7 +73,8 @@ function groups() {
 let samples;
 
 function render() {
-  const lists = () => operations.filter(one => one.method === 'get' && !one.path.includes('{') && session.token !== null);
+  const isList = one => one.method === 'get' && /^[^{]*(\/{\w+}\/[\w-]+)?$/.test(one.path);
+  const lists = () => session.token === null ? [] : operations.filter(isList);
   samples = { lists, ask: asker(mount(), session), forms: [] };
   $('operations').replaceChildren(...groups().map(([tag, list]) =>
     el('section', {}, el('h2', {}, tag), list.map(one => operationView(one, api, mount(), session, samples)))));

@@ -2,6 +2,7 @@ package org.daftar.bootstrap.demo;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Random;
@@ -71,6 +72,7 @@ public final class DemoCompany {
         var story = new DemoYear(daftar, caller, clients, vendors, new Random(SEED + 2));
         var first = today.withDayOfMonth(1).minusMonths(MONTHS - 1);
         var staff = new DemoStaff(daftar, caller);
+        inUnit(storage, caller, () -> story.planned(YearMonth.from(today)));
         inUnit(storage, caller, () -> staff.hired(first, new Random(SEED + 3)));
         for (int month = 0; month < MONTHS; month++) {
             var events = story.month(first.plusMonths(month), today);

@@ -15,6 +15,7 @@ import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.kernel.TaxNumber;
+import org.daftar.model.lists.ListKind;
 import org.daftar.model.party.Address;
 import org.daftar.model.party.BankDetails;
 import org.daftar.model.party.Grouping;
@@ -87,25 +88,27 @@ final class DemoPeople {
     }
 
     List<Party> clients() {
-        return all(CLIENTS, PartyRole.CLIENT, "C");
+        var facilities = daftar.lists().add(caller, ListKind.CLIENT_SEGMENT, "Facilities");
+        var grouping = new Grouping(Optional.empty(), Optional.of(facilities.id()), List.of(), Optional.empty());
+        return all(CLIENTS, PartyRole.CLIENT, "C", grouping);
     }
 
     /** The last one is a client, too. */
     List<Party> vendors() {
-        return all(VENDORS, PartyRole.VENDOR, "V");
+        return all(VENDORS, PartyRole.VENDOR, "V", Grouping.NONE);
     }
 
-    private List<Party> all(List<String> rows, PartyRole role, String series) {
+    private List<Party> all(List<String> rows, PartyRole role, String series, Grouping grouping) {
         var parties = new ArrayList<Party>();
         for (int i = 0; i < rows.size(); i++) {
             boolean both = role == PartyRole.VENDOR && i == rows.size() - 1;
             var roles = both ? Set.of(PartyRole.CLIENT, PartyRole.VENDOR) : Set.of(role);
-            parties.add(added(rows.get(i).split("\\|"), roles, series + String.format("%03d", i + 1)));
+            parties.add(added(rows.get(i).split("\\|"), roles, series + String.format("%03d", i + 1), grouping));
         }
         return parties;
     }
 
-    private Party added(String[] row, Set<PartyRole> roles, String code) {
+    private Party added(String[] row, Set<PartyRole> roles, String code, Grouping grouping) {
         var domain = code.toLowerCase(Locale.ROOT) + ".example";
         boolean client = roles.contains(PartyRole.CLIENT);
         var party = daftar.parties()
@@ -125,7 +128,7 @@ final class DemoPeople {
                                         Optional.empty()),
                                 client ? Optional.empty() : Optional.of(bank(random)),
                                 Ties.NONE,
-                                Grouping.NONE,
+                                grouping,
                                 Optional.empty(),
                                 Optional.empty(),
                                 true));

@@ -24,10 +24,20 @@ record DemoProduction(Daftar daftar, Caller caller) {
         return new NewBill.Line(item.kind(), item.id(), new BigDecimal(quantity), new BigDecimal(scrapPercent));
     }
 
-    /** @param cost of making one, beside what goes into it */
     void made(Item output, String quantity, String cost, Location site, Instant day) {
+        ordered(Kind.PRODUCTION, Milestone.RECEIVED, output, quantity, cost, site, day);
+    }
+
+    /** By a partner, who has not begun. */
+    void placed(Item output, String quantity, String cost, Location site, Instant day) {
+        ordered(Kind.WORK, Milestone.PLACED, output, quantity, cost, site, day);
+    }
+
+    /** @param cost of making one, beside what goes into it */
+    private void ordered(
+            Kind kind, Milestone reached, Item output, String quantity, String cost, Location site, Instant day) {
         var line = new NewOrder.Line(output.id(), new BigDecimal(quantity), Optional.of(new BigDecimal(cost)));
         var wanted = new NewOrder(site.id(), Optional.of(day), Optional.empty(), Optional.empty(), List.of(line));
-        daftar.manufacturing().order(caller, Kind.PRODUCTION, wanted, Milestone.RECEIVED);
+        daftar.manufacturing().order(caller, kind, wanted, reached);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.party.PersonName;
+import org.daftar.model.payroll.RunId;
 import org.daftar.model.people.Employment;
 import org.daftar.model.people.Leave;
 import org.daftar.model.people.LeaveType;
@@ -15,6 +16,7 @@ import org.daftar.model.people.PayPart;
 import org.daftar.model.people.Pension;
 import org.daftar.model.people.PersonId;
 import org.daftar.model.people.Position;
+import org.daftar.ports.banking.SalaryFiles.NewSalaryFile;
 import org.daftar.ports.payroll.Payroll.NewRun;
 import org.daftar.ports.people.Personnel.NewEmployee;
 import org.daftar.services.Daftar;
@@ -56,7 +58,15 @@ final class DemoStaff {
         if (payDay.isAfter(today)) return;
         var run = daftar.payroll().draft(caller, NewRun.of(first, payDay.minusDays(1)));
         daftar.payroll().post(caller, run.id(), Optional.empty());
+        if (payDay.plusMonths(1).isAfter(today)) filed(run.id());
         daftar.payroll().pay(caller, run.id(), Optional.empty(), Optional.of(payDay));
+    }
+
+    /** The file for the bank. */
+    private void filed(RunId run) {
+        var wanted =
+                new NewSalaryFile(run, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        daftar.batching().pay(caller, daftar.salaryFiles().gathered(caller.books(), wanted));
     }
 
     private static NewEmployee wanted(String[] row, LocalDate day, Random random) {

@@ -51,6 +51,7 @@ final class DemoWorkshop {
                 DemoProduction.part(bearing, "2", "0"),
                 DemoProduction.part(grease, "0.25", "5"));
         production.made(kit, "40", "6", warehouse, daysAgo(20));
+        production.placed(kit, "10", "9", warehouse, daysAgo(2));
         purchase.cleared(order, today.minusDays(15), "180");
         new DemoSale(daftar, caller).billed(client, kit, "25", "145", warehouse, daysAgo(6), today.plusDays(5));
         daftar.stock()

@@ -2,6 +2,7 @@ package org.daftar.bootstrap.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.daftar.model.party.Party;
 import org.daftar.model.payments.Payment.Method;
 import org.daftar.ports.assets.NewAsset;
 import org.daftar.ports.invoicing.NewInvoice;
+import org.daftar.ports.ledger.Budgeting;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.services.Daftar;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,14 @@ final class DemoYear {
         events.add(entry(day, "Van loan paid out", "1010", "2500", fixed(90_000)));
         events.add(new Event(day, () -> bought("Service van", "60000", day)));
         events.add(new Event(day, () -> bought("Service van with a lift", "72000", day)));
+    }
+
+    /** What rent and advertising may cost in a month. */
+    void planned(YearMonth month) {
+        var lines = List.of(
+                new Budgeting.Line(account("6030").id(), month, new BigDecimal("12500")),
+                new Budgeting.Line(account("6050").id(), month, new BigDecimal("1500")));
+        daftar.budgeting().plan(caller, new Budgeting.NewBudget("Workshop", month.getYear(), Optional.empty(), lines));
     }
 
     /** Worn out over five years. */

@@ -78,7 +78,7 @@ class ArkanExportTest {
     @Test
     void another_form_is_none_and_who_may_not_read_the_journal_gets_no_book() {
         assertThat(arkan.as(owner, "GET", "/accounting/export/pdf", "").statusCode())
-                .isEqualTo(404);
+                .isEqualTo(400);
         var cashier = arkan.colleague(owner, "cashier@export.test", Role.CASHIER);
         assertThat(arkan.as(cashier, "GET", "/accounting/export/csv", "").statusCode())
                 .isEqualTo(403);

@@ -6,17 +6,11 @@ import static org.daftar.model.kernel.Module.ACCOUNTING;
 import static org.daftar.model.kernel.Permission.ACCOUNT_READ;
 import static org.daftar.model.kernel.Permission.JOURNAL_READ;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.daftar.http.json.Doc;
-import org.daftar.http.json.Text;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.http.routes.WrittenFile;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Refusal;
-import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.BookFormat;
 import org.daftar.ports.ledger.BookPress;
 import org.daftar.ports.ledger.query.Accounts;
@@ -38,16 +32,7 @@ public final class ExportRoutes implements RouteGroup {
         this.press = press;
     }
 
-    record ExportPath(@Doc("One of hledger, beancount, csv, xlsx.") @Text(min = 1, max = 100) String format) {
-
-        /** @throws Refused missing: who names another form names a place that is not there */
-        BookFormat known() {
-            return Stream.of(BookFormat.values())
-                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(format))
-                    .findFirst()
-                    .orElseThrow(() -> new Refused(new Refusal.Missing("export format", format)));
-        }
-    }
+    record ExportPath(BookFormat format) {}
 
     @Override
     public void declare(Routes routes) {
@@ -58,7 +43,7 @@ public final class ExportRoutes implements RouteGroup {
                 .requires(JOURNAL_READ, ACCOUNT_READ)
                 .params(ExportPath.class)
                 .reads(written())
-                .handle((call, path) -> file(call.books(), path.known()));
+                .handle((call, path) -> file(call.books(), path.format()));
     }
 
     private WrittenFile file(Books books, BookFormat format) {
