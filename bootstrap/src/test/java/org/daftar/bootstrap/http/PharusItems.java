@@ -2,7 +2,9 @@ package org.daftar.bootstrap.http;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +17,7 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.RequestId;
 import org.daftar.model.lists.ListKind;
+import org.daftar.ports.bom.NewBill;
 import org.daftar.services.Daftar;
 
 /** Materials and SKUs of an owner's organization, each of a code of its own, and bills of them. */
@@ -45,6 +48,12 @@ record PharusItems(Daftar daftar, Caller caller, Pharus pharus) {
         var sku = sku();
         pharus.created("/boms", bom(sku, material(), "1.5"));
         return sku.id().value();
+    }
+
+    /** Without a call: made of one of that. */
+    void billed(Item output, Item component) {
+        var line = new NewBill.Line(component.kind(), component.id(), BigDecimal.ONE, BigDecimal.ZERO);
+        daftar.billsOfMaterials().add(caller, new NewBill(output.id(), List.of(line)));
     }
 
     /** @param lines each an item and its quantity */
