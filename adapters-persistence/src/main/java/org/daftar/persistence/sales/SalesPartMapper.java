@@ -152,6 +152,36 @@ public interface SalesPartMapper {
             WHERE o.company = #{company} AND o.public_id = #{order} ORDER BY l.place, l.id""")
     List<ChargeRow> charges(@Param("company") long company, @Param("order") UUID order);
 
+    @Delete(
+            """
+            DELETE FROM sales_charge WHERE company = #{company} AND line IN (SELECT l.id FROM sales_order o
+              JOIN sales_line l ON l.company = o.company AND l.sales_order = o.id
+              WHERE o.company = #{company} AND o.public_id = #{order})""")
+    void deleteCharges(@Param("company") long company, @Param("order") UUID order);
+
+    @Select(
+            """
+            SELECT o.public_id FROM sales_charge c CROSS JOIN sales_line l CROSS JOIN sales_order o
+            WHERE c.company = #{company} AND c.invoice = #{invoice} AND l.company = c.company AND l.id = c.line
+              AND o.company = l.company AND o.id = l.sales_order LIMIT 1""")
+    @Nullable
+    UUID ofInvoice(@Param("company") long company, @Param("invoice") UUID invoice);
+
+    /** One, if there is one, of the lines of which more was charged than credit notes took back. */
+    @Select(
+            """
+            SELECT count(*) FROM (SELECT 1 FROM sales_order o
+                JOIN sales_line l ON l.company = o.company AND l.sales_order = o.id
+                JOIN sales_charge c ON c.company = l.company AND c.line = l.id
+                JOIN invoice i ON i.company = c.company AND i.public_id = c.invoice
+                JOIN invoice_line n ON n.company = i.company AND n.invoice = i.id AND n.line = c.place
+              WHERE o.company = #{company} AND o.public_id = #{order}
+                AND n.quantity > coalesce((SELECT sum(t.quantity) FROM invoice d CROSS JOIN invoice_line t
+                  WHERE d.company = i.company AND d.corrects = i.id AND d.entry IS NOT NULL AND t.company = d.company
+                    AND t.invoice = d.id AND t.corrects = c.place), 0)
+              LIMIT 1) x""")
+    long uncredited(@Param("company") long company, @Param("order") UUID order);
+
     @Insert(
             """
             INSERT INTO sales_note (company, id, public_id, sales_order, standing, moved_from, text, created_at)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
+import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.lists.ListEntryId;
 import org.daftar.model.orders.OrderNumber;
@@ -136,6 +137,25 @@ final class SqlSalesOrderStore implements SalesOrderStore {
         return sessions.with(books, session -> parts(session).charges(session.company(), order.value()).stream()
                 .map(SalesRows::charge)
                 .toList());
+    }
+
+    @Override
+    public void discharge(Books books, SalesOrderId order) {
+        var session = sessions.writing(books);
+        parts(session).deleteCharges(session.company(), order.value());
+    }
+
+    @Override
+    public Optional<SalesOrder> ofInvoice(Books books, InvoiceId invoice) {
+        return sessions.with(
+                        books,
+                        session -> Optional.ofNullable(parts(session).ofInvoice(session.company(), invoice.value())))
+                .flatMap(id -> find(books, new SalesOrderId(id)));
+    }
+
+    @Override
+    public boolean isCharged(Books books, SalesOrderId order) {
+        return sessions.with(books, session -> parts(session).uncredited(session.company(), order.value()) > 0);
     }
 
     @Override

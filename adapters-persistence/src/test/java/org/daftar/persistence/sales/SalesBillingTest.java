@@ -1,9 +1,11 @@
 package org.daftar.persistence.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daftar.persistence.Refusals.flaws;
 import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.sales.Shop.line;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.invoicing.RecordedInvoice;
+import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.payments.Payment;
 import org.daftar.model.sales.Milestone;
@@ -19,6 +22,8 @@ import org.daftar.model.sales.Shipped;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
+import org.daftar.persistence.party.Changes;
+import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.payments.NewPayment;
 import org.daftar.ports.sales.NewSalesOrder;
@@ -155,6 +160,79 @@ class SalesBillingTest extends OnBothDatabases {
                 .cancel(alpha.owner(), invoice.id(), invoice.content().date(), "Mistaken", false);
         shop.moved(order, Milestone.CANCELLED);
         assertThat(documents(InvoiceKind.CUSTOMER_CREDIT_NOTE)).hasSize(1);
+    }
+
+    @Test
+    void an_order_whose_invoice_is_taken_back_is_paid_no_more_and_is_invoiced_again() {
+        var order = shop.ordered(Milestone.SETTLED, Shipped.ALL, line(tea, "3"), line(tea, "1", "0"));
+        cancel(documents(InvoiceKind.CUSTOMER_INVOICE).get(0));
+        var now = shop.now(order);
+        assertThat(now.milestone()).isEqualTo(Milestone.SHIPPED);
+        assertThat(now.head().milestones().at(Milestone.BILLED)).isEmpty();
+        assertThat(now.head().milestones().at(Milestone.SETTLED)).isEmpty();
+        assertThat(alpha.balance(REVENUE)).isEqualTo("0.00");
+        assertThat(shop.moved(order, Milestone.BILLED).milestone()).isEqualTo(Milestone.BILLED);
+        assertThat(alpha.balance(REVENUE)).isEqualTo("-30.00");
+    }
+
+    @Test
+    void an_order_whose_invoice_is_credited_in_part_stays_invoiced_until_all_of_it_is() {
+        var order = shop.ordered(Milestone.BILLED, Shipped.ALL, line(tea, "3"));
+        credit(List.of(new Invoicing.Part(1, new BigDecimal("2"))));
+        assertThat(shop.now(order).milestone()).isEqualTo(Milestone.BILLED);
+        credit(List.of());
+        assertThat(shop.now(order).milestone()).isEqualTo(Milestone.SHIPPED);
+        assertThat(shop.moved(order, Milestone.CONFIRMED).milestone()).isEqualTo(Milestone.CONFIRMED);
+    }
+
+    @Test
+    void an_order_of_several_invoices_is_invoiced_until_all_of_them_are_taken_back() {
+        var lines = IntStream.range(0, 501).mapToObj(i -> line(tea, "0.01")).toArray(NewSalesOrder.Line[]::new);
+        var order = shop.ordered(Milestone.BILLED, Shipped.ALL, lines);
+        var invoices = documents(InvoiceKind.CUSTOMER_INVOICE);
+        cancel(invoices.get(0));
+        assertThat(shop.now(order).milestone()).isEqualTo(Milestone.BILLED);
+        cancel(invoices.get(1));
+        assertThat(shop.now(order).milestone()).isEqualTo(Milestone.SHIPPED);
+    }
+
+    @Test
+    void a_disputed_order_whose_invoice_is_taken_back_stays_disputed_until_it_is_invoiced_again() {
+        var order = shop.ordered(Milestone.DISPUTED, Shipped.ALL, line(tea, "3"));
+        cancel(documents(InvoiceKind.CUSTOMER_INVOICE).get(0));
+        assertThat(shop.now(order).milestone()).isEqualTo(Milestone.DISPUTED);
+        shop.moved(order, Milestone.SETTLED);
+        assertThat(alpha.balance(REVENUE)).isEqualTo("-30.00");
+        assertThat(alpha.balance(BANK)).isEqualTo("30.00");
+    }
+
+    @Test
+    void what_is_over_stays_over_when_its_invoice_is_taken_back() {
+        var order = shop.ordered(Milestone.CLOSED, Shipped.ALL, line(tea, "3"));
+        cancel(documents(InvoiceKind.CUSTOMER_INVOICE).get(0));
+        assertThat(shop.now(order).milestone()).isEqualTo(Milestone.CLOSED);
+    }
+
+    @Test
+    void a_customer_who_is_inactive_by_now_is_invoiced_and_pays_for_what_has_left_and_gets_no_new_order() {
+        var order = shop.ordered(Milestone.SHIPPED, Shipped.ALL, line(tea, "3"));
+        installation.daftar().parties().revise(alpha.owner(), order.terms().customer(), Changes.set("active", false));
+        assertThat(flaws(() -> shop.drafted(line(tea, "1"))).stream().map(Flaw::code))
+                .containsExactly("inactive");
+        shop.moved(order, Milestone.BILLED);
+        assertThat(shop.moved(order, Milestone.SETTLED).milestone()).isEqualTo(Milestone.SETTLED);
+        assertThat(alpha.balance(BANK)).isEqualTo("30.00");
+    }
+
+    private void cancel(RecordedInvoice invoice) {
+        var day = invoice.content().date();
+        installation.daftar().invoicing().cancel(alpha.owner(), invoice.id(), day, "Mistaken", true);
+    }
+
+    private void credit(List<Invoicing.Part> parts) {
+        var invoice = documents(InvoiceKind.CUSTOMER_INVOICE).get(0);
+        var day = invoice.content().date();
+        installation.daftar().invoicing().credit(alpha.owner(), invoice.id(), day, "Came back", parts);
     }
 
     @Test

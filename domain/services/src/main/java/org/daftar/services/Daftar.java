@@ -169,7 +169,13 @@ public final class Daftar {
                 notary);
         taxes = TaxUseCases.over(storage, clock, random);
         invoicing = InvoicingUseCases.over(
-                storage, ledger, List.of(PurchasingUseCases.documentWatch(storage, clock)), clock, random);
+                storage,
+                ledger,
+                List.of(
+                        PurchasingUseCases.documentWatch(storage, clock),
+                        SalesUseCases.documentWatch(storage, clock, random)),
+                clock,
+                random);
         payments = PaymentUseCases.over(storage, ledger, clock, random);
         lists = ListUseCases.over(
                 storage,

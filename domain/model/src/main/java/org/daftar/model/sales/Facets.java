@@ -82,10 +82,17 @@ public record Facets(Stage stage, Shipped shipped, boolean billed, boolean settl
         return new Facets(stage, now, billed, settled, disputed);
     }
 
+    /** After all that was invoiced was taken back. */
+    Facets unbilled() {
+        return new Facets(stage, shipped, false, false, disputed);
+    }
+
     /** Whether this may come next: the law by which every recorded history is judged. */
     public boolean mayFollow(Facets before) {
         boolean asked = before.reachable().stream()
                 .anyMatch(goal -> before.towards(goal).filter(this::equals).isPresent());
-        return asked || (before.isOpen() && shipped.compareTo(before.shipped) > 0 && equals(before.after(shipped)));
+        if (asked || !before.isOpen()) return asked;
+        boolean left = shipped.compareTo(before.shipped) > 0 && equals(before.after(shipped));
+        return left || (before.billed() && equals(before.unbilled()));
     }
 }

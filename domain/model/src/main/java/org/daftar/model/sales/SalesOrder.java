@@ -81,6 +81,12 @@ public record SalesOrder(SalesHead head, List<SalesLine> lines) {
         return new SalesOrder(head.with(facets, milestones), left);
     }
 
+    /** All that was invoiced of it was taken back. */
+    public SalesOrder unbilled() {
+        var milestones = head.milestones().without(Milestone.BILLED).without(Milestone.SETTLED);
+        return new SalesOrder(head.with(head.facets().unbilled(), milestones), lines);
+    }
+
     /** So much of its lines left. @param at when it was shipped, if it was not before */
     public SalesOrder shipping(Map<SalesLineId, Quantity> left, Instant at) {
         var after = lines.stream()

@@ -15,16 +15,11 @@ import org.daftar.model.catalog.Location;
 import org.daftar.model.catalog.Place;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
-import org.daftar.model.kernel.Ids;
-import org.daftar.model.sales.NoteId;
 import org.daftar.model.sales.SalesLine;
 import org.daftar.model.sales.SalesOrder;
-import org.daftar.model.sales.TimelineNote;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.ports.catalog.query.Items;
 import org.daftar.ports.catalog.query.Locations;
-import org.daftar.ports.sales.driven.SalesOrderStore;
-import org.daftar.services.audit.Moments;
 import org.daftar.services.stock.Claim;
 import org.daftar.services.stock.Reconciliation;
 import org.daftar.services.stock.Reconciliation.Keeping;
@@ -32,8 +27,8 @@ import org.daftar.services.stock.StockBook;
 import org.daftar.services.stock.StockDocument;
 import org.daftar.services.stock.StockMoves;
 
-/** Takes an order from what it was to what it is to be: store, history, timeline, and whatever of it stock has to know. */
-record SalesBook(SalesOrderStore store, StockBook stock, Items items, Locations locations, Moments moments, Ids ids) {
+/** Takes an order from what it was to what it is to be, with whatever of it stock has to know. */
+record SalesBook(SalesHistory history, StockBook stock, Items items, Locations locations) {
 
     private static final String ORDER = "sales_order";
 
@@ -53,7 +48,7 @@ record SalesBook(SalesOrderStore store, StockBook stock, Items items, Locations 
                     caller,
                     document(after, Optional.empty(), Optional.empty(), at),
                     moves -> shifts.forEach(shift -> shift.settle(moves)));
-        return kept(caller.books(), before, after);
+        return history.kept(caller.books(), before, after);
     }
 
     /** @param goods what comes back before it is looked at again what the order wants */
@@ -64,26 +59,7 @@ record SalesBook(SalesOrderStore store, StockBook stock, Items items, Locations 
             goods.accept(moves);
             shifts.forEach(shift -> shift.settle(moves));
         });
-        return kept(caller.books(), before, after);
-    }
-
-    SalesOrder kept(Books books, SalesOrder before, SalesOrder after) {
-        var now = moments.now();
-        var touched = after.touched(now);
-        store.replace(books, touched.head());
-        if (!after.head().facets().equals(before.head().facets()))
-            store.addStep(books, after.id(), after.head().facets(), now);
-        if (after.milestone() != before.milestone())
-            store.addNote(
-                    books,
-                    new TimelineNote(
-                            new NoteId(ids.next()),
-                            after.id(),
-                            after.milestone(),
-                            Optional.of(before.milestone()),
-                            Optional.empty(),
-                            now));
-        return touched;
+        return history.kept(caller.books(), before, after);
     }
 
     /** @param batch when its events are to be undone together */

@@ -101,10 +101,7 @@ record SalesOrdering(
         var edited = before.with(terms(caller.books(), before, change.terms())).with(milestones(before, change));
         var order = moved(caller, before, edited, change);
         change.shipped().ifPresent(wanted -> requireShipped(before, order, wanted));
-        if (!order.equals(before))
-            facts.append(
-                    caller,
-                    new Fact("sales_order.changed", subject(before), ORDER.changes(before.head(), order.head())));
+        if (!order.equals(before)) facts.append(caller, changed(before, order));
         return order;
     }
 
@@ -215,6 +212,10 @@ record SalesOrdering(
             milestones = at.isPresent() ? milestones.with(said.getKey(), at.get()) : milestones.without(said.getKey());
         }
         return milestones;
+    }
+
+    static Fact changed(SalesOrder before, SalesOrder after) {
+        return new Fact("sales_order.changed", subject(before), ORDER.changes(before.head(), after.head()));
     }
 
     static Fact.Subject subject(SalesOrder order) {

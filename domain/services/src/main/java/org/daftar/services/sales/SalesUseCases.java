@@ -11,6 +11,7 @@ import org.daftar.ports.Storage;
 import org.daftar.ports.catalog.driven.ItemUse;
 import org.daftar.ports.catalog.driven.LocationUse;
 import org.daftar.ports.documents.driven.DocumentSubjects;
+import org.daftar.ports.invoicing.driven.DocumentWatch;
 import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.lists.driven.ListUse;
 import org.daftar.ports.party.driven.PartyUse;
@@ -59,6 +60,13 @@ public record SalesUseCases(Selling selling) {
                         .isPresent());
     }
 
+    /** What selling said was invoiced and is not any more. */
+    public static DocumentWatch documentWatch(Storage storage, InstantSource clock, RandomGenerator random) {
+        var store = storage.sales().store();
+        var history = new SalesHistory(store, new Moments(clock), new Ids(clock, random));
+        return new InvoiceWatch(store, history, storage.audit().facts());
+    }
+
     /** What is promised of orders of customers. */
     public static BookLaws laws(Storage storage) {
         return new SalesAudit(storage.snapshots(), storage.sales().store());
@@ -84,7 +92,7 @@ public record SalesUseCases(Selling selling) {
                 new LineJudge(items, locations, profiles),
                 profiles,
                 ids);
-        var book = new SalesBook(store, stock.book(), items, locations, moments, ids);
+        var book = new SalesBook(new SalesHistory(store, moments, ids), stock.book(), items, locations);
         var shipping = new Shipping(store, storage.stock().store(), book, facts, moments, ids);
         var billing =
                 new Billing(store, book, storage.stock().store(), invoicing.book(), payments.book(), profiles, moments);

@@ -97,7 +97,7 @@ record Shipping(SalesOrderStore store, StockStore stock, SalesBook book, FactLog
         left.forEach((line, quantity) -> parts.add(new Shipment.Part(line, quantity)));
         store.ship(books, new Shipment(id, order.id(), at, parts));
         facts.append(caller, told("sales_shipment.made", id, order));
-        return book.kept(books, order, order.shipping(left, said));
+        return book.history().kept(books, order, order.shipping(left, said));
     }
 
     private static List<StockEvent> newestFirst(List<StockEvent> batch) {

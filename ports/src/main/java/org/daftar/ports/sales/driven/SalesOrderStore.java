@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
+import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.lists.ListEntryId;
 import org.daftar.model.orders.OrderNumber;
@@ -55,6 +56,15 @@ public interface SalesOrderStore {
 
     /** Of an order, in the order in which they were made. */
     List<Charge> charges(Books books, SalesOrderId order);
+
+    /** Nothing charges the order any more. */
+    void discharge(Books books, SalesOrderId order);
+
+    /** The order of which the invoice charges something. */
+    Optional<SalesOrder> ofInvoice(Books books, InvoiceId invoice);
+
+    /** Whether something that was charged was not taken back. */
+    boolean isCharged(Books books, SalesOrderId order);
 
     /** The facets changed to these. */
     void addStep(Books books, SalesOrderId order, Facets facets, Instant at);
