@@ -35,6 +35,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private static final long MANY_INVOICES = 1_000_000;
     private static final long EMPLOYEES = 10_000;
     private static final long STATEMENT_LINES = 200_000;
+    private static final long STOCK_EVENTS = 100_000;
+    private static final long MANY_STOCK_EVENTS = 10_000_000;
 
     /** What can be measured alone. */
     enum Part {
@@ -42,6 +44,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         POSTING,
         TRADING,
         STOCK,
+        STOCK_HISTORY,
         SALES,
         MAKING,
         LEDGER_REPORTS,
@@ -57,7 +60,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "true",
             defaultValue = "${env:DAFTAR_FULL:-false}",
-            description = "Reports over ten million lines and a million invoices (DAFTAR_FULL). Takes an hour.")
+            description =
+                    "Reports over ten million lines and a million invoices, receipts after ten million events of stock"
+                            + " (DAFTAR_FULL). Takes hours.")
     private boolean full;
 
     @Option(
@@ -90,6 +95,14 @@ public final class BenchmarkCommand implements Callable<Integer> {
             description = "Lines of the bank statement that is imported and matched (DAFTAR_STATEMENT_LINES)."
                     + " Default: ${DEFAULT-VALUE}")
     private long statementLines = STATEMENT_LINES;
+
+    @Option(
+            names = "--stock-events",
+            paramLabel = "N",
+            defaultValue = "${env:DAFTAR_STOCK_EVENTS}",
+            description = "Events of stock that went before, of up to 100,000 materials (DAFTAR_STOCK_EVENTS)."
+                    + " Default: 100000; 10000000 with --full")
+    private @Nullable Long stockEvents;
 
     @Option(
             names = "--only",
@@ -143,7 +156,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
                 measures(Part.LEDGER_REPORTS) ? reported : 0,
                 !measures(Part.TRADE_REPORTS) ? 0 : invoices != null ? invoices : full ? MANY_INVOICES : INVOICES,
                 measures(Part.PAYROLL) ? employees : 0,
-                measures(Part.STATEMENTS) ? statementLines : measures(Part.BOOK) ? reported / 2 : 0);
+                measures(Part.STATEMENTS) ? statementLines : measures(Part.BOOK) ? reported / 2 : 0,
+                !measures(Part.STOCK_HISTORY)
+                        ? 0
+                        : stockEvents != null ? stockEvents : full ? MANY_STOCK_EVENTS : STOCK_EVENTS);
         var empty = place.at(directory);
         if (empty.holdsBooks())
             throw new IllegalStateException("There are books in " + empty + ". Name an empty database.");
@@ -166,6 +182,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
             if (measures(Part.POSTING)) posting(load, ledger, books);
             if (measures(Part.TRADING)) trading(load, ledger, trade, company);
             if (measures(Part.STOCK)) stock(load, ledger, api, company);
+            if (measures(Part.STOCK_HISTORY))
+                history(load, new HistoryScenarios(api, books.shop()), new HistoryScenarios(api, books.warehouse()));
             if (measures(Part.SALES)) sales(load, ledger, new SalesScenarios(api, company), company);
             if (measures(Part.MAKING)) making(ledger, new MakingScenarios(api, company), company);
             report.add("resident memory after writing", server.residentMegabytes(), "MB");
@@ -218,6 +236,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
         report.add("stock sent / null write", share(figures.get(2), figures.get(0)), "%");
         compare(load, stock.summary(), stock.ledgerOfOne());
         compare(load, bills.exploding());
+    }
+
+    /** The same after few events and after many, in turns. */
+    private void history(Load load, HistoryScenarios few, HistoryScenarios many) throws Exception {
+        compare(load, few.receiving(), many.receiving());
+        compare(load, few.ledgerOfOne(), many.ledgerOfOne());
+        compare(load, few.summary(), many.summary());
     }
 
     /** Three calls are three requests: each is judged against one null write. */

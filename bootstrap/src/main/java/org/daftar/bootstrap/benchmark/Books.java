@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.daftar.bootstrap.benchmark.StockFiller.Stocked;
 import org.daftar.bootstrap.place.Place;
 import org.daftar.model.access.EmailAddress;
 import org.daftar.model.access.Plan;
@@ -28,7 +29,15 @@ import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.services.Daftar;
 
 /** The companies a run writes in and reads from, made through the use cases before the server starts. */
-record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading, Sized paying, Sized banking) {
+record Books(
+        List<CompanyId> companies,
+        Sized small,
+        Sized large,
+        Sized trading,
+        Sized paying,
+        Sized banking,
+        Stocked shop,
+        Stocked warehouse) {
 
     static final String EMAIL = "owner@benchmark.example";
     static final String PASSWORD = "only for the benchmark";
@@ -36,6 +45,7 @@ record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading,
     static final int DAYS = 1_000;
 
     private static final long FEW_LINES = 100_000;
+    private static final long FEW_EVENTS = 10_000;
     private static final Origin ORIGIN = new Origin(new RequestId("benchmark"), "benchmark");
     private static final int PARALLEL_COMPANIES = 8;
     private static final int LINES_OF_ENTRY = 10;
@@ -55,10 +65,11 @@ record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading,
      * @param invoices of the trading company
      * @param employees of the paying company
      * @param postings on the bank account of the banking company, none of them on a statement
+     * @param events of stock in the warehouse; the shop has ten thousand at most
      */
-    record Wanted(long lines, long invoices, long employees, long postings) {
+    record Wanted(long lines, long invoices, long employees, long postings, long events) {
 
-        static final Wanted NOTHING = new Wanted(0, 0, 0, 0);
+        static final Wanted NOTHING = new Wanted(0, 0, 0, 0, 0);
     }
 
     /** Told of so many lines or invoices that are there, of those wanted. */
@@ -85,15 +96,17 @@ record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading,
                     maker.ledger("Large Company", wanted.lines()),
                     maker.trade("Trading Company", wanted.invoices()),
                     maker.payroll("Paying Company", wanted.employees()),
-                    maker.bank("Banking Company", wanted.postings()));
+                    maker.bank("Banking Company", wanted.postings()),
+                    maker.stock("Shop", Math.min(wanted.events(), FEW_EVENTS)),
+                    maker.stock("Warehouse", wanted.events()));
         }
     }
 
     List<CompanyId> all() {
-        return Stream.concat(
-                        companies.stream(),
-                        Stream.of(small, large, trading, paying, banking).map(Sized::company))
-                .toList();
+        var filled = Stream.concat(
+                Stream.of(small, large, trading, paying, banking).map(Sized::company),
+                Stream.of(shop, warehouse).map(Stocked::company));
+        return Stream.concat(companies.stream(), filled).toList();
     }
 
     static LocalDate day(Random random) {
@@ -127,6 +140,11 @@ record Books(List<CompanyId> companies, Sized small, Sized large, Sized trading,
             new BankFiller(storage.transactions(), daftar, caller)
                     .fill(postings, made -> progress.made("receipts", made, postings));
             return new Sized(caller.books().company(), postings);
+        }
+
+        Stocked stock(String name, long events) {
+            return new StockFiller(storage.transactions(), daftar, company(name))
+                    .fill(events, made -> progress.made("events of stock", made, events));
         }
 
         private Caller company(String name) {
