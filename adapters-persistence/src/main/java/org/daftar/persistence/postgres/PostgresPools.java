@@ -28,6 +28,7 @@ final class PostgresPools implements AutoCloseable {
 
     private final HikariDataSource readers;
     private final HikariDataSource writers;
+    private final PostgresStatistics statistics;
 
     PostgresPools(PostgresDatabase database, PostgresSchema schema, int mostReaders, int mostWriters) {
         var reading = pool(database, schema, "reads", mostReaders);
@@ -37,6 +38,7 @@ final class PostgresPools implements AutoCloseable {
         var writing = pool(database, schema, "writes", mostWriters);
         writing.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         writers = new HikariDataSource(writing);
+        statistics = new PostgresStatistics(database, schema.name());
     }
 
     /** A transaction that reads the company's rows as they are at one moment. */
@@ -51,6 +53,7 @@ final class PostgresPools implements AutoCloseable {
 
     /** A transaction that holds the lock of the company's head. */
     Connection writer(long company) throws SQLException {
+        statistics.written();
         return begun(writers, connection -> {
             try (var fence = connection.prepareStatement(FENCE + "; " + LOCK)) {
                 fence.setString(1, Long.toString(company));
@@ -76,6 +79,7 @@ final class PostgresPools implements AutoCloseable {
 
     @Override
     public void close() {
+        statistics.close();
         readers.close();
         writers.close();
     }
