@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.ports.Storage;
 import org.daftar.services.Daftar;
@@ -52,6 +53,16 @@ public record Installation(Site site, Storage storage, Daftar daftar, Company al
                 .filter(verdict -> !verdict.holds())
                 .map(Verdict::law)
                 .toList();
+    }
+
+    /** How often a unit ran that does this. */
+    public int runs(Runnable work) {
+        var runs = new AtomicInteger();
+        return storage.transactions().write(alpha.owner(), () -> {
+            int run = runs.incrementAndGet();
+            work.run();
+            return run;
+        });
     }
 
     @Override

@@ -49,6 +49,7 @@ final class PostgresWriter implements AutoCloseable {
      * @return the transaction's number, for {@link #isCommitted}
      */
     String prepareCommit() throws SQLException {
+        executor.end();
         session.settled();
         executor.sendWaiting();
         try (var count = connection.prepareStatement(COUNT_COMMIT)) {

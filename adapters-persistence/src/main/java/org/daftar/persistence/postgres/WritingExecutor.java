@@ -25,20 +25,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries out the statements of one transaction, and knows how many of them write. Rows that are only inserted wait for
  * their like, so that a batch of fifty postings goes to the server in a few messages: they are sent before anything is
- * asked of their tables or changed in them, tables in the order in which they were first met. That order is right for one
- * unit but need not be for several; where it is not, a foreign key says so, and the units are run again one by one without
- * waiting.
+ * asked of their tables or changed in them, and before rows are made of what tables hold, which may belong to them; tables in the
+ * order in which they were first met. That order is right for one unit but need not be for several; where it is not, a foreign
+ * key says so, and the units are run again one by one without waiting.
  */
 final class WritingExecutor extends ReuseExecutor {
 
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE) +([a-z_]+)", Pattern.CASE_INSENSITIVE);
 
+    /** Rows that are made of what is in tables; those of a list that is sent are not. */
+    private static final Pattern ASKS =
+            Pattern.compile("\\b(?:FROM|JOIN) +(?!json_array_elements\\b)", Pattern.CASE_INSENSITIVE);
+
     private final boolean gathers;
     /** By their text, which names one table. */
     private final Map<String, PreparedStatement> waiting = new LinkedHashMap<>();
 
     private final Set<String> tablesWaiting = new HashSet<>();
+    private boolean ends;
     private long writes;
 
     /** @param gathers whether rows wait for their like, or each is sent at once */
@@ -50,6 +55,11 @@ final class WritingExecutor extends ReuseExecutor {
     /** Statements that write, sent or waiting, since the transaction began. */
     long writes() {
         return writes;
+    }
+
+    /** From now on each row is written once more at most: what changes rows waits for its like, too. */
+    void end() {
+        ends = true;
     }
 
     void sendWaiting() throws SQLException {
@@ -93,7 +103,8 @@ final class WritingExecutor extends ReuseExecutor {
             handler.batch(rows);
             return BatchExecutor.BATCH_UPDATE_RETURN_VALUE;
         }
-        sendWaitingFor(sql);
+        if (statement.getSqlCommandType() == SqlCommandType.INSERT && asks(sql)) sendWaiting();
+        else sendWaitingFor(sql);
         return super.doUpdate(statement, parameter);
     }
 
@@ -118,8 +129,12 @@ final class WritingExecutor extends ReuseExecutor {
     }
 
     /** An insert that neither asks nor changes anything: its place among other such inserts does not matter. */
-    private static boolean isRowsOnly(String insert) {
-        var text = insert.toUpperCase(Locale.ROOT);
-        return !text.contains("SELECT") && !text.contains("ON CONFLICT");
+    private boolean isRowsOnly(String insert) {
+        boolean changes = insert.toUpperCase(Locale.ROOT).contains("ON CONFLICT");
+        return !asks(insert) && (ends || !changes);
+    }
+
+    private static boolean asks(String insert) {
+        return ASKS.matcher(insert).find();
     }
 }

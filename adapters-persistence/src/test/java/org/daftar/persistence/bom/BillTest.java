@@ -130,6 +130,12 @@ class BillTest extends OnBothDatabases {
     }
 
     @Test
+    void a_bill_is_made_beside_its_items_without_a_second_try() {
+        assertThat(installation.runs(() -> workshop.bill(workshop.product("BIKE"), workshop.material("STEEL"), "2")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_bill_without_lines_says_that_nothing_is_known_yet() {
         var bike = workshop.product("BIKE");
         var bill = workshop.bill(bike);

@@ -353,6 +353,14 @@ class ManufacturingTest extends OnBothDatabases {
     }
 
     @Test
+    void the_whole_way_of_an_order_is_walked_without_a_second_try() {
+        making.found(steel, "100", "1");
+        making.bill(chair, of(steel, "1"));
+        assertThat(installation.runs(() -> making.ordered(Milestone.COMPLETED, line(chair, "10", "1"))))
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_order_with_a_status_is_an_order_that_walked_there() {
         making.found(steel, "100", "1");
         making.bill(chair, of(steel, "1"));

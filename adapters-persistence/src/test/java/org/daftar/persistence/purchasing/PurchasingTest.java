@@ -84,6 +84,12 @@ class PurchasingTest extends OnBothDatabases {
     }
 
     @Test
+    void the_whole_way_of_an_order_is_walked_without_a_second_try() {
+        assertThat(installation.runs(() -> buying.ordered(Milestone.SETTLED, "35", line(steel, "100", "2"))))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_is_said_to_be_paid_is_billed_and_paid_in_the_books_to_the_fils() {
         var order = buying.ordered(Milestone.PLACED, "35", line(steel, "100", "2"), line(paint, "3", "0.333333"));
         buying.receiving(order, "40", "3");

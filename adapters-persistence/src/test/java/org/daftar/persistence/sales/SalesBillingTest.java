@@ -75,6 +75,12 @@ class SalesBillingTest extends OnBothDatabases {
     }
 
     @Test
+    void the_whole_way_of_an_order_is_walked_without_a_second_try() {
+        assertThat(installation.runs(() -> shop.ordered(Milestone.CLOSED, Shipped.ALL, line(tea, "2"))))
+                .isEqualTo(1);
+    }
+
+    @Test
     void however_many_say_that_it_is_paid_it_is_paid_once() throws Exception {
         var order = shop.ordered(Milestone.BILLED, Shipped.ALL, line(tea, "2"));
         assertThat(Race.won(20, "none", () -> shop.moved(order, Milestone.SETTLED)))
