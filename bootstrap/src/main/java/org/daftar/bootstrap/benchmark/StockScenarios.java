@@ -30,14 +30,14 @@ final class StockScenarios {
     }
 
     Load.Scenario adjusting() {
-        return posts(
-                "stock found, worth something",
-                "/materials-inventory/adjustments",
-                material -> "{\"materialId\":\"" + material + "\",\"locationId\":\"" + site
-                        + "\",\"quantity\":10,\"unitCost\":2.5}");
+        return posts("stock found, worth something", "/materials-inventory/adjustments", this::found);
     }
 
-    /** Out of what {@link #adjusting} found. */
+    private String found(String material) {
+        return "{\"materialId\":\"" + material + "\",\"locationId\":\"" + site + "\",\"quantity\":10,\"unitCost\":2.5}";
+    }
+
+    /** Out of what was found. */
     Load.Scenario sending() {
         return posts(
                 "stock sent to another site",
@@ -73,8 +73,10 @@ final class StockScenarios {
     }
 
     private String material(String type, int i) throws IOException {
-        return made(
+        var material = made(
                 "/materials", "{\"code\":\"MEASURED-" + i + "\",\"name\":\"Measured\",\"typeId\":\"" + type + "\"}");
+        made("/materials-inventory/adjustments", found(material));
+        return material;
     }
 
     private String made(String path, String body) throws IOException {
