@@ -78,11 +78,13 @@ public interface OrderMapper {
     @Select(
             """
             SELECT count(*) FROM (
-              SELECT l.manufacturing_order FROM manufacturing_line l JOIN manufacturing_order o ON o.company = l.company
-                AND o.id = l.manufacturing_order AND o.kind = #{kind} WHERE l.company = #{company} AND l.item = #{item}
-              UNION SELECT l.manufacturing_order FROM manufacturing_input i JOIN manufacturing_line l ON l.company = i.company
-                AND l.id = i.line JOIN manufacturing_order o ON o.company = l.company AND o.id = l.manufacturing_order
-                AND o.kind = #{kind} WHERE i.company = #{company} AND i.component = #{item} LIMIT #{most}) n""")
+              SELECT l.manufacturing_order FROM manufacturing_line l CROSS JOIN manufacturing_order o
+              WHERE l.company = #{company} AND l.item = #{item} AND o.company = l.company AND o.id = l.manufacturing_order
+                AND o.kind = #{kind}
+              UNION SELECT l.manufacturing_order FROM manufacturing_input i CROSS JOIN manufacturing_line l
+                CROSS JOIN manufacturing_order o
+              WHERE i.company = #{company} AND i.component = #{item} AND l.company = i.company AND l.id = i.line
+                AND o.company = l.company AND o.id = l.manufacturing_order AND o.kind = #{kind} LIMIT #{most}) n""")
     long ofItem(
             @Param("company") long company,
             @Param("kind") Kind kind,
@@ -92,8 +94,9 @@ public interface OrderMapper {
     @Select(
             """
             SELECT count(*) FROM (
-              SELECT o.id FROM location p JOIN manufacturing_order o ON o.company = p.company AND o.site = p.id AND o.kind = #{kind}
-              WHERE p.company = #{company} AND (p.id = #{site} OR p.site = #{site})
+              SELECT o.id FROM location p CROSS JOIN manufacturing_order o
+              WHERE p.company = #{company} AND (p.id = #{site} OR p.site = #{site}) AND o.company = p.company AND o.site = p.id
+                AND o.kind = #{kind}
               UNION SELECT o.id FROM location p CROSS JOIN manufacturing_receipt_line rl
                 JOIN manufacturing_receipt r ON r.company = rl.company AND r.id = rl.receipt
                 JOIN manufacturing_order o ON o.company = r.company AND o.id = r.manufacturing_order AND o.kind = #{kind}

@@ -143,22 +143,20 @@ public interface SlipMapper {
     /** The runs that could be meant are few; then each slip is sought by its key. */
     @Select(
             """
-            SELECT DISTINCT e.number FROM payroll_run m JOIN payroll_run r ON r.company = m.company AND r.id <> m.id
-                AND r.last_day >= m.first_day AND r.first_day <= m.last_day AND r.concluded = 1
-              JOIN payslip s ON s.company = m.company AND s.run = m.id
-              JOIN payslip o ON o.company = r.company AND o.run = r.id AND o.employment = s.employment
-              JOIN employment e ON e.company = s.company AND e.id = s.employment
-            WHERE m.company = #{company} AND m.id = #{run} LIMIT #{most}""")
+            SELECT DISTINCT e.number FROM payroll_run m CROSS JOIN payroll_run r CROSS JOIN payslip s CROSS JOIN payslip o
+              CROSS JOIN employment e
+            WHERE m.company = #{company} AND m.id = #{run} AND r.company = m.company AND r.id <> m.id AND r.last_day >= m.first_day
+              AND r.first_day <= m.last_day AND r.concluded = 1 AND s.company = m.company AND s.run = m.id AND o.company = r.company
+              AND o.run = r.id AND o.employment = s.employment AND e.company = s.company AND e.id = s.employment LIMIT #{most}""")
     List<String> paidTwice(@Param("company") long company, @Param("run") long run, @Param("most") int most);
 
     @Select(
             """
-            SELECT DISTINCT e.number FROM payroll_run m JOIN payroll_run r ON r.company = m.company AND r.last_day > m.last_day
-                AND r.entry IS NOT NULL
-              JOIN payslip s ON s.company = m.company AND s.run = m.id
-              JOIN payslip o ON o.company = r.company AND o.run = r.id AND o.employment = s.employment
-              JOIN employment e ON e.company = s.company AND e.id = s.employment
-            WHERE m.company = #{company} AND m.id = #{run} LIMIT #{most}""")
+            SELECT DISTINCT e.number FROM payroll_run m CROSS JOIN payroll_run r CROSS JOIN payslip s CROSS JOIN payslip o
+              CROSS JOIN employment e
+            WHERE m.company = #{company} AND m.id = #{run} AND r.company = m.company AND r.last_day > m.last_day
+              AND r.entry IS NOT NULL AND s.company = m.company AND s.run = m.id AND o.company = r.company AND o.run = r.id
+              AND o.employment = s.employment AND e.company = s.company AND e.id = s.employment LIMIT #{most}""")
     List<String> paidLater(@Param("company") long company, @Param("run") long run, @Param("most") int most);
 
     @Select(

@@ -90,8 +90,9 @@ public interface SalesOrderMapper {
 
     @Select(
             """
-            SELECT count(*) FROM (SELECT 1 FROM location p JOIN sales_order o ON o.company = p.company AND o.ship_from = p.id
-              WHERE p.company = #{company} AND (p.id = #{site} OR p.site = #{site}) LIMIT #{most}) n""")
+            SELECT count(*) FROM (SELECT 1 FROM location p CROSS JOIN sales_order o
+              WHERE p.company = #{company} AND (p.id = #{site} OR p.site = #{site}) AND o.company = p.company AND o.ship_from = p.id
+              LIMIT #{most}) n""")
     long ofSite(@Param("company") long company, @Param("site") long site, @Param("most") int most);
 
     @Select(

@@ -47,7 +47,8 @@ public enum Migrations {
                     "029-people",
                     "030-payroll",
                     "032-stock-days",
-                    "035-salary-files"));
+                    "035-salary-files",
+                    "034-commitments-of-items"));
 
     private static final String PARTING = "\n----\n";
 

@@ -53,9 +53,8 @@ final class SqlStaging implements StagingStore {
 
         @Delete(
                 """
-                DELETE FROM bank_line WHERE company = #{company} AND id IN (SELECT l.id FROM bank_statement s
-                  JOIN bank_line l ON l.company = s.company AND l.statement = s.id
-                  WHERE s.company = #{company} AND s.staged = #{by} LIMIT #{most})""")
+                DELETE FROM bank_line WHERE company = #{company} AND id IN (SELECT l.id FROM bank_statement s CROSS JOIN bank_line l
+                  WHERE s.company = #{company} AND s.staged = #{by} AND l.company = s.company AND l.statement = s.id LIMIT #{most})""")
         int removeLines(@Param("company") long company, @Param("by") UUID by, @Param("most") int most);
 
         @Delete("DELETE FROM bank_statement WHERE company = #{company} AND staged = #{by}")

@@ -24,9 +24,11 @@ final class StatementFaults {
                 """
                 WITH x AS (SELECT l.id, l.statement, l.amount, l.account, count(p.entry) AS postings,
                     coalesce(sum(p.amount), 0) AS cleared, max(CASE WHEN e.source_kind = 'bank_statement_line' THEN 1 ELSE 0 END) AS written
-                  FROM bank_line l LEFT JOIN bank_posting p ON p.company = l.company AND p.cleared_by = l.id
+                  FROM bank_statement b CROSS JOIN bank_line l
+                    LEFT JOIN bank_posting p ON p.company = l.company AND p.cleared_by = l.id
                     LEFT JOIN entry e ON e.company = p.company AND e.id = p.entry
-                  WHERE l.company = #{company} AND l.statement ${among.keys} GROUP BY l.id, l.statement, l.amount, l.account)
+                  WHERE b.company = #{company} AND b.id ${among.keys} AND l.company = b.company AND l.statement = b.id
+                  GROUP BY l.id, l.statement, l.amount, l.account)
                 """;
 
         @Select(
@@ -69,9 +71,9 @@ final class StatementFaults {
                         + """
                 SELECT 'the statement of ' || s.date || ' tells of ' || s.unmatched || ' lines of ' || s.unexplained
                   || ' that are not matched, they are ' || y.many || ' of ' || y.rest
-                FROM bank_statement s JOIN (SELECT statement, sum(CASE WHEN amount <> cleared THEN 1 ELSE 0 END) AS many,
-                    sum(amount - cleared) AS rest FROM x GROUP BY statement) y ON y.statement = s.id
-                WHERE s.company = #{company} AND (s.unmatched <> y.many OR s.unexplained <> y.rest) LIMIT 5""")
+                FROM (SELECT statement, sum(CASE WHEN amount <> cleared THEN 1 ELSE 0 END) AS many,
+                    sum(amount - cleared) AS rest FROM x GROUP BY statement) y CROSS JOIN bank_statement s
+                WHERE s.company = #{company} AND s.id = y.statement AND (s.unmatched <> y.many OR s.unexplained <> y.rest) LIMIT 5""")
         List<String> otherwiseTold(@Param("company") long company, @Param("keys") Among.Keys keys);
 
         @Select(

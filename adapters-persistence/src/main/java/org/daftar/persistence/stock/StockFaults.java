@@ -70,6 +70,7 @@ final class StockFaults {
                   OR sum(x.allocated) <> 0 LIMIT 5""")
         List<String> otherLevels(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+        /** Sought in the index of items, and there again by their keys: SQLite would rather read all of them. */
         @Select(
                 EVENTS
                         + """
@@ -80,7 +81,8 @@ final class StockFaults {
                     CASE WHEN e.movement = 'ALLOCATE' THEN e.q WHEN e.movement = 'ISSUE' THEN -e.q ELSE 0 END AS allocated
                   FROM e WHERE e.line IS NOT NULL
                   UNION ALL SELECT c.item, c.line, c.place, -c.on_order, -c.demanded, -c.allocated
-                  FROM stock_commitment c WHERE c.company = #{company} AND c.item ${among.keys}) x
+                  FROM stock_commitment k CROSS JOIN stock_commitment c WHERE k.company = #{company} AND k.item ${among.keys}
+                    AND c.company = k.company AND c.line = k.line AND c.place = k.place) x
                 GROUP BY x.item, x.line, x.place HAVING sum(x.on_order) <> 0 OR sum(x.demanded) <> 0 OR sum(x.allocated) <> 0 LIMIT 5""")
         List<String> otherCommitments(@Param("company") long company, @Param("keys") Among.Keys keys);
 

@@ -101,27 +101,16 @@ class PlanTest {
             "EarningFaults$Mapper.uneven",
             "InvoicingFaults$Mapper.documents",
             "InvoicingFaults$Mapper.orphans",
+            "InvoicingFaults$Mapper.overWritten",
             "BillMapper.count",
             "BillMapper.all",
             "StatementMapper.count",
+            "SqlDeposits$Mapper.otherwiseHeld",
             "StatementFaults$Mapper.missing",
             "SqlStaging$Mapper.staged");
 
-    /** They end with the first few that they find, and read on where there are none: nothing is said of them but that. */
-    private static final Set<String> ENDS_WITH_SOME = Set.of(
-            "InvoicingFaults$Mapper.overWritten",
-            "StatementFaults$Mapper.otherwiseTold",
-            "StatementFaults$Mapper.otherwiseCleared",
-            "SqlDeposits$Mapper.otherwiseHeld",
-            "StockFaults$Mapper.otherCommitments",
-            "DayFaults$Mapper.otherTaxes",
-            "DayFaults$Mapper.otherBases",
-            "SlipMapper.paidLater",
-            "SlipMapper.paidTwice",
-            "SqlStaging$Mapper.removeLines",
-            "OrderMapper.ofItem",
-            "OrderMapper.ofSite",
-            "SalesOrderMapper.ofSite");
+    /** What SQLite takes to be few, and rightly: one for each sale without a document, such as that of an asset. */
+    private static final Set<String> READS_FEW = Set.of("DayFaults$Mapper.otherTaxes", "DayFaults$Mapper.otherBases");
 
     /** In one file there is one company: to seek by it alone is to read all of it, unless a page ends the reading. */
     private static final Pattern STEP = Pattern.compile("(SCAN|SEARCH) (\\w+)(?:.*?\\((.*)\\))?.*");
@@ -139,7 +128,7 @@ class PlanTest {
             assertSoftly(softly -> {
                 for (var statement : statements(configuration)) {
                     var name = name(statement);
-                    if (READS_ALL.contains(name) || ENDS_WITH_SOME.contains(name)) continue;
+                    if (READS_ALL.contains(name) || READS_FEW.contains(name)) continue;
                     for (var sql : variants(statement)) {
                         asked.add(name);
                         softly.assertThat(scans(books, sql))
