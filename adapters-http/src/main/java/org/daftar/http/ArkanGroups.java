@@ -64,7 +64,7 @@ final class ArkanGroups {
                 new PrintRoutes(core.printouts(), core.press()),
                 new PaymentPrintRoutes(core.printouts(), core.press()),
                 new PartnerStatementRoutes(core.printouts(), core.press(), core.profiles(), clock),
-                new PaymentRoutes(core.paying(), core.payments(), core.batches()),
+                new PaymentRoutes(core.paying(), core.payments(), core.batches(), core.bankStatements()),
                 new BankDetailsRoutes(core.partyRegister(), desk),
                 new BankAccountRoutes(core.bankAccountRegister(), core.bankAccounts()),
                 new AssetRoutes(core.assetRegister(), core.assets()),

@@ -32,6 +32,13 @@ public interface PostingMapper {
     List<Row> ofEntries(
             @Param("company") long company, @Param("account") long account, @Param("ids") Among.Ids entries);
 
+    @Select(
+            """
+            SELECT e.public_id FROM entry e CROSS JOIN bank_posting p
+            WHERE e.company = #{company} AND e.public_id ${among.ids} AND p.company = e.company AND p.entry = e.id
+              AND p.cleared_by IS NOT NULL""")
+    List<UUID> cleared(@Param("company") long company, @Param("ids") Among.Ids entries);
+
     @Select(ROW + "AND p.cleared_by ${among.keys} ORDER BY +p.entry, +p.line")
     List<Row> clearedBy(@Param("company") long company, @Param("keys") Among.Keys lines);
 

@@ -1,11 +1,14 @@
 package org.daftar.persistence.statements;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
@@ -13,6 +16,7 @@ import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.EntryId;
 import org.daftar.model.statements.BankPosting;
 import org.daftar.model.statements.BankStatement;
 import org.daftar.model.statements.ReconciledLine;
@@ -123,6 +127,15 @@ final class SqlStatements implements BankStatements {
                             (last, total) -> PostingPosition.of(last).position(total))
                     .map(row -> StatementRows.posting(row, currency));
         });
+    }
+
+    @Override
+    public Set<EntryId> cleared(Books books, Collection<EntryId> entries) {
+        if (entries.isEmpty()) return Set.of();
+        var ids = new Among.Ids(entries.stream().map(EntryId::value).toList());
+        return sessions.with(books, session -> postings(session).cleared(session.company(), ids)).stream()
+                .map(EntryId::new)
+                .collect(toSet());
     }
 
     @Override

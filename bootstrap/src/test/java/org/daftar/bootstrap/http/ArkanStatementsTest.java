@@ -83,6 +83,22 @@ class ArkanStatementsTest {
     }
 
     @Test
+    void a_payment_says_whether_the_bank_has_confirmed_it() {
+        var payment = BankDrives.aPayment(arkan, owner);
+        var from = payment(payment).getString("accountId");
+        var sent = statement("S-4", "-12500", "-12500").replace(account(), from);
+        var line = json(made(post("/statements", sent)))
+                .getJsonArray("lines")
+                .getJsonObject(0)
+                .getString("id");
+        assertThat(payment(payment).getBoolean("reconciled")).isFalse();
+        json(post("/match", "{\"statementLineId\":\"" + line + "\",\"paymentIds\":[\"" + payment + "\"]}"));
+        assertThat(payment(payment).getBoolean("reconciled")).isTrue();
+        json(post("/unmatch", "{\"statementLineId\":\"" + line + "\"}"));
+        assertThat(payment(payment).getBoolean("reconciled")).isFalse();
+    }
+
+    @Test
     void R97_R98_files_of_every_format_are_taken_in_once() {
         var csv = "date,amount,description\n2026-04-01,-5.00,Fee\n2026-04-01,-5.00,Fee\n";
         var first = json(made(file(csv, "accountId", account(), "openingBalance", "10", "closingBalance", "0")));
@@ -105,6 +121,10 @@ class ArkanStatementsTest {
         assertThat(errors(camt).getJsonObject(0).getString("code")).isEqualTo("unknown_element");
         assertThat(file(csv, "accountId", account(), "columns", "nonsense").statusCode())
                 .isEqualTo(400);
+    }
+
+    private JsonObject payment(String id) {
+        return json(arkan.as(owner, "GET", "/accounting/payments/" + id, ""));
     }
 
     private static JsonObject taken(JsonObject answer) {

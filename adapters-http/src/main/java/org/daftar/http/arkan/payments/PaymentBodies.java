@@ -25,7 +25,6 @@ import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payments.RecordedPayment;
 import org.daftar.model.payments.RecordedPayment.Status;
 import org.daftar.ports.payments.NewPayment;
-import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 
 /** What is sent and shown of payments. */
@@ -141,10 +140,11 @@ final class PaymentBodies {
             @Doc("The entry in the ledger.") Optional<UUID> entryId,
             @Doc("Whether a file for a bank holds it.") boolean exported,
             @Doc("The last such file.") Optional<UUID> batchId,
+            @Doc("Whether a line of a bank statement has cleared it.") boolean reconciled,
             Instant createdAt,
             Optional<Instant> postedAt) {
 
-        static PaymentView of(RecordedPayment payment, Optional<BatchId> held) {
+        static PaymentView of(RecordedPayment payment, Optional<BatchId> held, boolean reconciled) {
             var content = payment.content();
             var posted = payment.posted();
             return new PaymentView(
@@ -165,17 +165,11 @@ final class PaymentBodies {
                     posted.map(how -> how.entry().value()),
                     held.isPresent(),
                     held.map(BatchId::value),
+                    reconciled,
                     payment.createdAt(),
                     posted.map(RecordedPayment.Posted::at));
         }
     }
 
-    record AllocatedView(PaymentView payment, List<InvoiceView> invoices) {
-
-        static AllocatedView of(Paying.Allocated allocated, Optional<BatchId> held) {
-            return new AllocatedView(
-                    PaymentView.of(allocated.payment(), held),
-                    allocated.touched().stream().map(InvoiceView::of).toList());
-        }
-    }
+    record AllocatedView(PaymentView payment, List<InvoiceView> invoices) {}
 }

@@ -9,40 +9,33 @@ import static org.daftar.model.kernel.Permission.PAYMENT_POST;
 import static org.daftar.model.kernel.Permission.PAYMENT_READ;
 import static org.daftar.model.kernel.Permission.PAYMENT_WRITE;
 
-import java.util.List;
-import java.util.Optional;
 import org.daftar.http.arkan.payments.PaymentBodies.AllocatedView;
 import org.daftar.http.arkan.payments.PaymentBodies.AllocationBody;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentBody;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentFilter;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentPath;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentView;
-import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.banking.BatchId;
-import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
-import org.daftar.model.payments.PaymentId;
-import org.daftar.model.payments.RecordedPayment;
 import org.daftar.ports.banking.query.Batches;
 import org.daftar.ports.payments.Paying;
 import org.daftar.ports.payments.query.Payments;
 import org.daftar.ports.payments.query.Payments.PaymentSort;
+import org.daftar.ports.statements.query.BankStatements;
 
 /** Arkan, "Payments", with reading one as an extension. */
 public final class PaymentRoutes implements RouteGroup {
 
     private final Paying paying;
     private final Payments payments;
+    private final PaymentDesk desk;
 
-    private final Batches batches;
-
-    public PaymentRoutes(Paying paying, Payments payments, Batches batches) {
+    public PaymentRoutes(Paying paying, Payments payments, Batches batches, BankStatements statements) {
         this.paying = paying;
         this.payments = payments;
-        this.batches = batches;
+        this.desk = new PaymentDesk(batches, statements);
     }
 
     @Override
@@ -53,8 +46,8 @@ public final class PaymentRoutes implements RouteGroup {
                 .requires(PAYMENT_READ)
                 .params(PaymentFilter.class)
                 .reads(page(PaymentView.class, PaymentSort.class))
-                .handle((call, filter) ->
-                        flagged(call, payments.list(call.books(), filter.selection(), call.page(PaymentSort.class))));
+                .handle((call, filter) -> desk.views(
+                        call.books(), payments.list(call.books(), filter.selection(), call.page(PaymentSort.class))));
         routes.on(POST, "/accounting/payments", "arkan.accounting.payments.create")
                 .summary("Record a draft payment in or out")
                 .module(ACCOUNTING)
@@ -62,8 +55,8 @@ public final class PaymentRoutes implements RouteGroup {
                 .params()
                 .body(PaymentBody.class)
                 .writes(json(201, PaymentView.class))
-                .handle((call, none, sent) -> view(
-                        call,
+                .handle((call, none, sent) -> desk.view(
+                        call.books(),
                         sent.post()
                                 ? paying.record(call.caller(), sent.toNew())
                                 : paying.draft(call.caller(), sent.toNew())));
@@ -75,7 +68,7 @@ public final class PaymentRoutes implements RouteGroup {
                 .params(PaymentPath.class)
                 .reads(json(PaymentView.class))
                 .handle((call, path) -> payments.find(call.books(), path.payment())
-                        .map(payment -> view(call, payment))
+                        .map(payment -> desk.view(call.books(), payment))
                         .orElseThrow(() -> new Refused(
                                 new Refusal.Missing("payment", path.id().toString()))));
         routes.on(POST, "/accounting/payments/{id}/post", "arkan.accounting.payments.post")
@@ -84,7 +77,7 @@ public final class PaymentRoutes implements RouteGroup {
                 .requires(PAYMENT_POST)
                 .params(PaymentPath.class)
                 .writes(json(PaymentView.class))
-                .handle((call, path, none) -> view(call, paying.post(call.caller(), path.payment())));
+                .handle((call, path, none) -> desk.view(call.books(), paying.post(call.caller(), path.payment())));
         routes.on(POST, "/accounting/payments/{id}/allocate", "arkan.accounting.payments.allocate")
                 .summary("Match a payment to open invoices")
                 .module(ACCOUNTING)
@@ -92,23 +85,7 @@ public final class PaymentRoutes implements RouteGroup {
                 .params(PaymentPath.class)
                 .body(AllocationBody.class)
                 .writes(json(AllocatedView.class))
-                .handle((call, path, sent) -> AllocatedView.of(
-                        paying.allocate(call.caller(), path.payment(), sent.shares()), held(call, path.payment())));
-    }
-
-    private PaymentView view(Call call, RecordedPayment payment) {
-        return PaymentView.of(payment, held(call, payment.id()));
-    }
-
-    private Optional<BatchId> held(Call call, PaymentId payment) {
-        return Optional.ofNullable(
-                batches.holding(call.books(), List.of(payment)).get(payment));
-    }
-
-    /** For a whole page it is asked once which of it a file holds. */
-    private Page<PaymentView> flagged(Call call, Page<RecordedPayment> page) {
-        var held = batches.holding(
-                call.books(), page.rows().stream().map(RecordedPayment::id).toList());
-        return page.map(payment -> PaymentView.of(payment, Optional.ofNullable(held.get(payment.id()))));
+                .handle((call, path, sent) ->
+                        desk.view(call.books(), paying.allocate(call.caller(), path.payment(), sent.shares())));
     }
 }

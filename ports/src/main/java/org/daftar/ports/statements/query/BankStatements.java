@@ -1,10 +1,13 @@
 package org.daftar.ports.statements.query;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.ledger.AccountId;
+import org.daftar.model.ledger.EntryId;
 import org.daftar.model.statements.BankPosting;
 import org.daftar.model.statements.BankStatement;
 import org.daftar.model.statements.ReconciledLine;
@@ -27,6 +30,9 @@ public interface BankStatements {
 
     /** Postings on the account that no line has cleared yet, in the order of their days. */
     Page<BankPosting> inTransit(Books books, AccountId account, Page.Request<PostingSort> page);
+
+    /** Of these entries the ones of which some posting on a bank account is cleared by a line. */
+    Set<EntryId> cleared(Books books, Collection<EntryId> entries);
 
     /** How the account stands now: what is booked, and what of it the bank has confirmed. */
     Standing standing(Books books, AccountId account);
