@@ -3,12 +3,11 @@ package org.daftar.persistence.mapping;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.List;
 import java.util.Map;
 import org.apache.ibatis.executor.parameter.ParameterHandler;
 import org.apache.ibatis.mapping.BoundSql;
-import org.apache.ibatis.mapping.ParameterMapping;
 import org.apache.ibatis.type.TypeHandlerRegistry;
+import org.daftar.persistence.mapping.Places.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Binds {@code #{name}} and {@code #{name.component}}: what a mapper's method was called with, or a record within it. */
@@ -17,11 +16,13 @@ final class Parameters implements ParameterHandler {
     private final TypeHandlerRegistry handlers;
     private final @Nullable Object sent;
     private final BoundSql sql;
+    private final Places places;
 
-    Parameters(TypeHandlerRegistry handlers, @Nullable Object sent, BoundSql sql) {
+    Parameters(TypeHandlerRegistry handlers, @Nullable Object sent, BoundSql sql, Places places) {
         this.handlers = handlers;
         this.sent = sent;
         this.sql = sql;
+        this.places = places;
     }
 
     @Override
@@ -31,9 +32,8 @@ final class Parameters implements ParameterHandler {
 
     @Override
     public void setParameters(PreparedStatement statement) throws SQLException {
-        List<ParameterMapping> mappings = sql.getParameterMappings();
-        for (int i = 0; i < mappings.size(); i++)
-            bind(statement, i + 1, value(mappings.get(i).getProperty()));
+        int index = 0;
+        for (var place : places.all()) bind(statement, ++index, value(place));
     }
 
     private void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
@@ -44,15 +44,17 @@ final class Parameters implements ParameterHandler {
         else Handlers.of(handlers, value.getClass()).setParameter(statement, index, value, null);
     }
 
-    private @Nullable Object value(String property) {
-        if (sql.hasAdditionalParameter(property)) return sql.getAdditionalParameter(property);
-        int dot = property.indexOf('.');
+    private @Nullable Object value(Place place) {
+        if (places.mayBeMadeUp() && sql.hasAdditionalParameter(place.property()))
+            return sql.getAdditionalParameter(place.property());
         if (sent instanceof Map<?, ?> named) {
-            if (dot < 0) return named.get(property);
-            var row = named.get(property.substring(0, dot));
-            return row == null ? null : Components.of(row.getClass()).get(row, property.substring(dot + 1));
+            var value = named.get(place.name());
+            var component = place.component();
+            return component == null || value == null
+                    ? value
+                    : Components.of(value.getClass()).get(value, component);
         }
-        if (sent instanceof Record row) return Components.of(row.getClass()).get(row, property);
+        if (sent instanceof Record row) return Components.of(row.getClass()).get(row, place.property());
         return sent;
     }
 }

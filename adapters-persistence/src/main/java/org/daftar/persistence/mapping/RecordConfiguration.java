@@ -15,6 +15,7 @@ import org.apache.ibatis.logging.Log;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.SqlCommandType;
+import org.apache.ibatis.scripting.defaults.RawSqlSource;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.ResultHandler;
@@ -30,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 final class RecordConfiguration extends Configuration {
 
     private final Map<String, RowPlan> plans = new ConcurrentHashMap<>();
+    private final Map<String, Places> places = new ConcurrentHashMap<>();
     private final Map<String, MapperProxyFactory<?>> mappers = new ConcurrentHashMap<>();
     private final Map<String, MappedStatement> statements = new ConcurrentHashMap<>();
 
     @Override
     public ParameterHandler newParameterHandler(MappedStatement statement, @Nullable Object parameter, BoundSql sql) {
-        return new Parameters(getTypeHandlerRegistry(), parameter, sql);
+        return new Parameters(getTypeHandlerRegistry(), parameter, sql, places(statement, sql));
+    }
+
+    private Places places(MappedStatement statement, BoundSql sql) {
+        if (!(statement.getSqlSource() instanceof RawSqlSource)) return Places.of(sql, true);
+        var known = places.get(statement.getId());
+        return known != null ? known : places.computeIfAbsent(statement.getId(), id -> Places.of(sql, false));
     }
 
     @Override
@@ -47,7 +55,7 @@ final class RecordConfiguration extends Configuration {
             ParameterHandler parameters,
             @Nullable ResultHandler results,
             BoundSql sql) {
-        return new Rows(plans.computeIfAbsent(statement.getId(), id -> plan(statement)), sql.getSql());
+        return new Rows(plan(statement), sql.getSql());
     }
 
     @Override
@@ -78,6 +86,11 @@ final class RecordConfiguration extends Configuration {
     }
 
     private RowPlan plan(MappedStatement statement) {
+        var known = plans.get(statement.getId());
+        return known != null ? known : plans.computeIfAbsent(statement.getId(), id -> planned(statement));
+    }
+
+    private RowPlan planned(MappedStatement statement) {
         boolean asks = statement.getSqlCommandType() == SqlCommandType.SELECT;
         return new RowPlan(asks ? statement.getResultMaps().get(0).getType() : Long.class, getTypeHandlerRegistry());
     }
