@@ -214,12 +214,13 @@ final class ItemHistories {
                 row.freeFrom(),
                 Optional.ofNullable(row.lastMoved()),
                 mine.stream().map(this::move).toList(),
-                expected(row, mine).equals(days.getOrDefault(id, Set.of()))
+                isKept(row, mine, days.getOrDefault(id, Set.of()))
                         ? List.of()
                         : List.of("is kept for past days otherwise than its allocations say"));
     }
 
-    private static Set<OnceOpen> expected(ItemRow row, List<MoveRow> moves) {
+    /** Whether what is kept of an item's past days is what its allocations say, in either of the two ways that it may be. */
+    private static boolean isKept(ItemRow row, List<MoveRow> moves, Set<OnceOpen> kept) {
         var item = new PastDays.Item(
                 row.entry(),
                 row.line(),
@@ -228,10 +229,16 @@ final class ItemHistories {
                 row.date(),
                 row.due(),
                 Long.signum(row.amount()));
-        var expected = new HashSet<OnceOpen>();
-        for (var move : moves)
-            expected.addAll(PastDays.of(item, move.id(), move.amount(), move.effective(), move.releases() != null));
-        return expected;
+        var unexplained = new HashSet<>(kept);
+        for (var move : moves) {
+            boolean release = move.releases() != null;
+            var days = PastDays.of(item, move.id(), move.amount(), move.effective(), release);
+            if (!unexplained.containsAll(days))
+                days = PastDays.asBefore(item, move.id(), move.amount(), move.effective(), release);
+            if (!unexplained.containsAll(days)) return false;
+            days.forEach(unexplained::remove);
+        }
+        return unexplained.isEmpty();
     }
 
     private Move move(MoveRow row) {

@@ -3,6 +3,7 @@ package org.daftar.persistence.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.daftar.persistence.ledger.ItemMapper.OnceOpen;
 
 /**
@@ -18,9 +19,24 @@ final class PastDays {
     record Item(long entry, int line, long account, UUID partner, LocalDate date, LocalDate due, int sign) {}
 
     static List<OnceOpen> of(Item item, long allocation, long amount, LocalDate effective, boolean release) {
+        return of(item, allocation, amount, effective, release, DayTree::cover);
+    }
+
+    /** As older books have it. */
+    static List<OnceOpen> asBefore(Item item, long allocation, long amount, LocalDate effective, boolean release) {
+        return of(item, allocation, amount, effective, release, DayTree::exactCover);
+    }
+
+    private static List<OnceOpen> of(
+            Item item,
+            long allocation,
+            long amount,
+            LocalDate effective,
+            boolean release,
+            BiFunction<LocalDate, LocalDate, List<Long>> cover) {
         if (!effective.isAfter(item.date())) return List.of();
         long part = item.sign() * (release ? -amount : amount);
-        return DayTree.cover(item.date(), effective).stream()
+        return cover.apply(item.date(), effective).stream()
                 .map(node -> new OnceOpen(
                         item.entry(),
                         item.line(),

@@ -30,17 +30,28 @@ class PastDaysProperties {
     }
 
     @Property(tries = 500)
-    void a_span_is_not_met_from_a_day_more_than_a_leaf_away(
+    void a_span_is_not_met_from_days_further_from_it_than_it_is_long(
             @ForAll("days") LocalDate from, @ForAll @IntRange(min = 1, max = 4000) int length) {
         var nodes = DayTree.cover(from, from.plusDays(length));
-        assertThat(DayTree.path(from.minusDays(8))).doesNotContainAnyElementsOf(nodes);
-        assertThat(DayTree.path(from.plusDays(length + 8L))).doesNotContainAnyElementsOf(nodes);
+        long far = Math.max(length, 8);
+        assertThat(DayTree.path(from.minusDays(far))).doesNotContainAnyElementsOf(nodes);
+        assertThat(DayTree.path(from.plusDays(length + far))).doesNotContainAnyElementsOf(nodes);
     }
 
     @Property(tries = 500)
-    void however_long_a_span_is_it_is_kept_at_few_places(@ForAll("days") LocalDate from, @ForAll("days") LocalDate to) {
+    void a_span_as_older_books_keep_it_is_met_exactly_once_too(
+            @ForAll("days") LocalDate from, @ForAll @IntRange(min = 1, max = 4000) int length, @ForAll int which) {
+        var nodes = DayTree.exactCover(from, from.plusDays(length));
+        var met = new HashSet<>(DayTree.path(from.plusDays(Math.floorMod(which, length))));
+        met.retainAll(nodes);
+        assertThat(met).hasSize(1);
+    }
+
+    @Property(tries = 500)
+    void however_long_a_span_is_it_is_kept_at_three_places_at_most(
+            @ForAll("days") LocalDate from, @ForAll("days") LocalDate to) {
         if (!to.isAfter(from)) return;
-        assertThat(DayTree.cover(from, to)).hasSizeLessThanOrEqualTo(26);
+        assertThat(DayTree.cover(from, to)).hasSizeLessThanOrEqualTo(3);
         assertThat(DayTree.path(to)).hasSize(15);
     }
 
