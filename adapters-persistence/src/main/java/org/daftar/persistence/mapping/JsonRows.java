@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.apache.ibatis.session.SqlSession;
+import org.daftar.persistence.schema.SqlDialect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,16 @@ public final class JsonRows {
 
     private JsonRows(JsonGenerator out) {
         this.out = out;
+    }
+
+    /**
+     * Whether rows are better sent together: where each statement is a round trip. SQLite knows none, and takes apart what it was sent for
+     * every value of every row: one statement for each row is a third of the work.
+     */
+    public static boolean suit(SqlSession session) {
+        return SqlDialect.POSTGRESQL
+                .databaseId()
+                .equals(session.getConfiguration().getDatabaseId());
     }
 
     public static <T> String of(Collection<T> values, BiConsumer<JsonRows, T> written) {

@@ -17,7 +17,7 @@ final class EventJson {
     /** The compact keys of what an event names, and its day. */
     record Placed(StockEvent event, long key, long item, long place, Optional<Long> destination, long day) {}
 
-    /** In the order of the columns of {@link EventMapper#insert}. */
+    /** In the order of the columns of {@link EventsAtOnce#insert}. */
     static String of(List<Placed> events) {
         return JsonRows.of(events, (row, placed) -> {
             var event = placed.event();

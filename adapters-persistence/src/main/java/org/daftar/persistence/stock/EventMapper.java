@@ -31,7 +31,7 @@ public interface EventMapper {
 
     String THE_SITE = "(SELECT x.id FROM location x WHERE x.company = #{company} AND x.public_id = ";
 
-    /** All at once, however many. @param events as {@link EventJson} writes them */
+    /** What it names is looked up by the statement itself. On PostgreSQL see {@link EventsAtOnce}. */
     @Insert(
             databaseId = "sqlite",
             value =
@@ -39,30 +39,14 @@ public interface EventMapper {
                     INSERT INTO stock_event (company, id, public_id, series, ordinal, item, movement, reversal, place, destination, quantity,
                       value, carried, variance, unit_cost, purpose, reference, notes, effective, recorded_at, source_kind, source_id,
                       line, batch, reverses, answers, entry, day)
-                    SELECT #{company}, e.value ->> 0, unhex(e.value ->> 1), e.value ->> 2, e.value ->> 3, e.value ->> 4, e.value ->> 5,
-                      e.value ->> 6, e.value ->> 7, e.value ->> 8, e.value ->> 9, e.value ->> 10, e.value ->> 11, e.value ->> 12,
-                      e.value ->> 13, e.value ->> 14, e.value ->> 15, e.value ->> 16, e.value ->> 17, e.value ->> 18, e.value ->> 19,
-                      unhex(e.value ->> 20), unhex(e.value ->> 21), unhex(e.value ->> 22),
-                      (SELECT r.id FROM stock_event r WHERE r.company = #{company} AND r.public_id = unhex(e.value ->> 23)),
-                      (SELECT a.id FROM stock_event a WHERE a.company = #{company} AND a.public_id = unhex(e.value ->> 24)),
-                      (SELECT n.id FROM entry n WHERE n.company = #{company} AND n.public_id = unhex(e.value ->> 25)), e.value ->> 26
-                    FROM json_each(#{events}) e""")
-    @Insert(
-            databaseId = "postgresql",
-            value =
-                    """
-                    INSERT INTO stock_event (company, id, public_id, series, ordinal, item, movement, reversal, place, destination, quantity,
-                      value, carried, variance, unit_cost, purpose, reference, notes, effective, recorded_at, source_kind, source_id,
-                      line, batch, reverses, answers, entry, day)
-                    SELECT #{company}, (e ->> 0)::bigint, (e ->> 1)::uuid, e ->> 2, (e ->> 3)::bigint, (e ->> 4)::bigint, e ->> 5,
-                      (e ->> 6)::bigint, (e ->> 7)::bigint, (e ->> 8)::bigint, (e ->> 9)::bigint, (e ->> 10)::bigint,
-                      (e ->> 11)::bigint, (e ->> 12)::bigint, (e ->> 13)::bigint, e ->> 14, e ->> 15, e ->> 16, (e ->> 17)::bigint,
-                      (e ->> 18)::bigint, e ->> 19, (e ->> 20)::uuid, (e ->> 21)::uuid, (e ->> 22)::uuid,
-                      (SELECT r.id FROM stock_event r WHERE r.company = #{company} AND r.public_id = (e ->> 23)::uuid),
-                      (SELECT a.id FROM stock_event a WHERE a.company = #{company} AND a.public_id = (e ->> 24)::uuid),
-                      (SELECT n.id FROM entry n WHERE n.company = #{company} AND n.public_id = (e ->> 25)::uuid), (e ->> 26)::bigint
-                    FROM json_array_elements(CAST(#{events} AS json)) e""")
-    void insert(@Param("company") long company, @Param("events") String events);
+                    VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.series}, #{row.ordinal}, #{row.item}, #{row.movement},
+                      #{row.reversal}, #{row.place}, #{row.destination}, #{row.quantity}, #{row.value}, #{row.carried}, #{row.variance},
+                      #{row.unitCost}, #{row.purpose}, #{row.reference}, #{row.notes}, #{row.effective}, #{row.recordedAt},
+                      #{row.sourceKind}, #{row.sourceId}, #{row.line}, #{row.batch},
+                      (SELECT r.id FROM stock_event r WHERE r.company = #{company} AND r.public_id = #{row.reverses}),
+                      (SELECT a.id FROM stock_event a WHERE a.company = #{company} AND a.public_id = #{row.answers}),
+                      (SELECT n.id FROM entry n WHERE n.company = #{company} AND n.public_id = #{row.entry}), #{row.day})""")
+    void insert(@Param("company") long company, @Param("row") NewRow row);
 
     @Select(ROW + "AND e.public_id = #{id}")
     @Nullable
@@ -162,6 +146,35 @@ public interface EventMapper {
             @Nullable UUID reverses,
             @Nullable UUID answers,
             @Nullable UUID entry) {}
+
+    record NewRow(
+            long id,
+            UUID publicId,
+            String series,
+            long ordinal,
+            long item,
+            String movement,
+            boolean reversal,
+            long place,
+            @Nullable Long destination,
+            long quantity,
+            @Nullable Long value,
+            @Nullable Long carried,
+            @Nullable Long variance,
+            @Nullable Long unitCost,
+            @Nullable String purpose,
+            @Nullable String reference,
+            @Nullable String notes,
+            Instant effective,
+            Instant recordedAt,
+            String sourceKind,
+            @Nullable UUID sourceId,
+            @Nullable UUID line,
+            @Nullable UUID batch,
+            @Nullable UUID reverses,
+            @Nullable UUID answers,
+            @Nullable UUID entry,
+            long day) {}
 
     record Selected(
             String series,

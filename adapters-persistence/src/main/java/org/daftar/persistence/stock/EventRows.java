@@ -65,4 +65,37 @@ final class EventRows {
     private static Place place(UUID id, UUID site, UUID usual) {
         return new Place(new LocationId(id), new LocationId(site), new LocationId(usual));
     }
+
+    static EventMapper.NewRow row(EventJson.Placed placed) {
+        var event = placed.event();
+        var cost = event.cost();
+        return new EventMapper.NewRow(
+                placed.key(),
+                event.id().value(),
+                event.number().series().name(),
+                event.number().ordinal(),
+                placed.item(),
+                event.movement().name(),
+                event.reversal(),
+                placed.place(),
+                placed.destination().orElse(null),
+                event.quantity().micros(),
+                cost.map(each -> each.value().minor()).orElse(null),
+                cost.map(StockEvent.Cost::carried).orElse(null),
+                cost.map(each -> each.variance().minor()).orElse(null),
+                event.unitCost().map(UnitPrice::micros).orElse(null),
+                event.purpose().map(Purpose::name).orElse(null),
+                event.reference().orElse(null),
+                event.notes().orElse(null),
+                event.effective(),
+                event.recordedAt(),
+                event.source().kind(),
+                event.source().id().orElse(null),
+                event.line().orElse(null),
+                event.batch().orElse(null),
+                event.reverses().map(StockEventId::value).orElse(null),
+                event.answers().map(StockEventId::value).orElse(null),
+                event.entry().map(EntryId::value).orElse(null),
+                placed.day());
+    }
 }

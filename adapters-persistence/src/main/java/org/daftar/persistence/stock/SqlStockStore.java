@@ -27,6 +27,7 @@ import org.daftar.persistence.kernel.Counters;
 import org.daftar.persistence.kernel.Periods;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.JsonRows;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.stock.driven.StockStore;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,13 @@ final class SqlStockStore implements StockStore {
             rows.add(placed);
             if (!event.movement().isPlan()) moved(session, placed, day);
         }
-        events(session).insert(session.company(), EventJson.of(rows));
+        insert(session, rows);
+    }
+
+    private static void insert(Session session, List<EventJson.Placed> rows) {
+        if (JsonRows.suit(session.sql()))
+            session.mapper(EventsAtOnce.class).insert(session.company(), EventJson.of(rows));
+        else rows.forEach(placed -> events(session).insert(session.company(), EventRows.row(placed)));
     }
 
     private static void moved(Session session, EventJson.Placed placed, LocalDate day) {
