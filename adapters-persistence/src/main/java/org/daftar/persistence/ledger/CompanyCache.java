@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.Session;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class CompanyCache implements BatchState {
 
     private final Session session;
     private CompanyMapper.@Nullable Row company;
+    private @Nullable CompanyProfile profile;
     private @Nullable Optional<LocalDate> lockedThrough;
     private final Map<String, Boolean> journals = new HashMap<>();
 
@@ -32,6 +34,11 @@ final class CompanyCache implements BatchState {
                     session.mapper(CompanyMapper.class).find(session.company()), "Books without a company");
         }
         return company;
+    }
+
+    CompanyProfile profile() {
+        if (profile == null) profile = SqlCompany.profile(company());
+        return profile;
     }
 
     String currency() {
@@ -55,6 +62,7 @@ final class CompanyCache implements BatchState {
 
     void changed() {
         company = null;
+        profile = null;
         lockedThrough = null;
         journals.clear();
     }

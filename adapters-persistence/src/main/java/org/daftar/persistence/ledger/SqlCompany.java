@@ -55,7 +55,7 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
 
     @Override
     public CompanyProfile profile(Books books) {
-        return sessions.with(books, session -> profile(CompanyCache.of(session).company()));
+        return sessions.with(books, session -> CompanyCache.of(session).profile());
     }
 
     @Override
@@ -69,7 +69,7 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
         return sessions.with(books, session -> CompanyCache.of(session).lockedThrough());
     }
 
-    private static CompanyProfile profile(CompanyMapper.Row row) {
+    static CompanyProfile profile(CompanyMapper.Row row) {
         return new CompanyProfile(
                 new CompanyId(row.publicId()),
                 row.name(),

@@ -3,8 +3,12 @@ package org.daftar.persistence.party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.party.Party;
 import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
@@ -15,6 +19,7 @@ final class PartyCache implements BatchState {
     private final PartyMapper mapper;
     private final long company;
     private final Map<UUID, PartyMapper.Row> known = new HashMap<>();
+    private final Map<UUID, Party> made = new HashMap<>();
 
     private PartyCache(Session session) {
         mapper = session.mapper(PartyMapper.class);
@@ -28,6 +33,16 @@ final class PartyCache implements BatchState {
     /** Those that are there: from the batch's memory inside a unit, from the store outside. */
     static Map<UUID, PartyMapper.Row> rows(Session session, Collection<UUID> ids) {
         return session.isWriting() ? of(session).rows(ids) : new PartyCache(session).rows(ids);
+    }
+
+    /** As {@link #rows}: the busy ones are also made once per batch. */
+    static Optional<Party> party(Session session, UUID id, Currency currency) {
+        var cache = session.isWriting() ? of(session) : new PartyCache(session);
+        var known = cache.made.get(id);
+        if (known != null) return Optional.of(known);
+        var party = Optional.ofNullable(cache.rows(List.of(id)).get(id)).map(row -> PartyRows.party(row, currency));
+        party.ifPresent(found -> cache.made.put(id, found));
+        return party;
     }
 
     private Map<UUID, PartyMapper.Row> rows(Collection<UUID> ids) {
@@ -45,6 +60,7 @@ final class PartyCache implements BatchState {
 
     void changed() {
         known.clear();
+        made.clear();
     }
 
     @Override

@@ -62,9 +62,8 @@ final class SqlParties implements PartyStore, Parties, Partners {
 
     @Override
     public Optional<Party> find(Books books, PartyId id) {
-        return sessions.with(books, session -> Optional.ofNullable(
-                        PartyCache.rows(session, List.of(id.value())).get(id.value()))
-                .map(row -> PartyRows.party(row, profiles.currency(books))));
+        var currency = profiles.currency(books);
+        return sessions.with(books, session -> PartyCache.party(session, id.value(), currency));
     }
 
     @Override
