@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has tables counted when they get their first rows. The server does so a minute later by itself, and until then believes that a company
- * has hardly a row in any table: to look up an entry by its key, for a foreign key too, it may read all of the company's. A minute is
- * enough to make books of which each new line costs more than the one before.
+ * Has tables counted when they get their first rows, and when they have grown. The server does so a minute later by itself, and until
+ * then believes that a company has hardly a row in any table: to look up an entry by its key, for a foreign key too, it may read all of
+ * the company's. A minute is enough to make books of which each new line costs more than the one before.
  */
 final class PostgresStatistics implements AutoCloseable {
 
@@ -26,12 +26,14 @@ final class PostgresStatistics implements AutoCloseable {
     /** A connection that does nothing tells the server after ten seconds how many rows it wrote. */
     private static final int LOOKS = 15;
 
-    /** As many rows as make the server count a table by itself. */
+    /**
+     * As many rows as make the server count a table by itself, and again whenever there are twice as many: while a table is short, one
+     * index is as good as another, and what was planned then is planned until the table is counted.
+     */
     private static final String UNCOUNTED =
             """
             SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname = ? AND c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) > 50
-              AND pg_stat_get_last_analyze_time(c.oid) IS NULL AND pg_stat_get_last_autoanalyze_time(c.oid) IS NULL""";
+            WHERE n.nspname = ? AND c.relkind = 'r' AND pg_stat_get_live_tuples(c.oid) > greatest(50, 2 * c.reltuples)""";
 
     private final PostgresDatabase database;
     private final String schema;
