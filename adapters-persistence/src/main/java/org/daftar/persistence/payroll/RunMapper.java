@@ -107,6 +107,16 @@ public interface RunMapper {
             ORDER BY id LIMIT #{most}""")
     List<UUID> after(@Param("company") long company, @Param("last") @Nullable UUID last, @Param("most") int most);
 
+    @Select("SELECT daily, cap_base FROM payroll_policy WHERE company = #{company}")
+    @Nullable
+    RuleRow rule(long company);
+
+    @Insert(
+            """
+            INSERT INTO payroll_policy (company, daily, cap_base) VALUES (#{company}, #{daily}, #{capBase})
+            ON CONFLICT (company) DO UPDATE SET daily = excluded.daily, cap_base = excluded.cap_base""")
+    void adopt(@Param("company") long company, @Param("daily") String daily, @Param("capBase") String capBase);
+
     @Select(
             """
             SELECT coalesce(sum(net), 0) FROM payroll_run WHERE company = #{company} AND entry IS NOT NULL AND payment IS NULL""")
@@ -123,6 +133,8 @@ public interface RunMapper {
 
     @Select("<script>SELECT count(*) FROM payroll_run r WHERE r.company = #{company} " + SELECTED + "</script>")
     long count(@Param("company") long company, @Param("s") Selected selected);
+
+    record RuleRow(String daily, String capBase) {}
 
     record Begun(
             UUID publicId,

@@ -27,7 +27,7 @@ final class RunRows {
                 new RunId(row.publicId()),
                 new PayPeriod(row.firstDay(), row.lastDay()),
                 Optional.ofNullable(row.payDate()),
-                new GratuityRule(GratuityRule.Daily.valueOf(row.daily()), GratuityRule.CapBase.valueOf(row.capBase())),
+                rule(row.daily(), row.capBase()),
                 new Totals(
                         row.employees(),
                         new Money(row.gross(), currency),
@@ -81,5 +81,9 @@ final class RunRows {
                 run.rule().daily().name(),
                 run.rule().capBase().name(),
                 run.computedAt());
+    }
+
+    static GratuityRule rule(String daily, String capBase) {
+        return new GratuityRule(GratuityRule.Daily.valueOf(daily), GratuityRule.CapBase.valueOf(capBase));
     }
 }

@@ -8,6 +8,7 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.party.PersonName;
+import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.PayrollRun;
 import org.daftar.model.payroll.RunId;
 import org.daftar.model.payroll.RunState;
@@ -79,6 +80,13 @@ final class SqlPayrollRuns implements PayrollRuns {
             return Optional.of(
                     whole(session, found.id(), List.of(row), currency).get(0));
         });
+    }
+
+    @Override
+    public GratuityRule rule(Books books) {
+        return sessions.with(books, session -> Optional.ofNullable(runs(session).rule(session.company())))
+                .map(row -> RunRows.rule(row.daily(), row.capBase()))
+                .orElse(GratuityRule.USUAL);
     }
 
     /** The adjustments of many are read in one question. */

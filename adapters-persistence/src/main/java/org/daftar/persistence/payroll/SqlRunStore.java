@@ -14,6 +14,7 @@ import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.payroll.Adjustment;
+import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.PayrollPosting;
 import org.daftar.model.payroll.PayrollRun;
 import org.daftar.model.payroll.Payslip;
@@ -126,6 +127,13 @@ final class SqlRunStore implements RunStore {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> Optional.ofNullable(runs(session).find(session.company(), run.value())))
                 .map(row -> RunRows.run(row, currency));
+    }
+
+    @Override
+    public void adopt(Books books, GratuityRule rule) {
+        var session = sessions.writing(books);
+        runs(session)
+                .adopt(session.company(), rule.daily().name(), rule.capBase().name());
     }
 
     @Override

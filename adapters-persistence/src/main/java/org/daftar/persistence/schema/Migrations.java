@@ -48,7 +48,8 @@ public enum Migrations {
                     "030-payroll",
                     "032-stock-days",
                     "035-salary-files",
-                    "034-commitments-of-items"));
+                    "034-commitments-of-items",
+                    "036-payroll-policy"));
 
     private static final String PARTING = "\n----\n";
 

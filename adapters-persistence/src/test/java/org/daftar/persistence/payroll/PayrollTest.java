@@ -16,6 +16,7 @@ import org.daftar.model.access.Role;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.payroll.AdjustmentType;
+import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.RunState;
 import org.daftar.model.people.LeaveType;
 import org.daftar.model.people.PayPart;
@@ -26,6 +27,7 @@ import org.daftar.persistence.Race;
 import org.daftar.persistence.people.Staff;
 import org.daftar.ports.payroll.Payroll.NewRun;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PayrollTest extends OnBothDatabases {
@@ -181,6 +183,27 @@ class PayrollTest extends OnBothDatabases {
         assertThat(wages.slip(run, novice).gratuity().change().isNegative()).isTrue();
         assertThat(alpha.balance("2330")).isEqualTo("0.00");
         refused("nobody_to_pay", () -> wages.drafted(APRIL.plusMonths(1)));
+    }
+
+    @Test
+    @DisplayName("R-96: how a day is counted is data: of another rule the next run puts aside the difference")
+    void another_rule_counts_from_the_next_run_on() {
+        var amina = staff.hired("Amina", LocalDate.of(2023, 4, 1), "6000");
+        var march = wages.posted(MARCH);
+        var drafted = wages.drafted(APRIL);
+        var ofAYear = new GratuityRule(GratuityRule.Daily.OF_A_YEAR, GratuityRule.CapBase.BASIC);
+        daftar.payroll().adopt(alpha.owner(), ofAYear);
+        assertThat(wages.post(drafted).rule()).as("what was computed stays").isEqualTo(GratuityRule.USUAL);
+        var may = wages.posted(APRIL.plusMonths(1));
+        assertThat(may.rule()).isEqualTo(ofAYear);
+        var basis = wages.slip(may, amina).gratuity();
+        assertThat(basis.change())
+                .as("a year of 365 days makes less of a day than a thirtieth of a month")
+                .isLessThan(wages.slip(march, amina).gratuity().change());
+        assertThat(daftar.read().payrollRuns().rule(alpha.books())).isEqualTo(ofAYear);
+        var owner = alpha.owner();
+        var manager = new Caller(owner.books(), owner.user(), Role.MANAGER.permissions(), owner.origin());
+        refused("forbidden", () -> daftar.payroll().adopt(manager, GratuityRule.USUAL));
     }
 
     @Test

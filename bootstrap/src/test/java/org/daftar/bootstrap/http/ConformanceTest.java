@@ -175,7 +175,7 @@ class ConformanceTest {
             var theirs = speaker.idsOf(stranger);
             var found = 0;
             for (var endpoint : declared(speaker.system()).values()) {
-                if (!endpoint.path().contains("{") || endpoint.path().startsWith("/companies")) continue;
+                if (!hasAnId(endpoint.path()) || endpoint.path().startsWith("/companies")) continue;
                 var body = endpoint.isRead() ? "" : "{\"date\":\"2026-03-06\",\"reason\":\"Mistaken\",\"auto\":true}";
                 var nobodys = answerTo(speaker, endpoint, UUID.randomUUID().toString(), body);
                 // Without a log-in one address may not ask as often as that.
@@ -188,6 +188,11 @@ class ConformanceTest {
             }
             assertThat(found).isGreaterThan(2);
         }
+    }
+
+    /** What a format is called is no id of anybody. */
+    private static boolean hasAnId(String path) {
+        return path.replace("{format}", "").contains("{");
     }
 
     private static String answerTo(Speaker speaker, Endpoint<?, ?, ?> endpoint, String id, String body) {

@@ -48,6 +48,21 @@ class PayrollOverHttpTest {
     }
 
     @Test
+    void how_gratuity_is_computed_is_decided_by_who_manages_the_company() {
+        var settings = "/hr/payroll/settings";
+        assertThat(json(get(settings)).getString("gratuityDay")).isEqualTo("thirtieth");
+        var other = "{\"gratuityDay\":\"of_a_year\",\"gratuityCap\":\"basic\"}";
+        assertThat(arkan.as(manager, "PUT", settings, other).statusCode()).isEqualTo(403);
+        assertThat(arkan.as(owner, "PUT", settings, "{\"gratuityDay\":\"fortieth\",\"gratuityCap\":\"basic\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(json(arkan.as(owner, "PUT", settings, other)).getString("gratuityCap"))
+                .isEqualTo("basic");
+        arkan.as(owner, "PUT", settings, "{\"gratuityDay\":\"thirtieth\",\"gratuityCap\":\"total\"}");
+        assertThat(json(get(settings)).getString("gratuityDay")).isEqualTo("thirtieth");
+    }
+
+    @Test
     void a_month_goes_from_draft_to_paid_to_the_fils() {
         var leave = id(post(
                 "/hr/leave/requests",

@@ -7,6 +7,7 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.payroll.AdjustmentType;
+import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.Overtime;
 import org.daftar.model.payroll.PayrollRun;
 import org.daftar.model.payroll.RunId;
@@ -56,6 +57,12 @@ public interface Payroll {
      * @param date empty for the run's day of payment, or today
      */
     PayrollRun pay(Caller caller, RunId run, Optional<AccountId> account, Optional<LocalDate> date);
+
+    /**
+     * Has runs computed by that rule from now on; those that were computed stay as they are, and the next one puts aside what the new rule
+     * asks beyond the old. Needs COMPANY_MANAGE.
+     */
+    GratuityRule adopt(Caller caller, GratuityRule rule);
 
     /** Only a draft. Needs PAYROLL_WRITE. */
     void remove(Caller caller, RunId run);

@@ -19,6 +19,7 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.payroll.AdjustmentType;
+import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.Overtime;
 import org.daftar.model.payroll.RunId;
 import org.daftar.model.payroll.RunState;
@@ -119,4 +120,23 @@ final class PayrollBodies {
             @Doc("The run's day of payment, or today, when absent.") Optional<LocalDate> date) {}
 
     record RemovedRunView(UUID id, boolean deleted) {}
+
+    @Example("""
+            {"gratuityDay": "thirtieth", "gratuityCap": "total"}""")
+    record PayrollSettingsBody(
+            @Doc("What a day is of a month's basic pay: its thirtieth, or of_a_year, twelve months over 365 days.")
+                    GratuityRule.Daily gratuityDay,
+            @Doc("Of which pay gratuity is two years at most.") GratuityRule.CapBase gratuityCap) {
+
+        GratuityRule rule() {
+            return new GratuityRule(gratuityDay, gratuityCap);
+        }
+    }
+
+    record PayrollSettingsView(GratuityRule.Daily gratuityDay, GratuityRule.CapBase gratuityCap) {
+
+        static PayrollSettingsView of(GratuityRule rule) {
+            return new PayrollSettingsView(rule.daily(), rule.capBase());
+        }
+    }
 }

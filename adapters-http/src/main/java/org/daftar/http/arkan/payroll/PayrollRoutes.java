@@ -3,15 +3,19 @@ package org.daftar.http.arkan.payroll;
 import static org.daftar.http.routes.Method.DELETE;
 import static org.daftar.http.routes.Method.GET;
 import static org.daftar.http.routes.Method.POST;
+import static org.daftar.http.routes.Method.PUT;
 import static org.daftar.http.routes.Output.json;
 import static org.daftar.http.routes.Output.page;
 import static org.daftar.http.routes.Output.rising;
 import static org.daftar.model.kernel.Module.HR;
+import static org.daftar.model.kernel.Permission.COMPANY_MANAGE;
 import static org.daftar.model.kernel.Permission.PAYROLL_POST;
 import static org.daftar.model.kernel.Permission.PAYROLL_READ;
 import static org.daftar.model.kernel.Permission.PAYROLL_WRITE;
 
 import org.daftar.http.arkan.payroll.PayrollBodies.PayBody;
+import org.daftar.http.arkan.payroll.PayrollBodies.PayrollSettingsBody;
+import org.daftar.http.arkan.payroll.PayrollBodies.PayrollSettingsView;
 import org.daftar.http.arkan.payroll.PayrollBodies.RemovedRunView;
 import org.daftar.http.arkan.payroll.PayrollBodies.RunBody;
 import org.daftar.http.arkan.payroll.PayrollBodies.RunFilter;
@@ -110,6 +114,23 @@ public final class PayrollRoutes implements RouteGroup {
                 .writes(json(RunView.class))
                 .handle((call, path, body) -> RunView.of(
                         payroll.pay(call.caller(), path.run(), body.accountId().map(AccountId::new), body.date())));
+        routes.on(GET, "/hr/payroll/settings", "arkan.hr.payroll.settings.get")
+                .summary("Read how gratuity is computed")
+                .extension()
+                .module(HR)
+                .requires(PAYROLL_READ)
+                .params()
+                .reads(json(PayrollSettingsView.class))
+                .handle((call, none) -> PayrollSettingsView.of(runs.rule(call.books())));
+        routes.on(PUT, "/hr/payroll/settings", "arkan.hr.payroll.settings.update")
+                .summary("Decide how gratuity is computed from the next run on")
+                .extension()
+                .module(HR)
+                .requires(COMPANY_MANAGE)
+                .params()
+                .body(PayrollSettingsBody.class)
+                .writes(json(PayrollSettingsView.class))
+                .handle((call, none, sent) -> PayrollSettingsView.of(payroll.adopt(call.caller(), sent.rule())));
     }
 
     private void declareSlips(Routes routes) {

@@ -37,6 +37,7 @@ public record PayrollUseCases(Payroll payroll) {
                 storage.transactions(),
                 storage.snapshots(),
                 runs,
+                storage.payroll().runs(),
                 people.store(),
                 people.leaveStore(),
                 new RunJudge(people.store(), profiles),
@@ -45,6 +46,7 @@ public record PayrollUseCases(Payroll payroll) {
         return new PayrollUseCases(new PayrollVerbs(
                 storage.transactions(),
                 runs,
+                storage.payroll().runs(),
                 computing,
                 storage.ledger().chart(),
                 profiles,

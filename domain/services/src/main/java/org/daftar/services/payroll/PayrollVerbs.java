@@ -17,6 +17,7 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.EntryLine;
 import org.daftar.model.ledger.JournalEntry;
+import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.PayrollPosting;
 import org.daftar.model.payroll.PayrollRun;
 import org.daftar.model.payroll.RunId;
@@ -29,12 +30,14 @@ import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.payroll.Payroll;
 import org.daftar.ports.payroll.Payroll.NewRun;
 import org.daftar.ports.payroll.driven.RunStore;
+import org.daftar.ports.payroll.query.PayrollRuns;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.Posting;
 
 record PayrollVerbs(
         Transactions transactions,
         RunStore runs,
+        PayrollRuns reading,
         RunComputing computing,
         ChartStore chart,
         CompanyProfiles profiles,
@@ -155,6 +158,21 @@ record PayrollVerbs(
     }
 
     @Override
+    public GratuityRule adopt(Caller caller, GratuityRule rule) {
+        return transactions.write(caller, () -> {
+            caller.require(Permission.COMPANY_MANAGE);
+            var before = reading.rule(caller.books());
+            runs.adopt(caller.books(), rule);
+            var company = new Fact.Subject("company", caller.books().company().value());
+            var changes = List.of(
+                    changed("gratuityDay", before.daily(), rule.daily()),
+                    changed("gratuityCap", before.capBase(), rule.capBase()));
+            facts.append(caller, new Fact("company.gratuity_rule", company, changes));
+            return rule;
+        });
+    }
+
+    @Override
     public void remove(Caller caller, RunId id) {
         transactions.write(caller, () -> {
             caller.require(Permission.PAYROLL_WRITE);
@@ -236,6 +254,10 @@ record PayrollVerbs(
 
     private static String words(RunState state) {
         return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static FieldChange changed(String field, Enum<?> before, Enum<?> after) {
+        return new FieldChange(field, Optional.of(before.name()), Optional.of(after.name()));
     }
 
     private static Fact fact(String action, RunId run, List<FieldChange> changes) {

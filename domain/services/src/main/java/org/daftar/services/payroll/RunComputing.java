@@ -20,7 +20,6 @@ import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.payroll.Adjustment;
-import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.PaySheet;
 import org.daftar.model.payroll.PayrollRun;
 import org.daftar.model.payroll.Payslip;
@@ -34,6 +33,7 @@ import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.payroll.Payroll.NewAdjustment;
 import org.daftar.ports.payroll.Payroll.NewRun;
 import org.daftar.ports.payroll.driven.RunStore;
+import org.daftar.ports.payroll.query.PayrollRuns;
 import org.daftar.ports.people.driven.LeaveStore;
 import org.daftar.ports.people.driven.PeopleStore;
 import org.daftar.services.audit.Moments;
@@ -43,6 +43,7 @@ record RunComputing(
         Transactions transactions,
         Snapshots snapshots,
         RunStore runs,
+        PayrollRuns reading,
         PeopleStore people,
         LeaveStore leave,
         RunJudge judge,
@@ -79,7 +80,7 @@ record RunComputing(
                 new RunId(ids.next()),
                 period,
                 wanted.payDate(),
-                GratuityRule.USUAL,
+                reading.rule(caller.books()),
                 Totals.none(judge.profiles().currency(caller.books())),
                 moments.now(),
                 Optional.empty(),

@@ -10,6 +10,7 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.payroll.Adjustment;
+import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.PayrollPosting;
 import org.daftar.model.payroll.PayrollRun;
 import org.daftar.model.payroll.Payslip;
@@ -41,6 +42,9 @@ public interface RunStore {
     void pay(Books books, PayrollRun run);
 
     Optional<PayrollRun> find(Books books, RunId run);
+
+    /** By that rule runs are computed from now on. */
+    void adopt(Books books, GratuityRule rule);
 
     /** From which account the last file for a bank has the run paid. */
     Optional<AccountId> orderedFrom(Books books, RunId run);

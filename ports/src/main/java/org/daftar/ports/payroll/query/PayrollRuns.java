@@ -7,6 +7,7 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.party.PersonName;
 import org.daftar.model.payroll.Adjustment;
+import org.daftar.model.payroll.GratuityRule;
 import org.daftar.model.payroll.PayrollRun;
 import org.daftar.model.payroll.Payslip;
 import org.daftar.model.payroll.RunId;
@@ -25,6 +26,9 @@ public interface PayrollRuns {
     Page<Slip> slips(Books books, RunId run, Page.Request<SlipSort> page);
 
     Optional<Slip> slip(Books books, RunId run, EmployeeId employee);
+
+    /** By which runs are computed. */
+    GratuityRule rule(Books books);
 
     /** @param from with a day on it or later, and {@code to} on it or before */
     record Selection(Optional<RunState> state, Optional<LocalDate> from, Optional<LocalDate> to) {}
