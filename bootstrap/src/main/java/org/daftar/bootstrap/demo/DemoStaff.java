@@ -32,6 +32,9 @@ final class DemoStaff {
             "بلال|حسين|PK|Technician|Workshop|2600|700",
             "Samuel|Okafor|NG|Technician|Workshop|2600|700");
 
+    private static final Pension PENSION = new Pension(
+            Pension.Scheme.GPSSA_2023, Pension.Scheme.GPSSA_2023.shares().orElseThrow(), Optional.empty());
+
     private final Daftar daftar;
     private final Caller caller;
 
@@ -40,7 +43,7 @@ final class DemoStaff {
         this.caller = caller;
     }
 
-    /** The last one is on leave in that month. */
+    /** The last one takes two days without pay in the tenth month. */
     void hired(LocalDate day, Random random) {
         var employees = ROWS.stream()
                 .map(row -> daftar.personnel().hire(caller, wanted(row.split("\\|"), day, random)))
@@ -87,7 +90,4 @@ final class DemoStaff {
                 Employment.USUAL_LEAVE,
                 Optional.empty());
     }
-
-    private static final Pension PENSION = new Pension(
-            Pension.Scheme.GPSSA_2023, Pension.Scheme.GPSSA_2023.shares().orElseThrow(), Optional.empty());
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
@@ -55,13 +56,9 @@ final class DemoStatement {
         daftar.reconciliation().matchUndisputed(caller, statement.id());
     }
 
-    private interface Chosen {
-        boolean is(BankPosting posting);
-    }
-
-    private static Money total(List<BankPosting> postings, Chosen chosen) {
+    private static Money total(List<BankPosting> postings, Predicate<BankPosting> chosen) {
         return postings.stream()
-                .filter(chosen::is)
+                .filter(chosen)
                 .map(BankPosting::amount)
                 .reduce(Money.zero(CHEQUE_BOOK.currency()), Money::plus);
     }
