@@ -47,9 +47,9 @@ public enum Migrations {
                     "029-people",
                     "030-payroll",
                     "032-stock-days",
-                    "035-salary-files",
+                    "033-salary-files",
                     "034-commitments-of-items",
-                    "036-payroll-policy"));
+                    "035-payroll-policy"));
 
     private static final String PARTING = "\n----\n";
 

@@ -2,73 +2,63 @@ package org.daftar.persistence.stock;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.daftar.model.ledger.EntryId;
-import org.daftar.model.stock.StockEvent;
-import org.daftar.model.stock.StockEventId;
 import org.daftar.persistence.mapping.JsonRows;
+import org.daftar.persistence.stock.EventMapper.NewRow;
+import org.jspecify.annotations.Nullable;
 
 /** Events as one parameter: a document of a thousand costs one round trip. */
 final class EventJson {
 
     private EventJson() {}
 
-    /** The compact keys of what an event names, and its day. */
-    record Placed(StockEvent event, long key, long item, long place, Optional<Long> destination, long day) {}
-
     /** In the order of the columns of {@link EventsAtOnce#insert}. */
-    static String of(List<Placed> events) {
-        return JsonRows.of(events, (row, placed) -> {
-            var event = placed.event();
-            row.number(placed.key())
-                    .id(event.id().value())
-                    .text(event.number().series().name())
-                    .number(event.number().ordinal())
-                    .number(placed.item())
-                    .text(event.movement().name())
+    static String of(List<NewRow> events) {
+        return JsonRows.of(events, (row, event) -> {
+            row.number(event.id()).id(event.publicId()).text(event.series()).number(event.ordinal());
+            row.number(event.item())
+                    .text(event.movement())
                     .number(event.reversal() ? 1 : 0)
-                    .number(placed.place());
-            number(row, placed.destination());
-            row.number(event.quantity().micros());
+                    .number(event.place());
+            number(row, event.destination());
+            row.number(event.quantity());
             values(row, event);
             told(row, event);
             ties(row, event);
-            row.number(placed.day());
+            row.number(event.day());
         });
     }
 
-    private static void values(JsonRows row, StockEvent event) {
-        number(row, event.cost().map(cost -> cost.value().minor()));
-        number(row, event.cost().map(StockEvent.Cost::carried));
-        number(row, event.cost().map(cost -> cost.variance().minor()));
-        number(row, event.unitCost().map(cost -> cost.micros()));
-        row.text(event.purpose().map(Enum::name).orElse(null));
+    private static void values(JsonRows row, NewRow event) {
+        number(row, event.value());
+        number(row, event.carried());
+        number(row, event.variance());
+        number(row, event.unitCost());
+        row.text(event.purpose());
     }
 
-    private static void told(JsonRows row, StockEvent event) {
-        row.text(event.reference().orElse(null))
-                .text(event.notes().orElse(null))
-                .number(micros(event.effective()))
-                .number(micros(event.recordedAt()))
-                .text(event.source().kind());
-        id(row, event.source().id());
+    private static void told(JsonRows row, NewRow event) {
+        row.text(event.reference()).text(event.notes());
+        row.number(micros(event.effective())).number(micros(event.recordedAt())).text(event.sourceKind());
+        id(row, event.sourceId());
     }
 
-    private static void ties(JsonRows row, StockEvent event) {
+    private static void ties(JsonRows row, NewRow event) {
         id(row, event.line());
         id(row, event.batch());
-        id(row, event.reverses().map(StockEventId::value));
-        id(row, event.answers().map(StockEventId::value));
-        id(row, event.entry().map(EntryId::value));
+        id(row, event.reverses());
+        id(row, event.answers());
+        id(row, event.entry());
     }
 
-    private static void number(JsonRows row, Optional<Long> number) {
-        number.ifPresentOrElse(row::number, () -> row.text(null));
+    private static void number(JsonRows row, @Nullable Long number) {
+        if (number == null) row.text(null);
+        else row.number(number);
     }
 
-    private static void id(JsonRows row, Optional<UUID> id) {
-        id.ifPresentOrElse(row::id, () -> row.text(null));
+    private static void id(JsonRows row, @Nullable UUID id) {
+        if (id == null) row.text(null);
+        else row.id(id);
     }
 
     private static long micros(Instant at) {

@@ -66,7 +66,10 @@ final class EventRows {
         return new Place(new LocationId(id), new LocationId(site), new LocationId(usual));
     }
 
-    static EventMapper.NewRow row(EventJson.Placed placed) {
+    /** The compact keys of what an event names, and its day. */
+    record Placed(StockEvent event, long key, long item, long place, Optional<Long> destination, long day) {}
+
+    static EventMapper.NewRow row(Placed placed) {
         var event = placed.event();
         var cost = event.cost();
         return new EventMapper.NewRow(

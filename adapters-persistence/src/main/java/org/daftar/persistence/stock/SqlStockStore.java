@@ -52,29 +52,29 @@ final class SqlStockStore implements StockStore {
         var session = sessions.writing(books);
         var zone = profiles.profile(books).zone();
         var head = PlaneHead.of(session);
-        var rows = new ArrayList<EventJson.Placed>(events.size());
+        var rows = new ArrayList<EventMapper.NewRow>(events.size());
         for (var event : events) {
             var day = LocalDate.ofInstant(event.effective(), zone);
-            var placed = new EventJson.Placed(
+            var placed = new EventRows.Placed(
                     event,
                     head.drawKey(),
                     CatalogKeys.of(session, event.item()),
                     CatalogKeys.of(session, event.place().id()),
                     event.destination().map(to -> CatalogKeys.of(session, to.id())),
                     Periods.day(day));
-            rows.add(placed);
+            rows.add(EventRows.row(placed));
             if (!event.movement().isPlan()) moved(session, placed, day);
         }
         insert(session, rows);
     }
 
-    private static void insert(Session session, List<EventJson.Placed> rows) {
+    private static void insert(Session session, List<EventMapper.NewRow> rows) {
         if (JsonRows.suit(session.sql()))
             session.mapper(EventsAtOnce.class).insert(session.company(), EventJson.of(rows));
-        else rows.forEach(placed -> events(session).insert(session.company(), EventRows.row(placed)));
+        else rows.forEach(row -> events(session).insert(session.company(), row));
     }
 
-    private static void moved(Session session, EventJson.Placed placed, LocalDate day) {
+    private static void moved(Session session, EventRows.Placed placed, LocalDate day) {
         var days = StockDays.of(session);
         days.add(placed.item(), placed.place(), day, StockDays.Sums.at(placed.event()));
         placed.destination().ifPresent(to -> days.add(placed.item(), to, day, StockDays.Sums.under(placed.event())));

@@ -7,8 +7,10 @@ import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.people.Staff.HIRED;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.daftar.model.banking.BankAccount;
 import org.daftar.model.banking.Batch;
 import org.daftar.model.kernel.Flaw;
@@ -18,6 +20,7 @@ import org.daftar.model.payroll.PayrollRun;
 import org.daftar.model.people.LeaveType;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.OnBothDatabases;
+import org.daftar.persistence.Race;
 import org.daftar.persistence.people.Staff;
 import org.daftar.ports.banking.BankAccountRegister.NewBankAccount;
 import org.daftar.ports.banking.SalaryFiles.NewSalaryFile;
@@ -105,6 +108,24 @@ class SalaryFileTest extends OnBothDatabases {
         var paid = daftar.payroll().pay(alpha.owner(), run.id(), Optional.empty(), Optional.of(APRIL.plusDays(30)));
         assertThat(paid.paid().orElseThrow().account())
                 .isEqualTo(house.account().account());
+    }
+
+    /** Which of the two is first is not told; that they agree is a law. */
+    @Test
+    void a_file_and_a_payment_at_once_never_name_two_accounts() throws Exception {
+        house.hired("Amina", "10012345678901", "6000");
+        var second = Optional.of(salaries().id().value());
+        var usual = Optional.of(alpha.account("1010"));
+        for (int month = 0; month < 6; month++) {
+            var first = APRIL.plusMonths(month);
+            var draft = daftar.payroll()
+                    .draft(alpha.owner(), NewRun.of(first, first.plusMonths(1).minusDays(1)));
+            var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
+            List<Callable<?>> both = List.of(() -> exported(run, second), () -> daftar.payroll()
+                    .pay(alpha.owner(), run.id(), usual, Optional.of(first.plusMonths(1))));
+            assertThat(Race.won(both, List.of("other_account", "validation_failed")))
+                    .isEqualTo(1);
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class BatchLaws {
     public static Verdict salaries(long files, List<String> faults) {
         return Verdict.of(
                 "salary-files-equal-payroll",
-                "A salary file pays what its payroll run is posted with, which is what the bank is debited with.",
+                "A salary file pays what its payroll run is posted with, and a run's last file from the account that paid it.",
                 files,
                 faults);
     }
