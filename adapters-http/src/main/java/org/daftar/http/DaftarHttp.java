@@ -32,6 +32,7 @@ import org.daftar.model.kernel.Ids;
 public final class DaftarHttp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration BREATH = Duration.ofSeconds(10);
 
     private final HttpSettings settings;
     private final Workers workers;
@@ -59,16 +60,17 @@ public final class DaftarHttp implements AutoCloseable {
             InstantSource clock,
             RandomGenerator random,
             List<RouteGroup> own) {
-        this(core, keyring, settings, clock, random, (tokens, identities, observations, aside) -> new Dialects(
+        this(core, keyring, settings, BREATH, clock, random, (tokens, identities, observations, aside) -> new Dialects(
                         core, tokens, identities, observations, clock, aside)
                 .all(own));
     }
 
-    /** For other dialects than those of the service. */
+    /** For other dialects than those of the service. @param breath see {@link Machinery} */
     DaftarHttp(
             CorePorts core,
             Keyring keyring,
             HttpSettings settings,
+            Duration breath,
             InstantSource clock,
             RandomGenerator random,
             Speaking speaking) {
@@ -101,6 +103,7 @@ public final class DaftarHttp implements AutoCloseable {
                 observations,
                 new Ids(clock, random),
                 vertx.fileSystem(),
+                breath,
                 settings.url());
         this.dialects = speaking.dialects(tokens, identities, observations, workers::read);
         this.pipelines = dialects.stream()

@@ -1,8 +1,12 @@
 package org.daftar.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.http.routes.Admission.Scheme.PUBLIC;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daftar.http.arkan.ArkanDialect;
+import org.daftar.http.routes.Call;
 import org.daftar.http.routes.Method;
 import org.daftar.http.routes.Output;
 import org.daftar.http.routes.Routes;
@@ -35,10 +40,13 @@ import org.junit.jupiter.api.Test;
 /** What a caller hears when the service itself is in trouble. Only the router is needed for that: no store. */
 class BreakdownTest {
 
+    private static final Duration BREATH = Duration.ofMillis(20);
+
     record Answer(String text) {}
 
     private final CountDownLatch open = new CountDownLatch(1);
     private final CountDownLatch entered = new CountDownLatch(1);
+    private final CountDownLatch left = new CountDownLatch(1);
     private final HttpClient client = HttpClient.newHttpClient();
     private DaftarHttp service;
     private int port;
@@ -49,6 +57,7 @@ class BreakdownTest {
                 withoutStore(),
                 noKeys(),
                 new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true, Optional.empty(), Optional.empty()),
+                BREATH,
                 InstantSource.system(),
                 new Random(1),
                 (tokens, identities, observations, aside) -> List.of(ArkanDialect.of(List.of(this::declare))));
@@ -73,6 +82,28 @@ class BreakdownTest {
                 .params()
                 .reads(Output.json(Answer.class))
                 .handleInPieces((call, none) -> new Answer(opened()));
+        routes.on(Method.GET, "/long-broken", "test/long-broken")
+                .open(PUBLIC, "it is a test")
+                .params()
+                .reads(Output.json(Answer.class))
+                .handleInPieces((call, none) -> {
+                    opened();
+                    throw new IllegalStateException("the disk is gone");
+                });
+        routes.on(Method.GET, "/long-abandoned", "test/long-abandoned")
+                .open(PUBLIC, "it is a test")
+                .params()
+                .reads(Output.json(Answer.class))
+                .handleInPieces((call, none) -> abandoned(call));
+    }
+
+    private Answer abandoned(Call call) {
+        entered.countDown();
+        try {
+            while (true) call.goOn();
+        } finally {
+            left.countDown();
+        }
     }
 
     private String opened() {
@@ -156,6 +187,54 @@ class BreakdownTest {
         assertThat(told).hasSize(9).allMatch(answer -> answer.statusCode() == 200);
     }
 
+    @Test
+    void who_waits_for_long_hears_that_the_answer_will_come_and_then_the_answer() throws Exception {
+        try (var caller = new Socket("127.0.0.1", port)) {
+            ask(caller, "/long");
+            var in = caller.getInputStream();
+            assertThat(upTo("\r\n\r\n", in)).startsWith("HTTP/1.1 200 OK").containsIgnoringCase("chunked");
+            for (int spaces = 0; spaces < 3; spaces++)
+                assertThat(upTo(" \r\n", in)).isEqualTo("1\r\n \r\n");
+            open.countDown();
+            assertThat(upTo("\r\n0\r\n\r\n", in)).contains("{\"text\":\"slow\"}");
+        }
+    }
+
+    @Test
+    void an_answer_that_began_and_comes_to_nothing_ends_early() throws Exception {
+        try (var caller = new Socket("127.0.0.1", port)) {
+            ask(caller, "/long-broken");
+            upTo(" \r\n", caller.getInputStream());
+            open.countDown();
+            assertThat(new String(caller.getInputStream().readAllBytes(), UTF_8))
+                    .doesNotContain("text", "\r\n0\r\n");
+        }
+    }
+
+    @Test
+    void what_takes_long_ends_when_nobody_waits_for_it() throws Exception {
+        try (var caller = new Socket("127.0.0.1", port)) {
+            ask(caller, "/long-abandoned");
+            entered.await();
+        }
+        assertThat(left.await(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(get("/well").statusCode()).isEqualTo(200);
+    }
+
+    private static void ask(Socket caller, String path) throws IOException {
+        caller.getOutputStream()
+                .write(("GET /arkan/api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(UTF_8));
+    }
+
+    private static String upTo(String end, InputStream in) throws IOException {
+        var read = new StringBuilder();
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            read.append((char) next);
+            if (read.toString().endsWith(end)) break;
+        }
+        return read.toString();
+    }
+
     private HttpResponse<String> firstRefusal() throws Exception {
         var answer = client.sendAsync(request("/well"), BodyHandlers.ofString());
         try {
@@ -170,6 +249,11 @@ class BreakdownTest {
             @Override
             public <T> T read(Plane plane, Supplier<T> reading) {
                 return reading.get();
+            }
+
+            @Override
+            public Snapshots patient() {
+                return this;
             }
         };
         var ports = Arrays.stream(CorePorts.class.getRecordComponents())

@@ -49,7 +49,7 @@ public record Installation(Site site, Storage storage, Daftar daftar, Company al
     }
 
     public List<String> brokenLaws() {
-        return daftar.verification().verify(alpha.books(), seen -> {}).verdicts().stream()
+        return daftar.verification().verify(alpha.books(), (seen, things) -> {}).verdicts().stream()
                 .filter(verdict -> !verdict.holds())
                 .map(Verdict::law)
                 .toList();
@@ -68,7 +68,7 @@ public record Installation(Site site, Storage storage, Daftar daftar, Company al
     @Override
     public void close() {
         try {
-            var report = daftar.verification().verify(alpha.books(), seen -> {});
+            var report = daftar.verification().verify(alpha.books(), (seen, things) -> {});
             assertThat(report.verdicts()).isNotEmpty().allMatch(verdict -> verdict.holds(), "holds");
         } finally {
             site.leave(storage);

@@ -4,7 +4,9 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,8 @@ final class Exchange implements Request {
     private RateLimits.@Nullable Verdict verdict;
     private @Nullable CompanyId company;
     private boolean answered;
+    private boolean begun;
+    private volatile boolean abandoned;
     private @Nullable Runnable afterwards;
 
     Exchange(HttpServerRequest http, Dialect dialect, Observations observations, RequestId id) {
@@ -105,6 +109,30 @@ final class Exchange implements Request {
         afterwards = done;
     }
 
+    /**
+     * Somebody will wait for long. A silent connection would be closed, here or by what stands between: so the answer begins before
+     * it is known, with spaces, which JSON may begin with. If it comes to nothing then, it is cut off.
+     */
+    void sustain(Mailbox mailbox, Duration breath) {
+        http.response().closeHandler(closed -> abandoned = true);
+        afterwards(mailbox.every(breath, this::breathe));
+    }
+
+    /** Any thread may ask. */
+    boolean isAbandoned() {
+        return abandoned;
+    }
+
+    private void breathe() {
+        var response = http.response();
+        if (response.closed()) return;
+        if (!begun) {
+            begun = true;
+            head(200, JSON).setChunked(true);
+        }
+        response.write(" ");
+    }
+
     /** The client hung up: nobody is there to answer. */
     void gone() {
         if (answered) return;
@@ -133,8 +161,28 @@ final class Exchange implements Request {
             answer.over().run();
             return;
         }
+        if (begun) {
+            finish(status, answer);
+            return;
+        }
+        head(status, answer.contentType());
+        answer.headers().forEach(response::putHeader);
+        if (answer.file() == null) response.end(Buffer.buffer(answer.body()));
+        else
+            response.sendFile(answer.file().toString()).onFailure(this::cutOff).onComplete(sent -> answer.over()
+                    .run());
+    }
+
+    private void finish(int status, Rendered answer) {
+        if (status == 200) http.response().end(Buffer.buffer(answer.body()));
+        else cutOff(new IllegalStateException("It had begun as 200 and became " + status));
+        answer.over().run();
+    }
+
+    private HttpServerResponse head(int status, String contentType) {
+        var response = http.response();
         response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType())
+                .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
                 .putHeader(REQUEST_ID, origin.request().value())
                 .putHeader(NO_SNIFF, NO_SNIFF_VALUE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
@@ -144,11 +192,7 @@ final class Exchange implements Request {
                     .putHeader(REMAINING, Long.toString(limits.remaining()))
                     .putHeader(RESET, Long.toString(limits.resetSeconds()));
         }
-        answer.headers().forEach(response::putHeader);
-        if (answer.file() == null) response.end(Buffer.buffer(answer.body()));
-        else
-            response.sendFile(answer.file().toString()).onFailure(this::cutOff).onComplete(sent -> answer.over()
-                    .run());
+        return response;
     }
 
     /** Too late for another answer: what was promised does not come, and the caller sees that it ends early. */

@@ -1,6 +1,8 @@
 package org.daftar.http.pipeline;
 
 import java.net.URI;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.Upload;
 import org.daftar.model.access.Bearer;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The call as far as the pipeline found it.
  *
  * @param base where the caller reaches the dialect
+ * @param abandoned whether the caller hung up
  */
 record FoundCall(
         Origin origin,
@@ -25,7 +28,8 @@ record FoundCall(
         Page.@Nullable Request<?> page,
         String pageBinding,
         @Nullable Upload file,
-        String base)
+        String base,
+        BooleanSupplier abandoned)
         implements Call {
 
     @Override
@@ -48,6 +52,11 @@ record FoundCall(
     public Bearer bearer() {
         if (known == null) throw new IllegalStateException("This endpoint is public");
         return known;
+    }
+
+    @Override
+    public void goOn() {
+        if (abandoned.getAsBoolean()) throw new CancellationException("The caller hung up");
     }
 
     /** Whether the caller is known at all. */

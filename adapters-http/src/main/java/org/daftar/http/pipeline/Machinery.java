@@ -2,6 +2,7 @@ package org.daftar.http.pipeline;
 
 import io.vertx.core.file.FileSystem;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.daftar.http.limits.RateLimits;
 import org.daftar.model.kernel.Ids;
@@ -13,6 +14,7 @@ import org.daftar.ports.kernel.Transactions;
  * What every dialect's pipeline shares.
  *
  * @param files where uploads are gathered
+ * @param breath how often who waits long for an answer hears that it will come: shorter than a connection may be silent
  * @param url where callers reach the service; empty for where they say that they do
  */
 public record Machinery(
@@ -25,4 +27,5 @@ public record Machinery(
         Observations observations,
         Ids ids,
         FileSystem files,
+        Duration breath,
         Optional<URI> url) {}

@@ -1,6 +1,7 @@
 package org.daftar.http.pipeline;
 
 import io.vertx.core.Context;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,13 @@ public final class Mailbox implements Executor {
     public void execute(Runnable letter) {
         letters.add(letter);
         if (woken.compareAndSet(false, true)) loop.runOnContext(wake -> open());
+    }
+
+    /** Does something again and again. Only for the loop's own thread. @return ends that */
+    Runnable every(Duration pause, Runnable work) {
+        var vertx = loop.owner();
+        long timer = vertx.setPeriodic(pause.toMillis(), id -> work.run());
+        return () -> vertx.cancelTimer(timer);
     }
 
     private void open() {

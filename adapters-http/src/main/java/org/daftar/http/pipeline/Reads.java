@@ -1,5 +1,6 @@
 package org.daftar.http.pipeline;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.daftar.http.routes.Work;
 import org.daftar.model.kernel.Plane;
@@ -21,22 +22,44 @@ final class Reads {
             P params,
             Work.Reading<P, B, R> reading,
             Mailbox mailbox) {
+        if (!reading.oneSnapshot()) {
+            readLong(route, exchange, call, plane, params, reading, mailbox);
+            return;
+        }
         var deadline = System.nanoTime() + Running.DEADLINE_NANOS;
-        Runnable task = () -> {
+        machinery.workers().read(() -> {
             try {
                 // Whoever asked has most likely given up; the next one has not.
                 if (System.nanoTime() - deadline > 0) throw Workers.overloaded();
-                var found = reading.oneSnapshot()
-                        ? machinery.snapshots().read(plane, () -> look(route, call, params, reading))
-                        : look(route, call, params, reading);
+                var found = machinery.snapshots().read(plane, () -> look(route, call, params, reading));
                 var answer = found.get();
                 mailbox.execute(() -> exchange.answer(route.endpoint().output().status(), answer));
             } catch (RuntimeException | Error failed) {
                 mailbox.execute(() -> exchange.fail(failed));
             }
-        };
-        if (reading.oneSnapshot()) machinery.workers().read(task);
-        else machinery.workers().readLong(task);
+        });
+    }
+
+    private <P extends Record, B extends Record, R> void readLong(
+            Route<P, B, R> route,
+            Exchange exchange,
+            FoundCall call,
+            Plane plane,
+            P params,
+            Work.Reading<P, B, R> reading,
+            Mailbox mailbox) {
+        machinery.workers().readLong(plane, () -> {
+            try {
+                call.goOn();
+                var answer = look(route, call, params, reading).get();
+                mailbox.execute(() -> exchange.answer(route.endpoint().output().status(), answer));
+            } catch (CancellationException abandoned) {
+                mailbox.execute(exchange::gone);
+            } catch (RuntimeException | Error failed) {
+                mailbox.execute(() -> exchange.fail(failed));
+            }
+        });
+        exchange.sustain(mailbox, machinery.breath());
     }
 
     /** Tells that what the path names is not there; where it is, what is wrong beside. @param refuse throws that */

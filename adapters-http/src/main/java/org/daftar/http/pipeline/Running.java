@@ -109,12 +109,14 @@ final class Running {
             String binding,
             @Nullable Upload file) {
         var base = exchange.base(machinery.url());
-        if (identity == null) return new FoundCall(exchange.origin(), null, null, null, page, binding, file, base);
+        if (identity == null)
+            return new FoundCall(exchange.origin(), null, null, null, page, binding, file, base, exchange::isAbandoned);
         SignedIn who = identity.session()
                 .map(row -> new SignedIn(row.user(), row.home(), row.plan(), row.id(), exchange.origin()))
                 .orElse(null);
         Membership seat = identity.membership().orElse(null);
-        return new FoundCall(exchange.origin(), identity.bearer(), who, seat, page, binding, file, base);
+        return new FoundCall(
+                exchange.origin(), identity.bearer(), who, seat, page, binding, file, base, exchange::isAbandoned);
     }
 
     private static Plane plane(Scope scope, FoundCall call) {

@@ -9,6 +9,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Plane;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 
@@ -18,10 +20,12 @@ import org.daftar.model.kernel.Refused;
  */
 public final class Workers implements AutoCloseable {
 
-    private static final int LONG_WAITING = 8;
+    private static final int LONG_READERS = 4;
+    private static final int LONG_WAITING = 64;
 
     private final ThreadPoolExecutor readers;
-    private final ThreadPoolExecutor longReader;
+    private final ThreadPoolExecutor longReaders;
+    private final LongReads longReads;
     private final ThreadPoolExecutor preparers;
     private final ThreadPoolExecutor writers;
 
@@ -32,7 +36,8 @@ public final class Workers implements AutoCloseable {
      */
     public Workers(int readers, int waiting, int writers) {
         this.readers = pool("daftar-read-", readers, new ArrayBlockingQueue<>(waiting));
-        this.longReader = pool("daftar-read-long-", 1, new ArrayBlockingQueue<>(LONG_WAITING));
+        this.longReaders = pool("daftar-read-long-", LONG_READERS, new ArrayBlockingQueue<>(LONG_WAITING));
+        this.longReads = new LongReads(longReaders);
         this.preparers = pool("daftar-prepare-", readers, new ArrayBlockingQueue<>(waiting));
         // Bounded all the same: a plane asks for a leader only while it has none.
         this.writers = pool("daftar-write-", writers, new LinkedBlockingQueue<>());
@@ -43,9 +48,9 @@ public final class Workers implements AutoCloseable {
         submit(readers, reading);
     }
 
-    /** One at a time. @throws Refused unavailable when too much waits already */
-    void readLong(Runnable reading) {
-        submit(longReader, reading);
+    /** Of one tenant one at a time. @throws Refused unavailable when too much waits already */
+    void readLong(Plane plane, Runnable reading) {
+        longReads.add(plane instanceof Books books ? books.tenant() : plane, reading);
     }
 
     /** @throws Refused unavailable when too much waits already */
@@ -60,12 +65,12 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         readers.shutdown();
-        longReader.shutdown();
+        longReaders.shutdown();
         preparers.shutdown();
         writers.shutdown();
     }
 
-    private static void submit(ThreadPoolExecutor pool, Runnable task) {
+    static void submit(Executor pool, Runnable task) {
         try {
             pool.execute(task);
         } catch (RejectedExecutionException full) {

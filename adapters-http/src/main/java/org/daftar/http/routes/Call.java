@@ -31,6 +31,9 @@ public interface Call {
 
     Origin origin();
 
+    /** For what takes long, now and then. @throws CancellationException when nobody waits for the answer any longer */
+    void goOn();
+
     /** @throws IllegalStateException at an endpoint that takes no file */
     Upload upload();
 

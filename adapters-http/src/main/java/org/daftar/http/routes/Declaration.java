@@ -268,7 +268,10 @@ public final class Declaration {
             return beside.params(params).reads((Output<R>) new Output.Workbook<>(name, json.view(), press));
         }
 
-        /** For what takes long and takes its own snapshots, one after the other. */
+        /**
+         * For what takes long and takes its own snapshots, one after the other. It asks the call now and then whether to go on, and
+         * answers JSON with status 200, which begins before it is known.
+         */
         public void handleInPieces(Work.Look<P, R> look) {
             add(params, None.class, output, new Work.Reading<>(look, false));
         }

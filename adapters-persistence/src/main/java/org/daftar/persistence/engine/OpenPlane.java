@@ -10,7 +10,11 @@ public interface OpenPlane extends AutoCloseable {
     CurrentSession current();
 
     /** Asks several things as they were at one moment, in a session of its own. */
-    <T> T inSnapshot(Function<Session, T> reading);
+    default <T> T inSnapshot(Function<Session, T> reading) {
+        return inSnapshot(Patience.USUAL, reading);
+    }
+
+    <T> T inSnapshot(Patience patience, Function<Session, T> reading);
 
     /** Gives back what the plane holds open; only when its queue is idle. */
     @Override

@@ -44,11 +44,30 @@ public final class PlaneTransactions implements Transactions, Snapshots, Session
 
     @Override
     public <T> T read(Plane plane, Supplier<T> reading) {
+        return read(Patience.USUAL, plane, reading);
+    }
+
+    @Override
+    public Snapshots patient() {
+        return new Snapshots() {
+            @Override
+            public <T> T read(Plane plane, Supplier<T> reading) {
+                return PlaneTransactions.this.read(Patience.LONG, plane, reading);
+            }
+
+            @Override
+            public Snapshots patient() {
+                return this;
+            }
+        };
+    }
+
+    private <T> T read(Patience patience, Plane plane, Supplier<T> reading) {
         return planes.with(
                 plane,
                 open -> open.current().now() != null
                         ? reading.get()
-                        : open.inSnapshot(session -> open.current().during(session, reading)));
+                        : open.inSnapshot(patience, session -> open.current().during(session, reading)));
     }
 
     @Override

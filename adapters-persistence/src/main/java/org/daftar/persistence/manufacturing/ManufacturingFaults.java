@@ -25,6 +25,7 @@ import org.daftar.model.manufacturing.OrderLineId;
 import org.daftar.model.orders.OrderNumber;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** Where orders, receipts, stock and journal do not say the same. */
@@ -51,10 +52,11 @@ final class ManufacturingFaults {
 
         @Select(
                 """
-                SELECT public_id FROM manufacturing_order WHERE company = #{company}
-                  AND id > coalesce((SELECT b.id FROM manufacturing_order b WHERE b.company = #{company} AND b.public_id = #{last}), 0)
-                ORDER BY id LIMIT #{most}""")
-        List<UUID> ordersAfter(
+                SELECT o.public_id AS id, (SELECT count(*) FROM manufacturing_line l WHERE l.company = o.company AND l.manufacturing_order = o.id) AS weight
+                FROM manufacturing_order o WHERE o.company = #{company}
+                  AND o.id > coalesce((SELECT b.id FROM manufacturing_order b WHERE b.company = #{company} AND b.public_id = #{last}), 0)
+                ORDER BY o.id LIMIT #{most}""")
+        List<Weighed> ordersAfter(
                 @Param("company") long company, @Param("last") @Nullable UUID last, @Param("most") int most);
 
         @Select("SELECT id FROM manufacturing_order WHERE company = #{company} AND public_id ${among.ids}")
@@ -115,31 +117,36 @@ final class ManufacturingFaults {
                   AND rl.receipt = r.id WHERE r.company = #{company} AND r.manufacturing_order ${among.keys}""")
         long receipts(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+        /** Sought among what happened as a whole: each line in its receipt would cost the square of the lines. */
         @Select(
                 """
+                WITH s AS MATERIALIZED (SELECT e.batch, e.line, e.item, e.quantity, e.value,
+                    NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company AND v.reverses = e.id) AS stands
+                  FROM manufacturing_receipt r CROSS JOIN stock_event e WHERE r.company = #{company} AND r.manufacturing_order ${among.keys}
+                    AND e.company = r.company AND e.batch = r.public_id AND e.movement = 'PRODUCE' AND e.reversal = 0)
                 SELECT 'line ' || l.id || ' of receipt ' || r.id || ' did not bring what it took and cost' FROM manufacturing_receipt r
                   CROSS JOIN manufacturing_receipt_line rl CROSS JOIN manufacturing_line l
                 WHERE r.company = #{company} AND r.manufacturing_order ${among.keys} AND rl.company = r.company AND rl.receipt = r.id
-                  AND l.company = rl.company AND l.id = rl.line AND NOT EXISTS (SELECT 1 FROM stock_event e
-                  WHERE e.company = r.company AND e.batch = r.public_id AND e.line = l.public_id AND e.item = l.item
-                    AND e.movement = 'PRODUCE' AND e.reversal = 0 AND e.quantity = rl.quantity
-                    AND e.value = rl.conversion + (SELECT coalesce(sum(t.value), 0) FROM manufacturing_consumption t
-                      WHERE t.company = rl.company AND t.receipt = rl.receipt AND t.line = rl.line)
-                    AND (r.reversed_at IS NULL) = (NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company
-                      AND v.reverses = e.id)))
+                  AND l.company = rl.company AND l.id = rl.line AND NOT EXISTS (SELECT 1 FROM s
+                  WHERE s.batch = r.public_id AND s.line = l.public_id AND s.item = l.item AND s.quantity = rl.quantity
+                    AND s.stands = (r.reversed_at IS NULL) AND s.value = rl.conversion + (SELECT coalesce(sum(t.value), 0) FROM manufacturing_consumption t
+                      WHERE t.company = rl.company AND t.receipt = rl.receipt AND t.line = rl.line))
                 LIMIT 5""")
         List<String> otherwiseMade(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+        /** Sought among what happened as a whole: each line in its receipt would cost the square of the lines. */
         @Select(
                 """
+                WITH s AS MATERIALIZED (SELECT e.batch, e.line, e.item, e.quantity, e.value,
+                    NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company AND v.reverses = e.id) AS stands
+                  FROM manufacturing_receipt r CROSS JOIN stock_event e WHERE r.company = #{company} AND r.manufacturing_order ${among.keys}
+                    AND e.company = r.company AND e.batch = r.public_id AND e.movement = 'ISSUE' AND e.reversal = 0)
                 SELECT 'of item ' || t.item || ' receipt ' || r.id || ' took otherwise than stock gave' FROM manufacturing_receipt r
                   CROSS JOIN manufacturing_consumption t CROSS JOIN manufacturing_input i
                 WHERE r.company = #{company} AND r.manufacturing_order ${among.keys} AND t.company = r.company AND t.receipt = r.id
-                  AND i.company = t.company AND i.line = t.line AND i.component = t.item AND NOT EXISTS (SELECT 1 FROM stock_event e
-                  WHERE e.company = r.company AND e.batch = r.public_id AND e.line = i.public_id AND e.item = t.item
-                    AND e.movement = 'ISSUE' AND e.reversal = 0 AND e.quantity = t.quantity AND e.value = t.value
-                    AND (r.reversed_at IS NULL) = (NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company
-                      AND v.reverses = e.id)))
+                  AND i.company = t.company AND i.line = t.line AND i.component = t.item AND NOT EXISTS (SELECT 1 FROM s
+                  WHERE s.batch = r.public_id AND s.line = i.public_id AND s.item = t.item AND s.quantity = t.quantity
+                    AND s.value = t.value AND s.stands = (r.reversed_at IS NULL))
                 LIMIT 5""")
         List<String> otherwiseTaken(@Param("company") long company, @Param("keys") Among.Keys keys);
 
@@ -196,12 +203,11 @@ final class ManufacturingFaults {
 
     private ManufacturingFaults() {}
 
-    static List<ManufacturingOrderId> ordersAfter(Session session, Optional<ManufacturingOrderId> last, int most) {
-        return session
-                .mapper(Mapper.class)
+    static List<ManufacturingOrderId> ordersAfter(Session session, Optional<ManufacturingOrderId> last, int lines) {
+        var weighed = session.mapper(Mapper.class)
                 .ordersAfter(
-                        session.company(), last.map(ManufacturingOrderId::value).orElse(null), most)
-                .stream()
+                        session.company(), last.map(ManufacturingOrderId::value).orElse(null), Weighed.MOST);
+        return Weighed.upTo(lines, weighed).stream()
                 .map(ManufacturingOrderId::new)
                 .toList();
     }

@@ -139,8 +139,8 @@ final class SqlManufacturingOrderStore implements ManufacturingOrderStore {
     }
 
     @Override
-    public List<ManufacturingOrderId> ordersAfter(Books books, Optional<ManufacturingOrderId> last, int most) {
-        return sessions.with(books, session -> ManufacturingFaults.ordersAfter(session, last, most));
+    public List<ManufacturingOrderId> ordersAfter(Books books, Optional<ManufacturingOrderId> last, int lines) {
+        return sessions.with(books, session -> ManufacturingFaults.ordersAfter(session, last, lines));
     }
 
     @Override

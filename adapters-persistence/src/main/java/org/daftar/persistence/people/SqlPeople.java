@@ -33,6 +33,6 @@ public record SqlPeople(
                 employees,
                 leave,
                 stays,
-                books -> sessions.with(books, session -> PeopleFaults.judged(session.settled())));
+                (books, progress) -> sessions.with(books, session -> PeopleFaults.judged(session.settled())));
     }
 }

@@ -9,6 +9,7 @@ import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.daftar.persistence.engine.CurrentSession;
 import org.daftar.persistence.engine.OpenPlane;
+import org.daftar.persistence.engine.Patience;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.WriteQueue;
 
@@ -60,8 +61,8 @@ final class PostgresPlane implements OpenPlane {
     }
 
     @Override
-    public <T> T inSnapshot(Function<Session, T> reading) {
-        try (var connection = pools.reader(company)) {
+    public <T> T inSnapshot(Patience patience, Function<Session, T> reading) {
+        try (var connection = pools.reader(company, patience)) {
             try {
                 return reading.apply(Session.reading(mybatis.openSession(ExecutorType.REUSE, connection), company));
             } finally {

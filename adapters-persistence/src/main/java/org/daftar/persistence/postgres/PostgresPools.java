@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.daftar.persistence.engine.Patience;
 
 /**
  * The connections to one schema. Those that write and those that read are kept apart, so that reports cannot hold up
@@ -24,6 +25,9 @@ final class PostgresPools implements AutoCloseable {
             "SET statement_timeout = 5000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 60000";
 
     private static final String FENCE = "SELECT set_config('daftar.company', ?, true)";
+    private static final String PATIENTLY =
+            "SET LOCAL statement_timeout = " + Patience.LONG.limit().toMillis();
+
     private static final String LOCK = "SELECT commit_no FROM head WHERE company = ? FOR UPDATE";
 
     private final HikariDataSource readers;
@@ -43,8 +47,13 @@ final class PostgresPools implements AutoCloseable {
 
     /** A transaction that reads the company's rows as they are at one moment. */
     Connection reader(long company) throws SQLException {
+        return reader(company, Patience.USUAL);
+    }
+
+    Connection reader(long company, Patience patience) throws SQLException {
         return begun(readers, connection -> {
-            try (var fence = connection.prepareStatement(FENCE)) {
+            try (var fence =
+                    connection.prepareStatement(patience == Patience.USUAL ? FENCE : FENCE + "; " + PATIENTLY)) {
                 fence.setString(1, Long.toString(company));
                 fence.execute();
             }

@@ -20,6 +20,7 @@ import org.daftar.model.purchasing.PurchasingState;
 import org.daftar.model.purchasing.Stage;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** Where orders, receipts, stock and journal do not say the same. */
@@ -45,10 +46,11 @@ final class PurchasingFaults {
 
         @Select(
                 """
-                SELECT public_id FROM purchase_order WHERE company = #{company}
-                  AND id > coalesce((SELECT b.id FROM purchase_order b WHERE b.company = #{company} AND b.public_id = #{last}), 0)
-                ORDER BY id LIMIT #{most}""")
-        List<UUID> ordersAfter(
+                SELECT o.public_id AS id, (SELECT count(*) FROM purchase_line l WHERE l.company = o.company AND l.purchase_order = o.id) AS weight
+                FROM purchase_order o WHERE o.company = #{company}
+                  AND o.id > coalesce((SELECT b.id FROM purchase_order b WHERE b.company = #{company} AND b.public_id = #{last}), 0)
+                ORDER BY o.id LIMIT #{most}""")
+        List<Weighed> ordersAfter(
                 @Param("company") long company, @Param("last") @Nullable UUID last, @Param("most") int most);
 
         @Select("SELECT id FROM purchase_order WHERE company = #{company} AND public_id ${among.ids}")
@@ -91,16 +93,19 @@ final class PurchasingFaults {
                 WHERE r.company = #{company} AND r.purchase_order ${among.keys}""")
         long receipts(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+        /** Sought among what happened as a whole: each line in its receipt would cost the square of the lines. */
         @Select(
                 """
+                WITH s AS MATERIALIZED (SELECT e.batch, e.line, e.item, e.quantity, e.value,
+                    NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company AND v.reverses = e.id) AS stands
+                  FROM purchase_receipt r CROSS JOIN stock_event e WHERE r.company = #{company} AND r.purchase_order ${among.keys}
+                    AND e.company = r.company AND e.batch = r.public_id AND e.movement = 'RECEIVE' AND e.reversal = 0)
                 SELECT 'line ' || l.id || ' of receipt ' || r.id || ' is not what stock received' FROM purchase_receipt r
                   CROSS JOIN purchase_receipt_line rl CROSS JOIN purchase_line l
                 WHERE r.company = #{company} AND r.purchase_order ${among.keys} AND rl.company = r.company AND rl.receipt = r.id
-                  AND l.company = rl.company AND l.id = rl.line AND NOT EXISTS (SELECT 1 FROM stock_event e
-                  WHERE e.company = r.company AND e.batch = r.public_id AND e.line = l.public_id AND e.item = l.item
-                    AND e.movement = 'RECEIVE' AND e.reversal = 0 AND e.quantity = rl.quantity AND e.value = rl.goods + rl.landed
-                    AND (r.reversed_at IS NULL) = (NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company
-                      AND v.reverses = e.id)))
+                  AND l.company = rl.company AND l.id = rl.line AND NOT EXISTS (SELECT 1 FROM s
+                  WHERE s.batch = r.public_id AND s.line = l.public_id AND s.item = l.item AND s.quantity = rl.quantity
+                    AND s.value = rl.goods + rl.landed AND s.stands = (r.reversed_at IS NULL))
                 LIMIT 5""")
         List<String> otherwiseKept(@Param("company") long company, @Param("keys") Among.Keys keys);
 
@@ -151,13 +156,10 @@ final class PurchasingFaults {
 
     private PurchasingFaults() {}
 
-    static List<PurchaseOrderId> ordersAfter(Session session, Optional<PurchaseOrderId> last, int most) {
-        return session
-                .mapper(Mapper.class)
-                .ordersAfter(session.company(), last.map(PurchaseOrderId::value).orElse(null), most)
-                .stream()
-                .map(PurchaseOrderId::new)
-                .toList();
+    static List<PurchaseOrderId> ordersAfter(Session session, Optional<PurchaseOrderId> last, int lines) {
+        var weighed = session.mapper(Mapper.class)
+                .ordersAfter(session.company(), last.map(PurchaseOrderId::value).orElse(null), Weighed.MOST);
+        return Weighed.upTo(lines, weighed).stream().map(PurchaseOrderId::new).toList();
     }
 
     static PurchasingState of(Session session, List<PurchaseOrderId> orders) {

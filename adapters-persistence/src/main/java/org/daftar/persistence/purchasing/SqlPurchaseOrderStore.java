@@ -185,8 +185,8 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
     }
 
     @Override
-    public List<PurchaseOrderId> ordersAfter(Books books, Optional<PurchaseOrderId> last, int most) {
-        return sessions.with(books, session -> PurchasingFaults.ordersAfter(session, last, most));
+    public List<PurchaseOrderId> ordersAfter(Books books, Optional<PurchaseOrderId> last, int lines) {
+        return sessions.with(books, session -> PurchasingFaults.ordersAfter(session, last, lines));
     }
 
     @Override

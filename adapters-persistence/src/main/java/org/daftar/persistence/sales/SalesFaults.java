@@ -24,6 +24,7 @@ import org.daftar.model.sales.Shipped;
 import org.daftar.model.sales.Stage;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** Where orders, shipments and stock do not say the same. */
@@ -50,10 +51,11 @@ final class SalesFaults {
 
         @Select(
                 """
-                SELECT public_id FROM sales_order WHERE company = #{company}
-                  AND id > coalesce((SELECT b.id FROM sales_order b WHERE b.company = #{company} AND b.public_id = #{last}), 0)
-                ORDER BY id LIMIT #{most}""")
-        List<UUID> ordersAfter(
+                SELECT o.public_id AS id, (SELECT count(*) FROM sales_line l WHERE l.company = o.company AND l.sales_order = o.id) AS weight
+                FROM sales_order o WHERE o.company = #{company}
+                  AND o.id > coalesce((SELECT b.id FROM sales_order b WHERE b.company = #{company} AND b.public_id = #{last}), 0)
+                ORDER BY o.id LIMIT #{most}""")
+        List<Weighed> ordersAfter(
                 @Param("company") long company, @Param("last") @Nullable UUID last, @Param("most") int most);
 
         @Select("SELECT id FROM sales_order WHERE company = #{company} AND public_id ${among.ids}")
@@ -96,17 +98,21 @@ final class SalesFaults {
                 WHERE s.company = #{company} AND s.sales_order ${among.keys}""")
         long shipments(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+        /** Sought among what happened as a whole: each line in its shipment would cost the square of the lines. */
         @Select(
                 """
-                SELECT 'line ' || p.line || ' of shipment ' || s.id || ' is not what stock issued' FROM sales_shipment s
-                  CROSS JOIN sales_shipment_line p CROSS JOIN sales_line l
-                WHERE s.company = #{company} AND s.sales_order ${among.keys} AND p.company = s.company AND p.shipment = s.id
-                  AND l.company = p.company AND l.id = p.line AND ((s.reversed_at IS NULL AND l.claim <> p.claim)
-                  OR NOT EXISTS (SELECT 1 FROM stock_event e
-                    WHERE e.company = s.company AND e.batch = s.public_id AND e.line = p.claim AND e.movement = 'ISSUE' AND e.reversal = 0
-                      AND e.quantity = p.quantity AND (e.item = l.item OR l.claim <> p.claim)
-                      AND (s.reversed_at IS NULL) = (NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company
-                        AND v.reverses = e.id))))
+                WITH g AS MATERIALIZED (SELECT e.batch, e.line, e.item, e.quantity,
+                    NOT EXISTS (SELECT 1 FROM stock_event v WHERE v.company = e.company AND v.reverses = e.id) AS stands
+                  FROM sales_shipment s CROSS JOIN stock_event e WHERE s.company = #{company} AND s.sales_order ${among.keys}
+                    AND e.company = s.company AND e.batch = s.public_id AND e.movement = 'ISSUE' AND e.reversal = 0)
+                , x AS (SELECT s.id, s.public_id, s.reversed_at IS NULL AS stands, p.line, p.claim, p.quantity, l.item, l.claim AS now
+                  FROM sales_shipment s CROSS JOIN sales_shipment_line p CROSS JOIN sales_line l
+                  WHERE s.company = #{company} AND s.sales_order ${among.keys} AND p.company = s.company AND p.shipment = s.id
+                    AND l.company = p.company AND l.id = p.line)
+                SELECT 'line ' || x.line || ' of shipment ' || x.id || ' is not what stock issued' FROM x WHERE x.stands AND x.now <> x.claim
+                UNION SELECT 'line ' || x.line || ' of shipment ' || x.id || ' is not what stock issued' FROM x
+                WHERE NOT EXISTS (SELECT 1 FROM g WHERE g.batch = x.public_id AND g.line = x.claim AND g.quantity = x.quantity
+                  AND (g.item = x.item OR x.now <> x.claim) AND g.stands = x.stands)
                 LIMIT 5""")
         List<String> otherwiseIssued(@Param("company") long company, @Param("keys") Among.Keys keys);
 
@@ -159,13 +165,10 @@ final class SalesFaults {
 
     private SalesFaults() {}
 
-    static List<SalesOrderId> ordersAfter(Session session, Optional<SalesOrderId> last, int most) {
-        return session
-                .mapper(Mapper.class)
-                .ordersAfter(session.company(), last.map(SalesOrderId::value).orElse(null), most)
-                .stream()
-                .map(SalesOrderId::new)
-                .toList();
+    static List<SalesOrderId> ordersAfter(Session session, Optional<SalesOrderId> last, int lines) {
+        var weighed = session.mapper(Mapper.class)
+                .ordersAfter(session.company(), last.map(SalesOrderId::value).orElse(null), Weighed.MOST);
+        return Weighed.upTo(lines, weighed).stream().map(SalesOrderId::new).toList();
     }
 
     static SalesState of(Session session, List<SalesOrderId> orders, Currency currency) {

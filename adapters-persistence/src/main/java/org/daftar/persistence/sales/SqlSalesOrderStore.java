@@ -210,8 +210,8 @@ final class SqlSalesOrderStore implements SalesOrderStore {
     }
 
     @Override
-    public List<SalesOrderId> ordersAfter(Books books, Optional<SalesOrderId> last, int most) {
-        return sessions.with(books, session -> SalesFaults.ordersAfter(session, last, most));
+    public List<SalesOrderId> ordersAfter(Books books, Optional<SalesOrderId> last, int lines) {
+        return sessions.with(books, session -> SalesFaults.ordersAfter(session, last, lines));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.persistence.engine.CurrentSession;
 import org.daftar.persistence.engine.OpenPlane;
+import org.daftar.persistence.engine.Patience;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.WriteQueue;
 import org.daftar.persistence.schema.Migrations;
@@ -87,13 +88,13 @@ final class SqlitePlane implements OpenPlane {
     }
 
     @Override
-    public <T> T inSnapshot(Function<Session, T> reading) {
+    public <T> T inSnapshot(Patience patience, Function<Session, T> reading) {
         if (!readers.tryAcquire()) awaitReader();
         SqliteReader reader = null;
         try {
             reader = idle.poll();
             if (reader == null) reader = new SqliteReader(file, mybatis, company);
-            return reader.read(reading);
+            return reader.read(patience, reading);
         } catch (SQLException failure) {
             // Its transaction may still be open: nobody reads from an old snapshot.
             if (reader != null) reader.discard();

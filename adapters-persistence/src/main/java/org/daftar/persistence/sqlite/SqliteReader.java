@@ -4,16 +4,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.daftar.persistence.engine.Patience;
 import org.daftar.persistence.engine.Session;
 
 /** A connection of a file that only reads, each reading in one snapshot. */
 final class SqliteReader implements AutoCloseable {
-
-    private static final long READ_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Connection connection;
     private final Session session;
@@ -29,9 +27,9 @@ final class SqliteReader implements AutoCloseable {
         end = connection.prepareStatement("COMMIT");
     }
 
-    <T> T read(Function<Session, T> reading) throws SQLException {
+    <T> T read(Patience patience, Function<Session, T> reading) throws SQLException {
         begin.execute();
-        deadline.in(READ_NANOS);
+        deadline.in(patience.limit().toNanos());
         try {
             return reading.apply(session);
         } catch (RuntimeException failure) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -180,17 +181,28 @@ final class SqlStockStore implements StockStore {
     }
 
     @Override
-    public List<ItemId> itemsAfter(Books books, Optional<ItemId> last, int most) {
-        return sessions.with(books, session -> session
-                .settled()
-                .mapper(StockFaults.Mapper.class)
-                .itemsAfter(
-                        session.company(),
+    public List<ItemId> itemsAfter(Books books, Optional<ItemId> last, int events) {
+        return sessions.with(
+                books,
+                session -> StockFaults.itemsAfter(
+                        session.settled(),
                         last.map(item -> CatalogKeys.of(session, item)).orElse(0L),
-                        most)
-                .stream()
-                .map(ItemId::new)
-                .toList());
+                        events));
+    }
+
+    @Override
+    public Moment moment(Books books) {
+        var currency = profiles.currency(books);
+        return sessions.with(books, session -> StockFaults.moment(session.settled(), currency));
+    }
+
+    @Override
+    public Map<Long, Money> moved(Books books, Collection<ItemId> items, Moment moment) {
+        var currency = profiles.currency(books);
+        return sessions.with(
+                books,
+                session -> StockFaults.moved(
+                        session.settled(), CatalogKeys.of(session, items), moment.lastEvent(), currency));
     }
 
     @Override

@@ -1,13 +1,20 @@
 package org.daftar.persistence.stock;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.daftar.model.catalog.ItemId;
+import org.daftar.model.kernel.Currency;
+import org.daftar.model.kernel.Money;
 import org.daftar.model.stock.StockState;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.Weighed;
+import org.daftar.ports.stock.driven.StockStore;
 
 /** Where events, what they add up to, and the inventory account do not say the same. Signs are stated here a second time. */
 final class StockFaults {
@@ -22,8 +29,14 @@ final class StockFaults {
                   FROM stock_event v WHERE v.company = #{company} AND v.item ${among.keys})
                 """;
 
-        @Select("SELECT public_id FROM item WHERE company = #{company} AND id > #{after} ORDER BY id LIMIT #{most}")
-        List<UUID> itemsAfter(@Param("company") long company, @Param("after") long after, @Param("most") int most);
+        @Select(
+                """
+                SELECT i.public_id AS id, (SELECT count(*) FROM stock_event e WHERE e.company = i.company AND e.item = i.id) AS weight
+                FROM item i WHERE i.company = #{company} AND i.id > #{after} ORDER BY i.id LIMIT #{most}""")
+        List<Weighed> itemsAfter(@Param("company") long company, @Param("after") long after, @Param("most") int most);
+
+        @Select("SELECT coalesce((SELECT id FROM stock_event WHERE company = #{company} ORDER BY id DESC LIMIT 1), 0)")
+        long last(@Param("company") long company);
 
         @Select("SELECT count(*) FROM stock_event WHERE company = #{company} AND item ${among.keys}")
         long events(@Param("company") long company, @Param("keys") Among.Keys keys);
@@ -145,15 +158,22 @@ final class StockFaults {
                 HAVING sum(x.on_hand) <> 0 OR sum(x.in_transit) <> 0 OR sum(x.value) <> 0 LIMIT 5""")
         List<String> uneven(@Param("company") long company, @Param("keys") Among.Keys keys);
 
+        /** What the inventory account moved on each day. */
         @Select(
                 """
-                SELECT 'on ' || x.period || ' stock and the inventory account moved apart by ' || sum(x.value) || ' minor units' FROM (
-                  SELECT period, value FROM stock_movement WHERE company = #{company} AND grain = 3
-                  UNION ALL SELECT m.period, m.credit - m.debit FROM account a CROSS JOIN movement m
-                  WHERE a.company = #{company} AND a.subtype = 'INVENTORY' AND m.company = a.company AND m.account = a.id
-                    AND m.grain = 3) x
-                GROUP BY x.period HAVING sum(x.value) <> 0 LIMIT 5""")
-        List<String> daysApart(@Param("company") long company);
+                SELECT m.period AS day, sum(m.debit - m.credit) AS value FROM account a CROSS JOIN movement m
+                WHERE a.company = #{company} AND a.subtype = 'INVENTORY' AND m.company = a.company AND m.account = a.id
+                  AND m.grain = 3 GROUP BY m.period""")
+        List<DayRow> booked(@Param("company") long company);
+
+        /** What events moved in value on each day, up to one of them. */
+        @Select(
+                EVENTS
+                        + """
+                SELECT e.day, sum(CASE WHEN e.movement IN ('RECEIVE', 'PRODUCE', 'ADJUST', 'REVALUE') THEN e.sign * coalesce(e.value, 0)
+                    WHEN e.movement IN ('ISSUE', 'DISPOSE') THEN -e.sign * coalesce(e.value, 0) ELSE 0 END - coalesce(e.variance, 0)) AS value
+                FROM e WHERE e.id <= #{last} GROUP BY e.day""")
+        List<DayRow> moved(@Param("company") long company, @Param("keys") Among.Keys keys, @Param("last") long last);
 
         @Select(
                 """
@@ -184,6 +204,8 @@ final class StockFaults {
                         AND m.grain = 1) AS booked) x
                 WHERE x.value <> x.booked""")
         List<String> otherAccounts(@Param("company") long company);
+
+        record DayRow(long day, long value) {}
     }
 
     private StockFaults() {}
@@ -207,9 +229,31 @@ final class StockFaults {
                 mapper.otherReversals(company, keys));
     }
 
+    /** After a key, as many as have so many events. */
+    static List<ItemId> itemsAfter(Session session, long key, int events) {
+        return Weighed.upTo(events, session.mapper(Mapper.class).itemsAfter(session.company(), key, Weighed.MOST))
+                .stream()
+                .map(ItemId::new)
+                .toList();
+    }
+
+    static StockStore.Moment moment(Session session, Currency currency) {
+        var mapper = session.mapper(Mapper.class);
+        return new StockStore.Moment(mapper.last(session.company()), days(mapper.booked(session.company()), currency));
+    }
+
+    static Map<Long, Money> moved(Session session, List<Long> items, long last, Currency currency) {
+        var rows = session.mapper(Mapper.class).moved(session.company(), new Among.Keys(items), last);
+        return days(rows, currency);
+    }
+
+    private static Map<Long, Money> days(List<Mapper.DayRow> rows, Currency currency) {
+        return rows.stream().collect(toMap(Mapper.DayRow::day, row -> new Money(row.value(), currency)));
+    }
+
     static StockState ofAccounts(Session session) {
         var mapper = session.mapper(Mapper.class);
-        return StockState.NONE.with(mapper.daysApart(session.company()), mapper.otherAccounts(session.company()));
+        return StockState.of(mapper.otherAccounts(session.company()));
     }
 
     private static List<String> both(List<String> some, List<String> others) {

@@ -132,7 +132,9 @@ class FoundingTest {
         storage.access().vault().discard(alpha.books().company());
         storage.access().vault().sweep(Set.of());
         assertThat(site.companies()).isEqualTo(1);
-        assertThat(daftar.verification().verify(alpha.books(), seen -> {}).entries())
+        assertThat(daftar.verification()
+                        .verify(alpha.books(), (seen, things) -> {})
+                        .entries())
                 .isEqualTo(1);
     }
 

@@ -143,7 +143,7 @@ class OrganizationsTest {
         assertThat(site.daftar().read().directory().everyBooks()).contains(owner.books());
         assertThat(site.daftar()
                         .verification()
-                        .verify(owner.books(), seen -> {})
+                        .verify(owner.books(), (seen, things) -> {})
                         .entries())
                 .isEqualTo(1);
         founded(GAMMA);

@@ -44,7 +44,7 @@ class AssetsModelTest {
                     .as(account + " after " + deed)
                     .isEqualTo(BigDecimal.valueOf(fils, 2).toPlainString()));
         }
-        var report = company.daftar().verification().verify(company.books(), seen -> {});
+        var report = company.daftar().verification().verify(company.books(), (seen, things) -> {});
         assertThat(report.verdicts()).isNotEmpty().allMatch(verdict -> verdict.holds(), "holds");
     }
 

@@ -387,7 +387,7 @@ class BillTest extends OnBothDatabases {
     }
 
     private List<Verdict> verdicts() {
-        return daftar.verification().verify(alpha.books(), seen -> {}).verdicts();
+        return daftar.verification().verify(alpha.books(), (seen, things) -> {}).verdicts();
     }
 
     private void tamper(String sql) throws Exception {

@@ -143,7 +143,7 @@ class PlanesTest {
         }
 
         @Override
-        public <T> T inSnapshot(Function<Session, T> reading) {
+        public <T> T inSnapshot(Patience patience, Function<Session, T> reading) {
             throw new IllegalStateException("Nobody reads here");
         }
 

@@ -158,7 +158,7 @@ final class ModelledBooks {
     }
 
     private void compare() {
-        var report = daftar().verification().verify(books(), seen -> {});
+        var report = daftar().verification().verify(books(), (seen, things) -> {});
         assertThat(report.verdicts()).isNotEmpty().allMatch(verdict -> verdict.holds(), "holds");
         assertThat(report.entries()).isEqualTo(model.posted());
         for (var day : List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 28), LAST)) {

@@ -176,7 +176,7 @@ class SealTest {
     void a_seal_is_due_when_a_day_with_entries_is_over_and_not_again_before_the_next() {
         var sealing = books.daftar().sealing();
         var company = books.company().books();
-        assertThat(sealing.sign(company, place -> {})).isEmpty();
+        assertThat(sealing.sign(company, (seen, things) -> {})).isEmpty();
         assertThat(sealing.isDue(company)).isFalse();
         books.post("1.00");
         assertThat(sealing.isDue(company)).isFalse();

@@ -53,7 +53,7 @@ record SealedBooks(Database database, Site site, Storage storage, UnsteadyClock 
     }
 
     SignedSeal seal() {
-        return daftar.sealing().sign(company.books(), place -> {}).orElseThrow();
+        return daftar.sealing().sign(company.books(), (seen, things) -> {}).orElseThrow();
     }
 
     SignedSeal sealAndKeep() {
@@ -63,11 +63,11 @@ record SealedBooks(Database database, Site site, Storage storage, UnsteadyClock 
     }
 
     Report verifyFull(SignedSeal... kept) {
-        return daftar.verification().verify(company.books(), List.of(kept), place -> {});
+        return daftar.verification().verify(company.books(), List.of(kept), (seen, things) -> {});
     }
 
     Report verifySinceSeal() {
-        return daftar.verification().verifySinceSeal(company.books(), place -> {});
+        return daftar.verification().verifySinceSeal(company.books(), (seen, things) -> {});
     }
 
     /** As an operator who means harm: without what guards the tables. */

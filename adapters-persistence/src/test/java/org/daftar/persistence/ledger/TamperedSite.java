@@ -167,7 +167,7 @@ record TamperedSite(Database database) {
         List<Verdict> verify() {
             return company.daftar()
                     .verification()
-                    .verify(company.books(), seen -> {})
+                    .verify(company.books(), (seen, things) -> {})
                     .verdicts();
         }
 

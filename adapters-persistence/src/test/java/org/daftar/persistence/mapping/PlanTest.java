@@ -56,7 +56,7 @@ class PlanTest {
             "PartyMapper.count",
             "ItemMapper.count",
             "StockFaults$Mapper.otherAccounts",
-            "StockFaults$Mapper.daysApart",
+            "StockFaults$Mapper.booked",
             "StockDayMapper.count",
             "ContactMapper.count",
             "PartyMapper.brokers",

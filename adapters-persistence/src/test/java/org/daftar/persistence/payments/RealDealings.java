@@ -121,7 +121,7 @@ final class RealDealings {
     }
 
     void requireLaws() {
-        var report = company.daftar().verification().verify(company.books(), seen -> {});
+        var report = company.daftar().verification().verify(company.books(), (seen, things) -> {});
         assertThat(report.verdicts()).isNotEmpty().allMatch(verdict -> verdict.holds(), "holds");
     }
 

@@ -88,7 +88,7 @@ class PayrollModelTest {
         }
         assertThat(company.daftar()
                         .verification()
-                        .verify(company.books(), seen -> {})
+                        .verify(company.books(), (seen, things) -> {})
                         .verdicts())
                 .allMatch(Verdict::holds, "holds");
     }

@@ -73,7 +73,7 @@ class ReconciliationModelTest {
                 if (expected.equals("done")) model = next;
                 requireLikeModel();
             }
-            var report = company.daftar().verification().verify(company.books(), seen -> {});
+            var report = company.daftar().verification().verify(company.books(), (seen, things) -> {});
             assertThat(report.verdicts()).isNotEmpty().allMatch(verdict -> verdict.holds(), "holds");
         }
 

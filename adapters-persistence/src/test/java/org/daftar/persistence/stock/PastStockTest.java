@@ -95,7 +95,7 @@ class PastStockTest {
         var past = new Happened(company);
         history.forEach(past::tried);
         for (var day : List.of(-1, 0, 10, 11, 30, 40, 41, 42, 60, 400)) past.requireAsOf(FIRST.plusDays(day));
-        var report = company.daftar().verification().verify(company.books(), seen -> {});
+        var report = company.daftar().verification().verify(company.books(), (seen, things) -> {});
         assertThat(report.verdicts()).allMatch(Verdict::holds);
     }
 

@@ -42,6 +42,7 @@ class StockTamperTest {
             new Deed("stock-of-days", "DELETE FROM stock_movement"),
             new Deed("stock-of-days", "UPDATE stock_event SET day = day + 1 WHERE movement = 'ADJUST'"),
             new Deed("stock-equals-ledger", "UPDATE account SET subtype = 'CURRENT_ASSET' WHERE subtype = 'INVENTORY'"),
+            new Deed("stock-of-days", "UPDATE account SET subtype = 'CURRENT_ASSET' WHERE subtype = 'INVENTORY'"),
             new Deed("transfers-conserve", "UPDATE stock_event SET quantity = quantity - 1 WHERE movement = 'ARRIVE'"),
             new Deed("reversal-restores", "UPDATE stock_event SET quantity = quantity + 1 WHERE reversal = 1"));
 

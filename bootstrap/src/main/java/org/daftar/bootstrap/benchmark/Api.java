@@ -80,8 +80,8 @@ final class Api {
     }
 
     /** Whether every law holds on the company's books. */
-    boolean lawsHold(CompanyId company) throws IOException {
-        return ask(Connection.request("GET", MOUNT + "/health/books", headers(company), ""))
+    boolean lawsHold(CompanyId company) throws IOException, InterruptedException {
+        return sent(to(MOUNT + "/health/books", company).GET().build(), BodyHandlers.ofString())
                 .contains("\"clean\":true");
     }
 

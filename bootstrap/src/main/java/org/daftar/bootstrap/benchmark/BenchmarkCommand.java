@@ -310,7 +310,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         return 100 * part.perSecond() / whole.perSecond();
     }
 
-    private static boolean verified(Api api, Books books) throws IOException {
+    private static boolean verified(Api api, Books books) throws IOException, InterruptedException {
         boolean clean = true;
         for (var company : books.all()) clean &= api.lawsHold(company);
         System.out.println(clean ? "Every law holds on all books." : "BREACH: a law is broken. Run ./daftar verify.");

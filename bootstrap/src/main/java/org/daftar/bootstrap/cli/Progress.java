@@ -7,12 +7,12 @@ final class Progress {
 
     private Progress() {}
 
-    static void show(long place) {
-        if (TERMINAL) System.err.print("\rentry " + place);
+    static void show(long count, String things) {
+        if (TERMINAL) System.err.printf("\r%-40s", "%,d %s".formatted(count, things));
     }
 
     /** Leaves the line to what comes next. */
     static void end() {
-        if (TERMINAL) System.err.print("\r" + " ".repeat(30) + "\r");
+        if (TERMINAL) System.err.print("\r" + " ".repeat(40) + "\r");
     }
 }

@@ -40,7 +40,7 @@ public final class DailySeals implements AutoCloseable {
 
     private void sealIfDue(Books books) {
         if (!daftar.sealing().isDue(books)) return;
-        daftar.sealing().sign(books, place -> goOn()).ifPresent(seal -> {
+        daftar.sealing().sign(books, (seen, things) -> goOn()).ifPresent(seal -> {
             daftar.sealing().keep(books, seal);
             LOG.info("Sealed: {}", seal.line());
         });

@@ -96,7 +96,7 @@ final class BooksUnderLoad {
         try (var storage = SqliteStorage.open(directory)) {
             var daftar = Daftar.on(storage);
             var books = books(daftar);
-            var report = daftar.verification().verify(books, seen -> {});
+            var report = daftar.verification().verify(books, (seen, things) -> {});
             assertThat(report.verdicts()).isNotEmpty().allMatch(Verdict::holds, "holds");
             var stored = new ConcurrentHashMap<String, String>();
             for (long after = 0; after < report.entries(); after += 500) {

@@ -79,7 +79,7 @@ final class Workshop {
         try (var storage = SqliteStorage.open(directory)) {
             var daftar = Daftar.on(storage);
             var books = daftar.read().directory().everyBooks().get(0);
-            var report = daftar.verification().verify(books, seen -> {});
+            var report = daftar.verification().verify(books, (seen, things) -> {});
             assertThat(report.verdicts()).isNotEmpty().allMatch(Verdict::holds, "holds");
         }
     }

@@ -35,7 +35,7 @@ class DemoCompanyTest {
                             .mapToLong(site -> site.inTransit())
                             .sum())
                     .isEqualTo(5_000_000);
-            var report = daftar.verification().verify(books, seen -> {});
+            var report = daftar.verification().verify(books, (seen, things) -> {});
             assertThat(report.verdicts()).isNotEmpty().allMatch(Verdict::holds);
         }
     }

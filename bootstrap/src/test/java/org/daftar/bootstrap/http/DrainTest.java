@@ -40,7 +40,7 @@ class DrainTest {
         try (var storage = SqliteStorage.open(directory)) {
             var daftar = Daftar.on(storage);
             var books = daftar.read().directory().owners().get(0).books();
-            var report = daftar.verification().verify(books, seen -> {});
+            var report = daftar.verification().verify(books, (seen, things) -> {});
             assertThat(report.clean()).isTrue();
             assertThat(report.entries()).isBetween((long) acknowledged.get(), (long) acknowledged.get() + CLIENTS);
             assertThat(List.of(owner.company())).containsExactly(books.company());

@@ -7,4 +7,10 @@ import org.daftar.model.kernel.Plane;
 public interface Snapshots {
 
     <T> T read(Plane plane, Supplier<T> reading);
+
+    /**
+     * The same for questions about all of the books at once, which may take longer than anybody waits for an answer. Nothing else waits
+     * for them; but what is written meanwhile takes room until they end.
+     */
+    Snapshots patient();
 }

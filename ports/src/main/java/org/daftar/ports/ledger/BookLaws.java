@@ -11,5 +11,6 @@ import org.daftar.model.ledger.Law;
 @FunctionalInterface
 public interface BookLaws {
 
-    List<Law.Verdict> judge(Books books);
+    /** @param progress told after each snapshot, or nearly */
+    List<Law.Verdict> judge(Books books, Progress progress);
 }

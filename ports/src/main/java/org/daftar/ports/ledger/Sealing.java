@@ -1,7 +1,6 @@
 package org.daftar.ports.ledger;
 
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Law;
 import org.daftar.model.ledger.SignedSeal;
@@ -16,7 +15,7 @@ public interface Sealing {
      * @param progress told the place of the last entry seen, now and then
      * @throws Unsound when the books break a law
      */
-    Optional<SignedSeal> sign(Books books, LongConsumer progress);
+    Optional<SignedSeal> sign(Books books, Progress progress);
 
     /** Stores a seal beside what it seals. */
     void keep(Books books, SignedSeal seal);

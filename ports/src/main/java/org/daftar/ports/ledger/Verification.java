@@ -1,7 +1,6 @@
 package org.daftar.ports.ledger;
 
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.Law;
@@ -9,20 +8,20 @@ import org.daftar.model.ledger.SignedSeal;
 
 /**
  * Proves every law on a company's books, in short snapshots beside whoever is writing and in the same memory whatever their
- * length. Progress is told the place of the last entry seen, now and then.
+ * length.
  */
 public interface Verification {
 
     /** Reads every entry. */
-    default Report verify(Books books, LongConsumer progress) {
+    default Report verify(Books books, Progress progress) {
         return verify(books, List.of(), progress);
     }
 
     /** Reads every entry, and compares the books with seals of them that were kept outside, too. */
-    Report verify(Books books, List<SignedSeal> kept, LongConsumer progress);
+    Report verify(Books books, List<SignedSeal> kept, Progress progress);
 
     /** Relies upon the last valid seal for what it covers, and reads the entries after it. */
-    Report verifySinceSeal(Books books, LongConsumer progress);
+    Report verifySinceSeal(Books books, Progress progress);
 
     /**
      * @param sealed how many entries were not read, because a seal covers them

@@ -1,7 +1,9 @@
 package org.daftar.model.stock;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.daftar.model.kernel.Money;
 
 /**
  * What the store says of stock as a whole; what is in lists is in words, and normally there is none.
@@ -33,24 +35,28 @@ public record StockState(
         long reversals,
         List<String> otherReversals) {
 
-    public static final StockState NONE =
-            new StockState(0, 0, List.of(), List.of(), 0, List.of(), List.of(), List.of(), 0, List.of(), 0, List.of());
+    private static final int MOST = 5;
 
     /** What no single item tells. */
-    public StockState with(List<String> days, List<String> accounts) {
+    public static StockState of(List<String> otherAccounts) {
+        return of(List.of(), otherAccounts);
+    }
+
+    /** @param days what the inventory account moved on each and the stock did not; all is well where that is nothing */
+    public StockState apart(Map<Long, Money> days) {
+        var faults = days.entrySet().stream()
+                .filter(day -> !day.getValue().isZero())
+                .sorted(Map.Entry.comparingByKey())
+                .limit(MOST)
+                .map(day -> "on " + day.getKey() + " stock and the inventory account moved apart by "
+                        + day.getValue().negated())
+                .toList();
+        return plus(of(faults, List.of()));
+    }
+
+    private static StockState of(List<String> otherDays, List<String> otherAccounts) {
         return new StockState(
-                events,
-                levels,
-                otherLevels,
-                impossible,
-                pools,
-                otherPools,
-                days,
-                accounts,
-                transfers,
-                otherTransfers,
-                reversals,
-                otherReversals);
+                0, 0, List.of(), List.of(), 0, List.of(), otherDays, otherAccounts, 0, List.of(), 0, List.of());
     }
 
     /** Of some items, and of others. */

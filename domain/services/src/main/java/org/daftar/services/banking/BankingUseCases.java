@@ -17,7 +17,7 @@ public record BankingUseCases(BankAccountRegister accounts, Batching batching, S
     /** What is promised of batches. */
     public static BookLaws laws(Storage storage) {
         var store = storage.banking().batchStore();
-        return books -> storage.snapshots().read(books, () -> store.laws(books));
+        return (books, progress) -> storage.snapshots().patient().read(books, () -> store.laws(books));
     }
 
     public static BankingUseCases over(

@@ -27,7 +27,7 @@ public record BomUseCases(BillsOfMaterials bills, Planning planning) {
     /** What is promised of bills. */
     public static BookLaws laws(Storage storage) {
         var bills = storage.bom().bills();
-        return books -> BomLaws.judge(storage.snapshots().read(books, () -> bills.all(books)));
+        return (books, progress) -> BomLaws.judge(storage.snapshots().patient().read(books, () -> bills.all(books)));
     }
 
     /** @param conversions what making things costs */

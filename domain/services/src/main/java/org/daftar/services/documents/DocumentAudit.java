@@ -12,6 +12,7 @@ import org.daftar.ports.documents.driven.Contents;
 import org.daftar.ports.documents.driven.DocumentStore;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.BookLaws;
+import org.daftar.ports.ledger.Progress;
 
 /** Reads every file, outside of any snapshot. */
 record DocumentAudit(Snapshots snapshots, DocumentStore store, Contents contents) implements BookLaws {
@@ -19,13 +20,14 @@ record DocumentAudit(Snapshots snapshots, DocumentStore store, Contents contents
     private static final int CHUNK = 100;
 
     @Override
-    public List<Verdict> judge(Books books) {
+    public List<Verdict> judge(Books books, Progress progress) {
         var faults = new ArrayList<String>();
         long judged = 0;
         var some = after(books, Optional.empty());
         while (!some.isEmpty()) {
             for (var document : some) fault(books, document).ifPresent(faults::add);
             judged += some.size();
+            progress.seen(judged, "documents");
             some = after(books, Optional.of(some.get(some.size() - 1).id()));
         }
         return DocumentLaws.judge(judged, faults);

@@ -10,6 +10,7 @@ import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.BookLaws;
+import org.daftar.ports.ledger.Progress;
 
 /**
  * Judges documents day by day, each day in a snapshot of its own: what is posted meanwhile is of one day, together with its
@@ -20,10 +21,13 @@ record InvoiceAudit(Snapshots snapshots, InvoiceStore invoices) implements BookL
     private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
     @Override
-    public List<Verdict> judge(Books books) {
-        var state = snapshots.read(books, () -> invoices.state(books));
-        for (var day = dayAfter(books, BEFORE_ALL); day.isPresent(); day = dayAfter(books, day.get()))
+    public List<Verdict> judge(Books books, Progress progress) {
+        var state = snapshots.patient().read(books, () -> invoices.state(books));
+        long days = 0;
+        for (var day = dayAfter(books, BEFORE_ALL); day.isPresent(); day = dayAfter(books, day.get())) {
             state = state.plus(state(books, day.get()));
+            progress.seen(++days, "days of invoices");
+        }
         return InvoicingLaws.judge(state);
     }
 

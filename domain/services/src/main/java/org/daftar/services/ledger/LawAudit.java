@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Basis;
@@ -16,6 +15,7 @@ import org.daftar.model.ledger.SealsHold;
 import org.daftar.model.ledger.SignedSeal;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.BookLaws;
+import org.daftar.ports.ledger.Progress;
 import org.daftar.ports.ledger.Verification;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.driven.SealStore;
@@ -36,20 +36,21 @@ record LawAudit(
         implements Verification {
 
     private static final int CHUNK = 200;
+    private static final String ENTRIES = "entries";
 
     @Override
-    public Report verify(Books books, List<SignedSeal> kept, LongConsumer progress) {
+    public Report verify(Books books, List<SignedSeal> kept, Progress progress) {
         var lines = new ArrayList<>(snapshots.read(books, () -> seals.lines(books)));
         kept.forEach(signed -> lines.add(signed.line()));
-        return whole(books, walk(books, Optional.empty(), lines, progress));
+        return whole(books, walk(books, Optional.empty(), lines, progress), progress);
     }
 
     @Override
-    public Report verifySinceSeal(Books books, LongConsumer progress) {
-        return whole(books, walkSinceSeal(books, progress));
+    public Report verifySinceSeal(Books books, Progress progress) {
+        return whole(books, walkSinceSeal(books, progress), progress);
     }
 
-    ChainWalk walkSinceSeal(Books books, LongConsumer progress) {
+    ChainWalk walkSinceSeal(Books books, Progress progress) {
         var lines = snapshots.read(books, () -> seals.lines(books));
         for (int last = lines.size(); last > 0; last--) {
             var basis = basis(books, lines.get(last - 1));
@@ -59,23 +60,23 @@ record LawAudit(
     }
 
     /** The ledger's verdicts, then those of the capabilities above it; a law of several capabilities is one law. */
-    private Report whole(Books books, ChainWalk walk) {
+    private Report whole(Books books, ChainWalk walk, Progress progress) {
         var report = walk.report();
         var verdicts = new LinkedHashMap<String, Verdict>();
         report.verdicts().forEach(verdict -> verdicts.merge(verdict.law(), verdict, Verdict::and));
         for (var laws : above)
-            laws.judge(books).forEach(verdict -> verdicts.merge(verdict.law(), verdict, Verdict::and));
+            laws.judge(books, progress).forEach(verdict -> verdicts.merge(verdict.law(), verdict, Verdict::and));
         return new Report(report.sealed(), report.entries(), report.head(), List.copyOf(verdicts.values()));
     }
 
-    private ChainWalk walk(Books books, Optional<Basis> basis, List<String> lines, LongConsumer progress) {
+    private ChainWalk walk(Books books, Optional<Basis> basis, List<String> lines, Progress progress) {
         var locks = snapshots.read(books, () -> maintained.locks(books));
         var laws = new ArrayList<>(LedgerLaws.all(basis, locks));
         laws.add(new SealsHold(basis, lines, signed -> fault(books, signed)));
         var walk = new ChainWalk(basis, laws);
-        seeItems(books, walk);
-        while (!snapshots.read(books, () -> step(books, walk))) progress.accept(walk.place());
-        progress.accept(walk.place());
+        seeItems(books, walk, progress);
+        while (!snapshots.patient().read(books, () -> step(books, walk))) progress.seen(walk.place(), ENTRIES);
+        progress.seen(walk.place(), ENTRIES);
         return walk;
     }
 
@@ -107,9 +108,10 @@ record LawAudit(
     }
 
     /** Each item is judged by itself, so what is opened or allocated meanwhile does not matter. */
-    private void seeItems(Books books, ChainWalk walk) {
+    private void seeItems(Books books, ChainWalk walk, Progress progress) {
         var place = Optional.of(Maintained.Place.FIRST);
-        while (place.isPresent()) {
+        for (long seen = 0; place.isPresent(); seen += CHUNK) {
+            progress.seen(seen, "open items");
             var after = place.get();
             place = snapshots.read(books, () -> seeItems(books, walk, after));
         }

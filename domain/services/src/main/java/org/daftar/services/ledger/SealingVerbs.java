@@ -4,12 +4,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Seal;
 import org.daftar.model.ledger.SignedSeal;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.kernel.Transactions;
+import org.daftar.ports.ledger.Progress;
 import org.daftar.ports.ledger.Sealing;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.ports.ledger.driven.SealStore;
@@ -28,7 +28,7 @@ record SealingVerbs(
         implements Sealing {
 
     @Override
-    public Optional<SignedSeal> sign(Books books, LongConsumer progress) {
+    public Optional<SignedSeal> sign(Books books, Progress progress) {
         var walk = audit.walkSinceSeal(books, progress);
         var broken = walk.verdicts().stream().filter(law -> !law.holds()).findFirst();
         if (broken.isPresent()) throw new Unsound(broken.get());

@@ -58,8 +58,9 @@ public record PartyUseCases(
                         ids),
                 new ContactVerbs(transactions, stores.contactStore(), stores.store(), facts, moments, ids),
                 references,
-                books -> PartyLaws.judge(
-                        storage.snapshots().read(books, () -> stores.store().state(books))));
+                (books, progress) ->
+                        PartyLaws.judge(storage.snapshots().patient().read(books, () -> stores.store()
+                                .state(books))));
     }
 
     private static PartyReferences references(Entries entries, PartyStore store, List<PartyUse> more) {

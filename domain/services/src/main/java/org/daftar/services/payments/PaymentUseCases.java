@@ -27,7 +27,7 @@ public record PaymentUseCases(Paying paying, PaymentBook book) {
     /** What is promised of payments. */
     public static BookLaws laws(Storage storage) {
         var store = storage.payments().store();
-        return books -> storage.snapshots().read(books, () -> store.laws(books));
+        return (books, progress) -> storage.snapshots().patient().read(books, () -> store.laws(books));
     }
 
     public static PaymentUseCases over(

@@ -14,6 +14,7 @@ import org.daftar.model.payroll.RunId;
 import org.daftar.model.people.EmployeeId;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.BookLaws;
+import org.daftar.ports.ledger.Progress;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.Balances;
 import org.daftar.ports.payroll.driven.RunStore;
@@ -28,15 +29,18 @@ record PayrollAudit(Snapshots snapshots, RunStore runs, ChartStore chart, Balanc
     private record Found(long slips, List<String> entries, List<String> gratuity) {}
 
     @Override
-    public List<Verdict> judge(Books books) {
+    public List<Verdict> judge(Books books, Progress progress) {
         var found = new Found(0, new ArrayList<>(), new ArrayList<>());
         var some = after(books, Optional.empty());
         while (!some.isEmpty()) {
-            for (var run : some) found = judged(books, run, found);
+            for (var run : some) {
+                found = judged(books, run, found);
+                progress.seen(found.slips(), "payslips");
+            }
             some = after(books, Optional.of(some.get(some.size() - 1)));
         }
-        found.entries().addAll(snapshots.read(books, () -> runs.orphans(books)));
-        var owed = snapshots.read(books, () -> owedFaults(books));
+        found.entries().addAll(snapshots.patient().read(books, () -> runs.orphans(books)));
+        var owed = snapshots.patient().read(books, () -> owedFaults(books));
         return new PayrollLaws(found.slips(), found.entries(), found.gratuity(), owed).verdicts();
     }
 

@@ -26,7 +26,7 @@ public record PeopleUseCases(Personnel personnel, LeaveDesk leaveDesk, TimeClock
     /** What is promised of leave and attendance. */
     public static BookLaws laws(Storage storage) {
         var laws = storage.people().laws();
-        return books -> storage.snapshots().read(books, () -> laws.judge(books));
+        return (books, progress) -> storage.snapshots().patient().read(books, () -> laws.judge(books, progress));
     }
 
     /** @param paid until when employees were paid, as the capability above knows it */

@@ -1,7 +1,6 @@
 package org.daftar.services.sales;
 
 import java.util.List;
-import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.sales.SalesLaws;
@@ -9,26 +8,23 @@ import org.daftar.model.sales.SalesOrderId;
 import org.daftar.model.sales.SalesState;
 import org.daftar.ports.kernel.Snapshots;
 import org.daftar.ports.ledger.BookLaws;
+import org.daftar.ports.ledger.Progress;
 import org.daftar.ports.sales.driven.SalesOrderStore;
+import org.daftar.services.ledger.InPieces;
 
 /** Judges some orders at a time, each time in a snapshot of its own: no reading lasts long. */
 record SalesAudit(Snapshots snapshots, SalesOrderStore store) implements BookLaws {
 
-    private static final int CHUNK = 100;
+    private static final int LINES = 2_000;
 
     @Override
-    public List<Verdict> judge(Books books) {
-        var state = SalesState.NONE;
-        var orders = after(books, Optional.empty());
-        while (!orders.isEmpty()) {
-            var some = orders;
-            state = state.plus(snapshots.read(books, () -> store.state(books, some)));
-            orders = after(books, Optional.of(some.get(some.size() - 1)));
-        }
-        return SalesLaws.judge(state);
-    }
-
-    private List<SalesOrderId> after(Books books, Optional<SalesOrderId> last) {
-        return snapshots.read(books, () -> store.ordersAfter(books, last, CHUNK));
+    public List<Verdict> judge(Books books, Progress progress) {
+        return SalesLaws.judge(new InPieces(snapshots, books, progress)
+                .<SalesOrderId, SalesState>fold(
+                        "sales orders",
+                        SalesState.NONE,
+                        last -> store.ordersAfter(books, last, LINES),
+                        some -> store.state(books, some),
+                        SalesState::plus));
     }
 }

@@ -57,8 +57,8 @@ public interface ManufacturingOrderStore {
     /** How many orders of the kind are made at the site or a place of it, or put something there, at most so many. */
     long naming(Books books, Kind kind, LocationId location, int most);
 
-    /** Orders in a fixed order, after that one. */
-    List<ManufacturingOrderId> ordersAfter(Books books, Optional<ManufacturingOrderId> last, int most);
+    /** Orders after one, in a fixed order, until they have so many lines: one at least, unless there is none. */
+    List<ManufacturingOrderId> ordersAfter(Books books, Optional<ManufacturingOrderId> last, int lines);
 
     /** For the laws: what these orders tell. */
     ManufacturingState state(Books books, List<ManufacturingOrderId> orders);

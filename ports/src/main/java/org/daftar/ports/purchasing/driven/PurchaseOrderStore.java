@@ -73,8 +73,8 @@ public interface PurchaseOrderStore {
     /** How many orders name the site or a place of it, at most so many. */
     long naming(Books books, LocationId location, int most);
 
-    /** Orders in a fixed order, after that one. */
-    List<PurchaseOrderId> ordersAfter(Books books, Optional<PurchaseOrderId> last, int most);
+    /** Orders after one, in a fixed order, until they have so many lines: one at least, unless there is none. */
+    List<PurchaseOrderId> ordersAfter(Books books, Optional<PurchaseOrderId> last, int lines);
 
     /** For the laws: what these orders tell. */
     PurchasingState state(Books books, List<PurchaseOrderId> orders);

@@ -89,8 +89,8 @@ public interface SalesOrderStore {
     /** How many orders came by the channel, at most so many. */
     long naming(Books books, ListEntryId channel, int most);
 
-    /** Orders in a fixed order, after that one. */
-    List<SalesOrderId> ordersAfter(Books books, Optional<SalesOrderId> last, int most);
+    /** Orders after one, in a fixed order, until they have so many lines: one at least, unless there is none. */
+    List<SalesOrderId> ordersAfter(Books books, Optional<SalesOrderId> last, int lines);
 
     /** For the laws: what these orders tell. */
     SalesState state(Books books, List<SalesOrderId> orders);

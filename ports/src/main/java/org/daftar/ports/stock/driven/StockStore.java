@@ -2,12 +2,14 @@ package org.daftar.ports.stock.driven;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
 import org.daftar.model.catalog.Place;
 import org.daftar.model.kernel.Books;
+import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.UnitPrice;
 import org.daftar.model.stock.Commitment;
 import org.daftar.model.stock.Pool;
@@ -60,12 +62,24 @@ public interface StockStore {
     /** How many events of the series name the location or a place of it, at most so many. */
     long named(Books books, StockNumber.Series series, LocationId location, int most);
 
-    /** Items in a fixed order, after that one. */
-    List<ItemId> itemsAfter(Books books, Optional<ItemId> last, int most);
+    /** For the laws: items after one, in a fixed order, until they have so many events: one at least, unless there is none. */
+    List<ItemId> itemsAfter(Books books, Optional<ItemId> last, int events);
+
+    /** For the laws: where the events end now, and what the inventory account moved by now. */
+    Moment moment(Books books);
+
+    /** For the laws: what the events of these items up to a moment moved in value, by day. */
+    Map<Long, Money> moved(Books books, Collection<ItemId> items, Moment moment);
 
     /** For the laws: what the stock of these items tells. */
     StockState state(Books books, Collection<ItemId> items);
 
     /** For the laws: what no single item tells. */
     StockState state(Books books);
+
+    /**
+     * @param lastEvent as the store counts
+     * @param booked by day; a day is a number such as 20260630, for it may be none in damaged books
+     */
+    record Moment(long lastEvent, Map<Long, Money> booked) {}
 }
