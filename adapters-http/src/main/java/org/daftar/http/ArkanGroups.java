@@ -36,6 +36,7 @@ import org.daftar.http.arkan.payroll.PayslipPrintRoutes;
 import org.daftar.http.arkan.people.AttendanceRoutes;
 import org.daftar.http.arkan.people.EmployeeRoutes;
 import org.daftar.http.arkan.people.LeaveRoutes;
+import org.daftar.http.arkan.projects.ProjectRoutes;
 import org.daftar.http.arkan.statements.StatementFileRoutes;
 import org.daftar.http.arkan.statements.StatementRoutes;
 import org.daftar.http.routes.RouteGroup;
@@ -68,6 +69,7 @@ final class ArkanGroups {
                 new BankDetailsRoutes(core.partyRegister(), desk),
                 new BankAccountRoutes(core.bankAccountRegister(), core.bankAccounts()),
                 new AssetRoutes(core.assetRegister(), core.assets()),
+                new ProjectRoutes(core.projectRegister(), core.projects()),
                 new SalaryFileRoutes(
                         core.salaryFiles(),
                         core.batching(),
@@ -82,6 +84,7 @@ final class ArkanGroups {
                                 core.invoices(),
                                 core.accounts(),
                                 core.parties(),
+                                core.projects(),
                                 core.profiles(),
                                 clock),
                         core.tables()),

@@ -71,6 +71,8 @@ import org.daftar.ports.people.query.LeaveRequests;
 import org.daftar.ports.printing.Press;
 import org.daftar.ports.printing.Printouts;
 import org.daftar.ports.printing.TablePress;
+import org.daftar.ports.projects.ProjectRegister;
+import org.daftar.ports.projects.query.Projects;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.sales.Selling;
@@ -149,6 +151,8 @@ public record CorePorts(
         BankAccounts bankAccounts,
         AssetRegister assetRegister,
         Assets assets,
+        ProjectRegister projectRegister,
+        Projects projects,
         Batching batching,
         SalaryFiles salaryFiles,
         Batches batches,

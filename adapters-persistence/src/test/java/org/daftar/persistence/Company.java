@@ -21,9 +21,11 @@ import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyContent;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
+import org.daftar.model.projects.Project;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
 import org.daftar.ports.ledger.DraftEntry;
+import org.daftar.ports.projects.ProjectRegister.Wanted;
 import org.daftar.services.Daftar;
 
 /** A company of one owner, with words for entering things. */
@@ -117,6 +119,23 @@ public record Company(Daftar daftar, Caller owner) {
 
     public Party client(String name) {
         return party(name, PartyRole.CLIENT);
+    }
+
+    public Project project(String name) {
+        return daftar.projects().open(owner, wantedProject(name));
+    }
+
+    public static Wanted wantedProject(String name) {
+        return new Wanted(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     public Party party(String name, PartyRole... roles) {

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "sales",
             "assets",
             "people",
+            "projects",
             "payroll",
             "banking",
             "statements",

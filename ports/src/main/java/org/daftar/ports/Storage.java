@@ -19,6 +19,7 @@ import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.payroll.driven.PayrollStores;
 import org.daftar.ports.people.driven.PeopleStores;
+import org.daftar.ports.projects.driven.ProjectStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
 import org.daftar.ports.sales.driven.SalesStores;
 import org.daftar.ports.statements.driven.StatementStores;
@@ -69,6 +70,8 @@ public interface Storage extends AutoCloseable {
     AssetStores assets();
 
     PeopleStores people();
+
+    ProjectStores projects();
 
     PayrollStores payroll();
 

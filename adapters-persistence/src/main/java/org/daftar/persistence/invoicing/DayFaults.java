@@ -102,7 +102,12 @@ final class DayFaults {
         @Nullable
         LocalDate dayAfter(@Param("company") long company, @Param("after") LocalDate after);
 
-        @Select("SELECT min(period) FROM earning WHERE company = #{company} AND grain = 3 AND period > #{after}")
+        @Select(
+                """
+                SELECT min(x.period) FROM (
+                  SELECT min(period) AS period FROM earning WHERE company = #{company} AND kind = 'CLIENT' AND grain = 3 AND period > #{after}
+                  UNION ALL SELECT min(period) FROM earning
+                    WHERE company = #{company} AND kind = 'PROJECT' AND grain = 3 AND period > #{after}) x""")
         @Nullable
         Long periodAfter(@Param("company") long company, @Param("after") long after);
     }

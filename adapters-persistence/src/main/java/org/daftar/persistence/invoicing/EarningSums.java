@@ -9,13 +9,20 @@ import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.kernel.Periods;
 
-/** What a batch adds to what clients earned us by year, month and day: any span is a few stretches of sums. */
+/** What a batch adds to what clients and projects earned us by year, month and day: any span is a few stretches of sums. */
 final class EarningSums implements BatchState {
 
-    record Key(int grain, long period, UUID partner) implements Comparable<Key> {
+    enum Kind {
+        CLIENT,
+        PROJECT
+    }
 
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::grain).thenComparing(Key::period).thenComparing(Key::partner);
+    record Key(Kind kind, int grain, long period, UUID subject) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind)
+                .thenComparing(Key::grain)
+                .thenComparing(Key::period)
+                .thenComparing(Key::subject);
 
         @Override
         public int compareTo(Key other) {
@@ -52,11 +59,11 @@ final class EarningSums implements BatchState {
         return session.state(EarningSums.class, EarningSums::new);
     }
 
-    void add(UUID client, LocalDate day, Earning earning) {
+    void add(Kind kind, UUID subject, LocalDate day, Earning earning) {
         var sums = Sums.of(earning);
-        pending.add(new Key(Periods.YEAR, day.getYear(), client), sums);
-        pending.add(new Key(Periods.MONTH, Periods.month(day), client), sums);
-        pending.add(new Key(Periods.DAY, Periods.day(day), client), sums);
+        pending.add(new Key(kind, Periods.YEAR, day.getYear(), subject), sums);
+        pending.add(new Key(kind, Periods.MONTH, Periods.month(day), subject), sums);
+        pending.add(new Key(kind, Periods.DAY, Periods.day(day), subject), sums);
     }
 
     @Override

@@ -24,12 +24,12 @@ import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.Containing;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.mapping.Among;
-import org.daftar.ports.ledger.driven.Partners;
+import org.daftar.ports.ledger.driven.Nameable;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.driven.PartyStore;
 import org.daftar.ports.party.query.Parties;
 
-final class SqlParties implements PartyStore, Parties, Partners {
+final class SqlParties implements PartyStore, Parties, Nameable {
 
     private final Sessions sessions;
     private final CompanyProfiles profiles;

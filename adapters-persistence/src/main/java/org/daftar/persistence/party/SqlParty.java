@@ -1,7 +1,7 @@
 package org.daftar.persistence.party;
 
 import org.daftar.persistence.engine.Sessions;
-import org.daftar.ports.ledger.driven.Partners;
+import org.daftar.ports.ledger.driven.Nameable;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.driven.ContactStore;
 import org.daftar.ports.party.driven.PartyStore;
@@ -11,7 +11,7 @@ import org.daftar.ports.party.query.Parties;
 
 /** The door to parties in SQL. */
 public record SqlParty(
-        PartyStore store, ContactStore contactStore, Parties parties, Contacts contacts, Partners partners)
+        PartyStore store, ContactStore contactStore, Parties parties, Contacts contacts, Nameable partners)
         implements PartyStores {
 
     /** @param profiles which tell in what the books are kept */

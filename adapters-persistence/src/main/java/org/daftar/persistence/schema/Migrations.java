@@ -49,7 +49,8 @@ public enum Migrations {
                     "032-stock-days",
                     "033-salary-files",
                     "034-commitments-of-items",
-                    "035-payroll-policy"));
+                    "035-payroll-policy",
+                    "038-projects"));
 
     private static final String PARTING = "\n----\n";
 

@@ -19,6 +19,7 @@ import org.daftar.persistence.party.SqlParty;
 import org.daftar.persistence.payments.SqlPaying;
 import org.daftar.persistence.payroll.SqlPayroll;
 import org.daftar.persistence.people.SqlPeople;
+import org.daftar.persistence.projects.SqlProjectStores;
 import org.daftar.persistence.purchasing.SqlPurchasing;
 import org.daftar.persistence.sales.SqlSales;
 import org.daftar.persistence.statements.SqlReconciling;
@@ -44,6 +45,7 @@ import org.daftar.ports.party.driven.PartyStores;
 import org.daftar.ports.payments.driven.PaymentStores;
 import org.daftar.ports.payroll.driven.PayrollStores;
 import org.daftar.ports.people.driven.PeopleStores;
+import org.daftar.ports.projects.driven.ProjectStores;
 import org.daftar.ports.purchasing.driven.PurchasingStores;
 import org.daftar.ports.sales.driven.SalesStores;
 import org.daftar.ports.statements.driven.StatementStores;
@@ -77,6 +79,7 @@ public record SqlStorage(
         BankingStores banking,
         AssetStores assets,
         PeopleStores people,
+        ProjectStores projects,
         PayrollStores payroll,
         StatementStores statements,
         DocumentStores documents,
@@ -112,6 +115,7 @@ public record SqlStorage(
                 SqlBanking.over(planes, payments.store()),
                 SqlAssetStores.over(planes),
                 SqlPeople.over(planes, ledger.profiles()),
+                SqlProjectStores.over(planes, ledger.profiles()),
                 SqlPayroll.over(planes, ledger.profiles()),
                 SqlReconciling.over(planes, ledger.profiles(), ledger.accounts()),
                 documents,

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.daftar.model.invoicing.Earning;
 import org.daftar.model.invoicing.InvoiceKind;
+import org.daftar.model.invoicing.InvoiceLine;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.Account;
@@ -27,7 +28,7 @@ import org.daftar.ports.invoicing.query.Earnings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What clients earned us, whatever was invoiced, credited and cancelled, is what the ledger says they did. */
+/** What clients and projects earned us, whatever was invoiced, credited and cancelled, is what the ledger says they did. */
 class EarningTest extends OnBothDatabases {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 11, 20);
@@ -36,18 +37,23 @@ class EarningTest extends OnBothDatabases {
 
     private final Random random = new Random(20260315);
     private List<UUID> clients;
+    private List<Optional<UUID>> projects;
 
     /** What one document should have earned: seen from outside, by what was asked for. */
-    private record Earned(UUID client, LocalDate day, Money revenue) {}
+    private record Earned(UUID client, LocalDate day, Money revenue, Map<Optional<UUID>, Money> ofProjects) {}
 
     @BeforeEach
     void open() {
         clients = new ArrayList<>();
+        projects = List.of(
+                Optional.empty(),
+                Optional.of(alpha.project("Villa").id().value()),
+                Optional.of(alpha.project("Tower").id().value()));
         for (int i = 0; i < 4; i++) clients.add(alpha.client("Client " + i).id().value());
     }
 
     @Test
-    void revenue_by_client_is_what_documents_earned_and_by_what_they_moved_the_revenue_accounts() {
+    void revenue_by_client_and_by_project_is_what_documents_earned_and_by_what_they_moved_the_revenue_accounts() {
         var history = new ArrayList<Earned>();
         for (var client : clients) {
             var before = FIRST.minusDays(DAYS);
@@ -67,6 +73,7 @@ class EarningTest extends OnBothDatabases {
                     .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
                     .collect(toMap(Earned::client, Earned::revenue, Money::plus));
             assertThat(told).as(from + " to " + to).isEqualTo(expected);
+            assertThat(byProject(from, to)).isEqualTo(ofProjects(history, from, to));
             var moved = installation.daftar().read().balances().between(alpha.books(), from, to).stream()
                     .filter(turnover -> revenue.contains(turnover.account()))
                     .map(turnover -> turnover.balance().negated())
@@ -150,8 +157,32 @@ class EarningTest extends OnBothDatabases {
                 .filter(line -> accounts.contains(line.account()))
                 .map(line -> line.amount().net())
                 .reduce(NOTHING, Money::plus);
-        return new Earned(
-                content.partner(), content.date(), content.kind().isCreditNote() ? revenue.negated() : revenue);
+        var ofProjects = content.lines().stream()
+                .filter(line -> accounts.contains(line.account()))
+                .collect(toMap(
+                        InvoiceLine::project,
+                        line -> signed(posted, line.amount().net()),
+                        Money::plus));
+        return new Earned(content.partner(), content.date(), signed(posted, revenue), ofProjects);
+    }
+
+    private static Money signed(RecordedInvoice posted, Money amount) {
+        return posted.content().kind().isCreditNote() ? amount.negated() : amount;
+    }
+
+    private static Map<Optional<UUID>, Money> ofProjects(List<Earned> history, LocalDate from, LocalDate to) {
+        var sums = history.stream()
+                .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
+                .flatMap(each -> each.ofProjects().entrySet().stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Money::plus));
+        sums.remove(Optional.<UUID>empty(), NOTHING);
+        return sums;
+    }
+
+    private Map<Optional<UUID>, Money> byProject(LocalDate from, LocalDate to) {
+        return daftar.read().earnings().byProject(alpha.books(), from, to).stream()
+                .collect(toMap(
+                        Earnings.OfProject::project, each -> each.earning().revenue()));
     }
 
     private Invoicing invoicing() {
@@ -202,11 +233,15 @@ class EarningTest extends OnBothDatabases {
 
     private NewInvoice.Line randomLine(String account) {
         var price = BigDecimal.valueOf(1_000 + random.nextInt(100_000), 3).toPlainString();
-        return line(price, account, random.nextBoolean() ? price : null);
+        return line(price, account, random.nextBoolean() ? price : null, projects.get(random.nextInt(projects.size())));
     }
 
     /** @param account null for the usual one, cost null for none */
     private NewInvoice.Line line(String price, String account, String cost) {
+        return line(price, account, cost, Optional.empty());
+    }
+
+    private NewInvoice.Line line(String price, String account, String cost, Optional<UUID> project) {
         return new NewInvoice.Line(
                 Optional.of("Services"),
                 BigDecimal.ONE,
@@ -214,7 +249,7 @@ class EarningTest extends OnBothDatabases {
                 BigDecimal.ZERO,
                 Optional.ofNullable(account).map(alpha::account),
                 Optional.of("STANDARD"),
-                Optional.empty(),
+                project,
                 Optional.ofNullable(cost).map(BigDecimal::new));
     }
 }

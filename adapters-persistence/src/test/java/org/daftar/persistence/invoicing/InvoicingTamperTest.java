@@ -6,6 +6,7 @@ import static org.daftar.persistence.Trade.DAY;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.daftar.model.projects.ProjectId;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Tampered;
@@ -54,6 +55,8 @@ class InvoicingTamperTest {
             new Deed("revenue-equals-ledger", "UPDATE earning SET period = period + 1 WHERE grain = 3"),
             new Deed("revenue-equals-ledger", "UPDATE earning SET period = 20260231 WHERE grain = 3"),
             new Deed("tax-equals-ledger", "UPDATE tax_movement SET day = '2026-03-16'"),
+            new Deed("revenue-equals-ledger", "UPDATE earning SET revenue = revenue + 1 WHERE kind = 'PROJECT'"),
+            new Deed("revenue-equals-ledger", "DELETE FROM earning WHERE kind = 'PROJECT' AND grain = 3"),
             new Deed("revenue-equals-ledger", "DELETE FROM earning"),
             new Deed("revenue-equals-ledger", "UPDATE invoice_line SET cost = NULL"),
             new Deed("payments-equal-entries", "UPDATE payment SET amount = amount + 1"),
@@ -76,7 +79,8 @@ class InvoicingTamperTest {
     private static void enter(Company company) {
         var trade = Trade.of(company);
         var invoicing = company.daftar().invoicing();
-        var invoice = trade.posted(trade.invoice(costing(trade.line("1", "100.00", "STANDARD"))));
+        var invoice = trade.posted(
+                trade.invoice(costing(company.project("Villa").id(), trade.line("1", "100.00", "STANDARD"))));
         trade.posted(trade.bill("GS-1", trade.line("1", "100.00", "REVERSE_CHARGE", "6030")));
         var half = new Invoicing.Part(1, new BigDecimal("0.5"));
         invoicing.credit(company.owner(), invoice.id(), DAY, "Half of it", List.of(half));
@@ -86,7 +90,7 @@ class InvoicingTamperTest {
         company.daftar().payments().record(company.owner(), trade.receipt("10"));
     }
 
-    private static NewInvoice.Line costing(NewInvoice.Line line) {
+    private static NewInvoice.Line costing(ProjectId project, NewInvoice.Line line) {
         return new NewInvoice.Line(
                 line.description(),
                 line.quantity(),
@@ -94,7 +98,7 @@ class InvoicingTamperTest {
                 line.discountPercent(),
                 line.account(),
                 line.taxCode(),
-                line.project(),
+                Optional.of(project.value()),
                 Optional.of(BigDecimal.TEN));
     }
 }

@@ -27,13 +27,19 @@ import org.daftar.ports.ledger.Budgeting.BudgetChange;
 import org.daftar.ports.ledger.Budgeting.Line;
 import org.daftar.ports.ledger.Budgeting.NewBudget;
 import org.daftar.ports.ledger.DraftEntry;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest extends OnBothDatabases {
 
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
-    private static final UUID PROJECT = new UUID(4, 4);
+    private UUID project;
+
+    @BeforeEach
+    void open_a_project() {
+        project = alpha.project("Villa").id().value();
+    }
 
     @Test
     void a_budget_stands_beside_what_was_booked_by_account_and_month() {
@@ -64,10 +70,10 @@ class BudgetTest extends OnBothDatabases {
 
     @Test
     void a_project_has_its_own_and_only_its_lines_count() {
-        planned(Optional.of(PROJECT), line("6030", "2026-03", "50"));
-        book("2026-03-05", "6030", "1010", "40", Optional.of(PROJECT));
+        planned(Optional.of(project), line("6030", "2026-03", "50"));
+        book("2026-03-05", "6030", "1010", "40", Optional.of(project));
         book("2026-03-05", "6030", "1010", "5", Optional.empty());
-        var report = report(Optional.of(PROJECT));
+        var report = report(Optional.of(project));
         assertThat(report.rows()).hasSize(1);
         assertThat(report.rows().get(0).total().actual()).isEqualTo(Company.aed("40.00"));
         assertThat(report(Optional.empty()).expense().budget()).isEqualTo(Company.aed("0.00"));
@@ -76,9 +82,9 @@ class BudgetTest extends OnBothDatabases {
     @Test
     void there_is_one_of_a_year_and_project_and_its_lines_are_replaced() {
         var budget = planned(Optional.empty(), line("6030", "2026-01", "4000"));
-        planned(Optional.of(PROJECT));
+        planned(Optional.of(project));
         refused("duplicate", () -> planned(Optional.empty()));
-        refused("duplicate", () -> planned(Optional.of(PROJECT)));
+        refused("duplicate", () -> planned(Optional.of(project)));
         var change = new BudgetChange(
                 Change.keep(),
                 new Change.Set<>(List.of(line("6040", "2026-12", "-1.50"))),
@@ -96,7 +102,7 @@ class BudgetTest extends OnBothDatabases {
                         line("6030", "2027-01", "1"),
                         line("6030", "2026-01", "1.234"),
                         line("6030", "2026-01", "1"),
-                        new Line(new AccountId(PROJECT), JANUARY, BigDecimal.ONE))))
+                        new Line(new AccountId(new UUID(4, 4)), JANUARY, BigDecimal.ONE))))
                 .extracting(Flaw::path)
                 .containsExactly("lines[0].month", "lines[1].amount", "lines[2].month", "lines[3].accountId");
     }

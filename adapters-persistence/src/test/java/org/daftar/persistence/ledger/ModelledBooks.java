@@ -99,7 +99,13 @@ final class ModelledBooks {
             ids.put(name, company.client(name).id().value());
         partners = ids;
         items = LedgerUseCases.over(
-                        storage, storage.party().partners(), List.of(), clock, new SplittableRandom(5), Notary.none())
+                        storage,
+                        storage.party().partners(),
+                        storage.projects().nameable(),
+                        List.of(),
+                        clock,
+                        new SplittableRandom(5),
+                        Notary.none())
                 .items();
     }
 

@@ -59,6 +59,7 @@ class OpenItemsTest extends OnBothDatabases {
         items = LedgerUseCases.over(
                         storage,
                         storage.party().partners(),
+                        storage.projects().nameable(),
                         List.of(),
                         InstantSource.system(),
                         new SecureRandom(),

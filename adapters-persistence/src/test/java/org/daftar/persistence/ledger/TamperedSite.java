@@ -73,6 +73,7 @@ record TamperedSite(Database database) {
         var items = LedgerUseCases.over(
                         storage,
                         storage.party().partners(),
+                        storage.projects().nameable(),
                         List.of(),
                         InstantSource.system(),
                         new SplittableRandom(11),

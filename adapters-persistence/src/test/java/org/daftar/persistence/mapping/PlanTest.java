@@ -37,7 +37,7 @@ class PlanTest {
                     + "|manufacturing_consumption|asset|asset_month|asset_disposal|tax_supply|budget_line"
                     + "|payment_batch|batch_transfer|batch_salary"
                     + "|employment|salary|leave_request|attendance|payroll_run|payslip|pay_adjustment"
-                    + "|bank_statement|bank_line|bank_posting";
+                    + "|bank_statement|bank_line|bank_posting|project";
 
     /** Verification reads everything, that is what it is for; and the counts that no counter keeps say what they cost. */
     private static final Set<String> READS_ALL = Set.of(
@@ -105,6 +105,7 @@ class PlanTest {
             "BillMapper.count",
             "BillMapper.all",
             "StatementMapper.count",
+            "ProjectMapper.count",
             "SqlDeposits$Mapper.otherwiseHeld",
             "StatementFaults$Mapper.missing",
             "SqlStaging$Mapper.staged");

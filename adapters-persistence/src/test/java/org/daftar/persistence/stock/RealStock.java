@@ -51,7 +51,14 @@ final class RealStock {
         this.storage = storage;
         var clock = InstantSource.system();
         var random = new Random();
-        var ledger = LedgerUseCases.over(storage, storage.party().partners(), List.of(), clock, random, Notary.none());
+        var ledger = LedgerUseCases.over(
+                storage,
+                storage.party().partners(),
+                storage.projects().nameable(),
+                List.of(),
+                clock,
+                random,
+                Notary.none());
         book = StockUseCases.over(storage, ledger, clock, random).book();
         var house = new Warehouse(company);
         item = house.material("M");

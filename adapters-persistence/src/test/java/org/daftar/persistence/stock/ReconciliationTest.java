@@ -48,7 +48,14 @@ class ReconciliationTest {
         var storage = installation.storage();
         var clock = InstantSource.system();
         var random = new Random(7);
-        var ledger = LedgerUseCases.over(storage, storage.party().partners(), List.of(), clock, random, Notary.none());
+        var ledger = LedgerUseCases.over(
+                storage,
+                storage.party().partners(),
+                storage.projects().nameable(),
+                List.of(),
+                clock,
+                random,
+                Notary.none());
         book = StockUseCases.over(storage, ledger, clock, random).book();
         house = new Warehouse(alpha);
         cake = house.product("CAKE");

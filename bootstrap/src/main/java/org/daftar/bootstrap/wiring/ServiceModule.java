@@ -135,6 +135,8 @@ interface ServiceModule {
                 daftar.read().bankAccounts(),
                 daftar.assets(),
                 daftar.read().assets(),
+                daftar.projects(),
+                daftar.read().projects(),
                 daftar.batching(),
                 daftar.salaryFiles(),
                 daftar.read().batches(),

@@ -58,6 +58,7 @@ class ArkanExportTest {
                 "aged-payables",
                 "tax",
                 "revenue-by-client",
+                "revenue-by-project",
                 "budget-vs-actual"
             })
     void a_report_is_also_a_workbook_for_those_who_may_read_it(String report) {

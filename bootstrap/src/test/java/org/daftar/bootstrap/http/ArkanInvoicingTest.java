@@ -68,6 +68,31 @@ class ArkanInvoicingTest {
     }
 
     @Test
+    void what_a_project_earned_us_is_told_beside_what_names_none() {
+        var client = partner("Dune Villas", "client");
+        var project = json(made(arkan.as(owner, "POST", "/projects", "{\"name\":\"Villa 7\",\"code\":\"V-7\"}")));
+        var villa = invoice(client, 1, "300.00", true)
+                .replace("2026-05-03", "2026-10-03")
+                .replace("\"lines\"", "\"projectId\":\"" + project.getString("id") + "\",\"lines\"");
+        var sold = json(made(arkan.as(owner, "POST", INVOICES, villa)));
+        assertThat(sold.getJsonArray("lines").getJsonObject(0).getString("projectId"))
+                .isEqualTo(project.getString("id"));
+        made(arkan.as(owner, "POST", INVOICES, invoice(client, 1, "50.00", true).replace("2026-05-03", "2026-10-04")));
+        var told = json(
+                arkan.as(owner, "GET", "/accounting/reports/revenue-by-project?from=2026-10-01&to=2026-10-31", ""));
+        assertThat(told.getValue("total")).hasToString("350.0");
+        assertThat(told.getJsonArray("rows").stream().map(Object::toString))
+                .containsExactly(
+                        "{\"projectId\":\"" + project.getString("id") + "\",\"name\":\"Villa 7\",\"revenue\":300.0}",
+                        "{\"revenue\":50.0}");
+        var closed = "{\"isActive\":false}";
+        assertThat(json(arkan.as(owner, "PATCH", "/projects/" + project.getString("id"), closed))
+                        .getBoolean("isActive"))
+                .isFalse();
+        assertThat(arkan.as(owner, "POST", INVOICES, villa).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void what_a_client_earned_us_is_told_with_its_margin_down_to_the_line() {
         var client = partner("Palm Interiors", "client");
         var sold = json(made(arkan.as(

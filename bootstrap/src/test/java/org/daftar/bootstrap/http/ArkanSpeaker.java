@@ -65,6 +65,7 @@ record ArkanSpeaker(RunningArkan arkan, RunningArkan.Owner owner) implements Spe
                 new PeopleDrives(arkan, somebody).anEmployee(),
                 new PeopleDrives(arkan, somebody).aLeaveRequest(),
                 new PayrollDrives(arkan, somebody).aRun(),
+                new ProjectDrives(arkan, somebody).aProject(),
                 StatementDrives.aStatement(arkan, somebody).getString("id"),
                 StatementDrives.aLine(arkan, somebody, "7").getString("id"));
     }
@@ -140,6 +141,7 @@ record ArkanSpeaker(RunningArkan arkan, RunningArkan.Owner owner) implements Spe
                 "arkan.accounting.reports.aged-payables",
                 () -> get("/accounting/reports/aged-payables?as_of=2026-12-31"));
         new StatementDrives(arkan, owner).into(drives);
+        new ProjectDrives(arkan, owner).into(drives);
         drives.put("arkan.crm.clients.create", () -> post("/crm/clients", aClient()));
         drives.put("arkan.crm.clients.list", () -> get("/crm/clients?q=waha&sort=name&order=asc"));
         drives.put("arkan.crm.contacts.list", () -> get("/crm/contacts?q=omar"));

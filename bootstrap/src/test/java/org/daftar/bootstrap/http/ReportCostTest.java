@@ -23,6 +23,7 @@ class ReportCostTest {
             "cash-flow?from=2026-01-01&to=2026-12-31&method=direct",
             "cash-flow?from=2026-01-01&to=2026-12-31&method=indirect",
             "revenue-by-client?from=2026-01-01&to=2026-12-31",
+            "revenue-by-project?from=2026-01-01&to=2026-12-31",
             "tax?from=2026-01-01&to=2026-12-31",
             "aged-receivables?as_of=2026-12-31");
 

@@ -72,6 +72,8 @@ import org.daftar.ports.people.query.Attendance;
 import org.daftar.ports.people.query.Employees;
 import org.daftar.ports.people.query.LeaveRequests;
 import org.daftar.ports.printing.Printouts;
+import org.daftar.ports.projects.ProjectRegister;
+import org.daftar.ports.projects.query.Projects;
 import org.daftar.ports.purchasing.Purchasing;
 import org.daftar.ports.purchasing.query.PurchaseOrders;
 import org.daftar.ports.sales.Selling;
@@ -100,6 +102,7 @@ import org.daftar.services.payments.PaymentUseCases;
 import org.daftar.services.payroll.PayrollUseCases;
 import org.daftar.services.people.PeopleUseCases;
 import org.daftar.services.printing.PrintingUseCases;
+import org.daftar.services.projects.ProjectUseCases;
 import org.daftar.services.purchasing.PurchasingUseCases;
 import org.daftar.services.sales.SalesUseCases;
 import org.daftar.services.statements.StatementUseCases;
@@ -129,6 +132,7 @@ public final class Daftar {
     private final BankingUseCases banking;
     private final AssetUseCases assets;
     private final PeopleUseCases people;
+    private final ProjectUseCases projects;
     private final PayrollUseCases payroll;
     private final StatementUseCases statements;
     private final DocumentUseCases documents;
@@ -143,12 +147,14 @@ public final class Daftar {
                         PurchasingUseCases.partyUse(storage),
                         SalesUseCases.partyUse(storage),
                         AssetUseCases.use(storage),
-                        PeopleUseCases.use(storage)),
+                        PeopleUseCases.use(storage),
+                        ProjectUseCases.use(storage)),
                 clock,
                 random);
         ledger = LedgerUseCases.over(
                 storage,
                 storage.party().partners(),
+                storage.projects().nameable(),
                 List.of(
                         parties.laws(),
                         StockUseCases.laws(storage),
@@ -209,6 +215,7 @@ public final class Daftar {
         banking = BankingUseCases.over(storage, ledger, clock, random);
         assets = AssetUseCases.over(storage, ledger, clock, random);
         people = PeopleUseCases.over(storage, parties.register(), PayrollUseCases.paidThrough(storage), clock, random);
+        projects = ProjectUseCases.over(storage, clock, random);
         payroll = PayrollUseCases.over(storage, ledger, clock, random);
         statements = StatementUseCases.over(storage, ledger, clock, random);
         documents = DocumentUseCases.over(
@@ -259,6 +266,7 @@ public final class Daftar {
                 storage.people().employees(),
                 storage.people().leaveRequests(),
                 storage.people().attendance(),
+                storage.projects().projects(),
                 storage.payroll().runs(),
                 storage.statements().statements(),
                 statements.proposals(),
@@ -407,6 +415,10 @@ public final class Daftar {
         return people.leaveDesk();
     }
 
+    public ProjectRegister projects() {
+        return projects.register();
+    }
+
     public Payroll payroll() {
         return payroll.payroll();
     }
@@ -468,6 +480,7 @@ public final class Daftar {
             Employees employees,
             LeaveRequests leaveRequests,
             Attendance attendance,
+            Projects projects,
             PayrollRuns payrollRuns,
             BankStatements bankStatements,
             MatchProposals matchProposals,

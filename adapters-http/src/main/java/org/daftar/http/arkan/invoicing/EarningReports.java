@@ -14,6 +14,7 @@ import org.daftar.http.arkan.invoicing.MarginViews.InvoiceMarginView;
 import org.daftar.http.arkan.invoicing.MarginViews.MarginGroup;
 import org.daftar.http.arkan.invoicing.MarginViews.MarginReportView;
 import org.daftar.http.arkan.invoicing.MarginViews.MarginRow;
+import org.daftar.http.arkan.invoicing.RevenueViews.ProjectRevenueView;
 import org.daftar.http.arkan.invoicing.RevenueViews.RevenueView;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
@@ -22,11 +23,13 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.Subtype;
 import org.daftar.model.party.PartyId;
+import org.daftar.model.projects.ProjectId;
 import org.daftar.ports.invoicing.query.Earnings;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.ledger.query.Accounts;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.query.Parties;
+import org.daftar.ports.projects.query.Projects;
 
 /** Fetches what clients and documents earned, and with which names it is shown. */
 public final class EarningReports {
@@ -37,6 +40,7 @@ public final class EarningReports {
     private final Invoices invoices;
     private final Accounts accounts;
     private final Parties parties;
+    private final Projects projects;
     private final CompanyProfiles profiles;
     private final InstantSource clock;
 
@@ -45,12 +49,14 @@ public final class EarningReports {
             Invoices invoices,
             Accounts accounts,
             Parties parties,
+            Projects projects,
             CompanyProfiles profiles,
             InstantSource clock) {
         this.earnings = earnings;
         this.invoices = invoices;
         this.accounts = accounts;
         this.parties = parties;
+        this.projects = projects;
         this.profiles = profiles;
         this.clock = clock;
     }
@@ -60,6 +66,16 @@ public final class EarningReports {
         var earned = earnings.byClient(books, span.from(), span.to());
         var names = names(books, earned.stream().map(Earnings.OfClient::client));
         return RevenueView.of(span, profiles.currency(books), earned, names);
+    }
+
+    ProjectRevenueView revenueOfProjects(Books books, Optional<LocalDate> from, Optional<LocalDate> to) {
+        var span = span(books, from, to);
+        var earned = earnings.byProject(books, span.from(), span.to());
+        var named = earned.stream()
+                .flatMap(row -> row.project().stream())
+                .map(ProjectId::new)
+                .toList();
+        return ProjectRevenueView.of(span, profiles.currency(books), earned, projects.names(books, named));
     }
 
     MarginReportView margin(Books books, Optional<LocalDate> from, Optional<LocalDate> to, MarginGroup group) {

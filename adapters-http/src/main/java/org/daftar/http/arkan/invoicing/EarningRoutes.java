@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.daftar.http.arkan.invoicing.MarginViews.InvoiceMarginView;
 import org.daftar.http.arkan.invoicing.MarginViews.MarginGroup;
 import org.daftar.http.arkan.invoicing.MarginViews.MarginReportView;
+import org.daftar.http.arkan.invoicing.RevenueViews.ProjectRevenueView;
 import org.daftar.http.arkan.invoicing.RevenueViews.RevenueView;
 import org.daftar.http.json.Default;
 import org.daftar.http.json.Doc;
@@ -18,7 +19,7 @@ import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.ports.printing.TablePress;
 
-/** Arkan, "Invoice Margin", and the revenue by client of "Financial Reports". */
+/** Arkan, "Invoice Margin", and the revenue reports of "Financial Reports". */
 public final class EarningRoutes implements RouteGroup {
 
     private final EarningReports reports;
@@ -54,6 +55,14 @@ public final class EarningRoutes implements RouteGroup {
                 .reads(json(RevenueView.class))
                 .alsoAsWorkbook(tables)
                 .handle((call, asked) -> reports.revenue(call.books(), asked.from(), asked.to()));
+        routes.on(GET, "/accounting/reports/revenue-by-project", "arkan.accounting.reports.revenue-by-project")
+                .summary("Net revenue per project")
+                .module(ACCOUNTING)
+                .requires(REPORT_READ)
+                .params(RevenueParams.class)
+                .reads(json(ProjectRevenueView.class))
+                .alsoAsWorkbook(tables)
+                .handle((call, asked) -> reports.revenueOfProjects(call.books(), asked.from(), asked.to()));
         // Before the pattern that would take "report" for an id.
         routes.on(GET, "/accounting/invoice-margin/report", "arkan.accounting.invoice-margin.report")
                 .summary("Margin over a date range")

@@ -81,7 +81,6 @@ final class InvoiceBodies {
 
         NewInvoice toNew() {
             var flaws = new ArrayList<Flaw>();
-            projectId.ifPresent(id -> flaws.add(LineBody.unknown("projectId", "project", id)));
             for (int i = 0; i < lines.size(); i++) lines.get(i).judge("lines[" + i + "]", flaws);
             if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
             return new NewInvoice(
@@ -121,7 +120,6 @@ final class InvoiceBodies {
 
         private void judge(String path, List<Flaw> flaws) {
             productId.ifPresent(id -> flaws.add(unknown(path + ".productId", "product", id)));
-            projectId.ifPresent(id -> flaws.add(unknown(path + ".projectId", "project", id)));
             salesOrderLineId.ifPresent(id -> flaws.add(unknown(path + ".salesOrderLineId", "sales order line", id)));
             purchaseOrderLineId.ifPresent(
                     id -> flaws.add(unknown(path + ".purchaseOrderLineId", "purchase order line", id)));

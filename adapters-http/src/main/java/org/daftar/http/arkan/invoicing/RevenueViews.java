@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daftar.http.arkan.Span;
 import org.daftar.http.json.Doc;
+import org.daftar.model.invoicing.Earning;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.party.PartyId;
+import org.daftar.model.projects.ProjectId;
 import org.daftar.ports.invoicing.query.Earnings;
 
-/** What each client's documents earned. */
+/** What the documents of each client and project earned. */
 final class RevenueViews {
 
     private RevenueViews() {}
@@ -32,11 +35,47 @@ final class RevenueViews {
                     span.to(),
                     currency.code(),
                     earned.stream().map(row -> RevenueRow.of(row, names)).toList(),
-                    earned.stream()
-                            .map(row -> row.earning().revenue())
-                            .reduce(Money.zero(currency), Money::plus)
-                            .toDecimal());
+                    summed(currency, earned.stream().map(Earnings.OfClient::earning)));
         }
+    }
+
+    record ProjectRevenueView(
+            LocalDate from,
+            LocalDate to,
+            String currency,
+            List<ProjectRevenueRow> rows,
+            @Doc("The same as of all clients together.") BigDecimal total) {
+
+        static ProjectRevenueView of(
+                Span span, Currency currency, List<Earnings.OfProject> earned, Map<ProjectId, String> names) {
+            return new ProjectRevenueView(
+                    span.from(),
+                    span.to(),
+                    currency.code(),
+                    earned.stream().map(row -> ProjectRevenueRow.of(row, names)).toList(),
+                    summed(currency, earned.stream().map(Earnings.OfProject::earning)));
+        }
+    }
+
+    record ProjectRevenueRow(
+            @Doc("Absent in the last row: of what names no project.") Optional<UUID> projectId,
+            Optional<String> name,
+            @Doc(
+                            "Posted invoices less credit notes, net of tax, by the project that a line names, or else its document.")
+                    BigDecimal revenue) {
+
+        private static ProjectRevenueRow of(Earnings.OfProject row, Map<ProjectId, String> names) {
+            return new ProjectRevenueRow(
+                    row.project(),
+                    row.project().map(id -> names.get(new ProjectId(id))),
+                    row.earning().revenue().toDecimal());
+        }
+    }
+
+    private static BigDecimal summed(Currency currency, Stream<Earning> earned) {
+        return earned.map(Earning::revenue)
+                .reduce(Money.zero(currency), Money::plus)
+                .toDecimal();
     }
 
     record RevenueRow(

@@ -40,6 +40,8 @@ import static org.daftar.model.kernel.Permission.PERIOD_LOCK;
 import static org.daftar.model.kernel.Permission.PRODUCTION_MANAGE;
 import static org.daftar.model.kernel.Permission.PRODUCTION_READ;
 import static org.daftar.model.kernel.Permission.PRODUCTION_WRITE;
+import static org.daftar.model.kernel.Permission.PROJECT_READ;
+import static org.daftar.model.kernel.Permission.PROJECT_WRITE;
 import static org.daftar.model.kernel.Permission.PURCHASE_MANAGE;
 import static org.daftar.model.kernel.Permission.PURCHASE_READ;
 import static org.daftar.model.kernel.Permission.PURCHASE_WRITE;
@@ -79,6 +81,7 @@ public enum Role {
             BANK_READ,
             ASSET_READ,
             BUDGET_READ,
+            PROJECT_READ,
             RECONCILIATION_READ)),
     CASHIER(EnumSet.of(COMPANY_READ)),
     MEMBER(EnumSet.of(
@@ -112,6 +115,8 @@ public enum Role {
             ASSET_READ,
             ASSET_WRITE,
             BUDGET_READ,
+            PROJECT_READ,
+            PROJECT_WRITE,
             RECONCILIATION_READ,
             RECONCILIATION_WRITE)),
     MANAGER(EnumSet.of(
@@ -163,6 +168,8 @@ public enum Role {
             ASSET_POST,
             BUDGET_READ,
             BUDGET_WRITE,
+            PROJECT_READ,
+            PROJECT_WRITE,
             PEOPLE_READ,
             LEAVE_APPROVE,
             RECONCILIATION_READ,

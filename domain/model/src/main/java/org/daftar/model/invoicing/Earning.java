@@ -29,6 +29,10 @@ public record Earning(Money revenue, Money cost, Money uncosted) {
         return new Earning(revenue.negated(), cost.negated(), uncosted.negated());
     }
 
+    public boolean isZero() {
+        return revenue.isZero() && cost.isZero() && uncosted.isZero();
+    }
+
     public Money margin() {
         return revenue.minus(cost);
     }

@@ -1,14 +1,18 @@
 package org.daftar.model.invoicing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.AccountId;
@@ -96,12 +100,22 @@ public record Invoice(
 
     /** What it earns on accounts of revenue: a credit note takes off, and what a vendor charges earns nothing. */
     public Earning earning(Predicate<AccountId> isRevenue) {
-        if (!kind.isSale()) return Earning.zero(currency);
-        var sum = lines.stream()
-                .filter(line -> isRevenue.test(line.account()))
-                .map(InvoiceLine::earning)
-                .reduce(Earning.zero(currency), Earning::plus);
-        return kind.isCreditNote() ? sum.negated() : sum;
+        return earned(isRevenue).map(this::earning).reduce(Earning.zero(currency), Earning::plus);
+    }
+
+    /** The same of each project that its lines name. */
+    public Map<UUID, Earning> earningOfProjects(Predicate<AccountId> isRevenue) {
+        return earned(isRevenue)
+                .filter(line -> line.project().isPresent())
+                .collect(toMap(line -> line.project().orElseThrow(), this::earning, Earning::plus));
+    }
+
+    private Stream<InvoiceLine> earned(Predicate<AccountId> isRevenue) {
+        return lines.stream().filter(line -> kind.isSale() && isRevenue.test(line.account()));
+    }
+
+    private Earning earning(InvoiceLine line) {
+        return kind.isCreditNote() ? line.earning().negated() : line.earning();
     }
 
     private TaxMovement movement(InvoiceLine line) {

@@ -17,7 +17,7 @@ public final class InvoicingLaws {
                         state.apart()),
                 Verdict.of(
                         "revenue-equals-ledger",
-                        "What each client earned us by day, month and year is what their documents booked as revenue.",
+                        "What each client and project earned us by day, month and year is what their documents booked as revenue.",
                         state.documents(),
                         state.unearned()),
                 Verdict.of(

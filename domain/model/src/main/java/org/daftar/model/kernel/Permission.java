@@ -71,6 +71,8 @@ public enum Permission {
     ASSET_POST,
     BUDGET_READ,
     BUDGET_WRITE,
+    PROJECT_READ,
+    PROJECT_WRITE,
     /** Seeing who works here, their leave and attendance; what they earn takes PAYROLL_READ. */
     PEOPLE_READ,
     /** Hiring, changing what is known of employees, asking for leave, checking in and out. */

@@ -8,6 +8,7 @@ import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Rate;
+import org.daftar.services.ledger.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of an asset, and names those that do not fit. */
@@ -15,22 +16,8 @@ record Figures(Currency currency, List<Flaw> flaws) {
 
     @Nullable
     Money amount(String path, BigDecimal value, boolean mayBeZero) {
-        try {
-            var money = Money.of(value, currency);
-            boolean low = mayBeZero ? money.isNegative() : !money.isPositive();
-            if (!low && money.minor() <= Money.LARGEST) return money;
-            flaws.add(new Flaw(
-                    path,
-                    "out_of_range",
-                    "It is " + (mayBeZero ? "zero or more" : "above zero") + ", and at most "
-                            + new Money(Money.LARGEST, currency) + "."));
-        } catch (ArithmeticException inexact) {
-            flaws.add(new Flaw(
-                    path,
-                    "too_precise",
-                    currency.code() + " has " + currency.decimals() + " decimals. Round the amount."));
-        }
-        return null;
+        var amounts = new Amounts(currency, flaws);
+        return mayBeZero ? amounts.nonNegative(path, value) : amounts.positive(path, value);
     }
 
     /** @param percent of a year */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daftar.model.invoicing.Invoice;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.InvoiceKind;
@@ -39,6 +40,7 @@ import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.tax.driven.TaxStore;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.ledger.NamedProjects;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a document that somebody wants, and names every fault at once. */
@@ -48,6 +50,7 @@ record InvoiceJudge(
         TaxStore taxes,
         Parties parties,
         CompanyProfiles profiles,
+        NamedProjects projects,
         Moments moments) {
 
     /**
@@ -185,6 +188,7 @@ record InvoiceJudge(
         private final Set<Subtype> kept;
         private final List<Flaw> flaws;
         private final Map<AccountId, Account> accounts;
+        private final NamedProjects.Judged charged;
         private final Map<String, Optional<TaxCode>> codes = new HashMap<>();
 
         Lines(Books books, CompanyProfile company, NewInvoice wanted, Set<Subtype> kept, List<Flaw> flaws) {
@@ -198,6 +202,12 @@ record InvoiceJudge(
                     wanted.lines().stream()
                             .flatMap(line -> line.account().stream())
                             .toList());
+            this.charged = projects.judged(
+                    books,
+                    Stream.concat(
+                                    wanted.project().stream(),
+                                    wanted.lines().stream().flatMap(line -> line.project().stream()))
+                            .toList());
         }
 
         List<InvoiceLine> priced() {
@@ -205,6 +215,7 @@ record InvoiceJudge(
                 flaws.add(new Flaw("lines", "count", "A document has 1 to " + Invoice.MOST_LINES + " lines."));
                 return List.of();
             }
+            charged.judge(wanted.project(), "projectId", flaws);
             var lines = new ArrayList<InvoiceLine>();
             for (int i = 0; i < wanted.lines().size(); i++) {
                 var line = priced(wanted.lines().get(i), "lines[" + i + "]");
@@ -220,6 +231,7 @@ record InvoiceJudge(
             var account = account(line, path);
             var tax = tax(line, path);
             judgeCost(line, path);
+            charged.judge(line.project(), path + ".projectId", flaws);
             if (account == null || tax == null || flaws.size() > before) return null;
             return priced(line, path, account, tax);
         }

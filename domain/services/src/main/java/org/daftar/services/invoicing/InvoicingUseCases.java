@@ -58,7 +58,13 @@ public record InvoicingUseCases(Invoicing invoicing, InvoiceBook book) {
                 moments,
                 ids);
         var judge = new InvoiceJudge(
-                store, ledger.chart(), storage.tax().store(), storage.party().parties(), ledger.profiles(), moments);
+                store,
+                ledger.chart(),
+                storage.tax().store(),
+                storage.party().parties(),
+                ledger.profiles(),
+                engines.projects(),
+                moments);
         var book = new InvoiceBook(store, judge, booking, crediting, ids);
         return new InvoicingUseCases(
                 new InvoiceVerbs(

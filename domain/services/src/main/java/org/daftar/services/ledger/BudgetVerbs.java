@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
-import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Ids;
-import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -27,13 +27,13 @@ import org.daftar.ports.ledger.driven.BudgetStore;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.services.audit.Told;
-import org.jspecify.annotations.Nullable;
 
 record BudgetVerbs(
         Transactions transactions,
         BudgetStore budgets,
         ChartStore chart,
         CompanyProfiles profiles,
+        NamedProjects projects,
         FactLog facts,
         Posting posting,
         Ids ids)
@@ -55,6 +55,7 @@ record BudgetVerbs(
             caller.require(Permission.BUDGET_WRITE);
             var books = caller.books();
             var year = year(books, wanted.fiscalYear());
+            requireProject(books, wanted.project());
             var lines = lines(books, year, wanted.lines());
             if (budgets.isPlanned(books, year.label(), wanted.project()))
                 throw new Refused(new Refusal.Duplicate("fiscalYear", String.valueOf(year.label())));
@@ -87,6 +88,12 @@ record BudgetVerbs(
         });
     }
 
+    private void requireProject(Books books, Optional<UUID> project) {
+        var flaws = new ArrayList<Flaw>();
+        projects.judged(books, project.stream().toList()).judge(project, "projectId", flaws);
+        if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
+    }
+
     private FiscalYear year(Books books, int label) {
         if (label < FIRST_YEAR || label > LAST_YEAR)
             throw new Refused(Refusal.Invalid.of(
@@ -101,7 +108,7 @@ record BudgetVerbs(
             throw new Refused(
                     Refusal.Invalid.of("lines", "too_many", "A budget has at most " + Budget.MOST_LINES + " lines."));
         var accounts = chart.details(books, wanted.stream().map(Line::account).toList());
-        var currency = profiles.currency(books);
+        var amounts = new Amounts(profiles.currency(books), flaws);
         var seen = new HashSet<String>();
         var lines = new ArrayList<Budget.Line>(wanted.size());
         for (int i = 0; i < wanted.size(); i++) {
@@ -119,7 +126,7 @@ record BudgetVerbs(
                         "The year runs from " + year.starts() + " to " + year.ends() + "."));
             if (!seen.add(line.account() + " " + line.month()))
                 flaws.add(new Flaw(path + ".month", "twice", "An account has one line in a month. Add them up."));
-            var amount = amount(line.amount(), currency, path + ".amount", flaws);
+            var amount = amounts.signed(path + ".amount", line.amount());
             if (amount != null) lines.add(new Budget.Line(line.account(), line.month(), amount));
         }
         if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
@@ -132,20 +139,6 @@ record BudgetVerbs(
         } catch (DateTimeException beyond) {
             return false;
         }
-    }
-
-    private static @Nullable Money amount(BigDecimal value, Currency currency, String path, List<Flaw> flaws) {
-        try {
-            var money = Money.of(value, currency);
-            if (money.abs().minor() <= Money.LARGEST) return money;
-            flaws.add(new Flaw(path, "out_of_range", "At most " + new Money(Money.LARGEST, currency) + "."));
-        } catch (ArithmeticException inexact) {
-            flaws.add(new Flaw(
-                    path,
-                    "too_precise",
-                    currency.code() + " has " + currency.decimals() + " decimals. Round the amount."));
-        }
-        return null;
     }
 
     /** Of all lines as they are said, to see in the trail that something changed. */

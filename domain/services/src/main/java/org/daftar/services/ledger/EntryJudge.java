@@ -20,7 +20,7 @@ import org.daftar.model.ledger.Subtype;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.driven.JournalStore;
-import org.daftar.ports.ledger.driven.Partners;
+import org.daftar.ports.ledger.driven.Nameable;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +33,23 @@ final class EntryJudge {
     private final ChartStore chart;
     private final JournalStore journal;
     private final CompanyProfiles profiles;
-    private final Partners partners;
+    private final Nameable partners;
+    private final NamedProjects projects;
 
-    EntryJudge(ChartStore chart, JournalStore journal, CompanyProfiles profiles, Partners partners) {
+    EntryJudge(
+            ChartStore chart,
+            JournalStore journal,
+            CompanyProfiles profiles,
+            Nameable partners,
+            NamedProjects projects) {
         this.chart = chart;
         this.journal = journal;
         this.profiles = profiles;
         this.partners = partners;
+        this.projects = projects;
     }
 
-    /** @throws Refused invalid with every flaw, or account_inactive, or partner_inactive */
+    /** @throws Refused invalid with every flaw, or account_inactive, or partner_inactive, or project_inactive */
     JournalEntry sound(Books books, DraftEntry draft) {
         var flaws = new ArrayList<Flaw>();
         requireDate(draft.date(), flaws);
@@ -124,12 +131,15 @@ final class EntryJudge {
                         .flatMap(line -> line.partner().stream())
                         .distinct()
                         .toList());
+        var charged = projects.judged(
+                books, drafts.stream().flatMap(line -> line.project().stream()).toList());
         var lines = new ArrayList<EntryLine>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             var line = drafts.get(i);
             var path = "lines[" + i + "]";
             judgeAccount(line, accounts, path, flaws);
             judgePartner(line, known, path, flaws);
+            charged.judge(line.project(), path + ".projectId", flaws);
             judgeDue(line, accounts, path, flaws);
             var amount = amount(line, currency, path, flaws);
             if (amount != null) {
@@ -184,14 +194,14 @@ final class EntryJudge {
     }
 
     private static void judgePartner(
-            DraftEntry.Line line, Map<UUID, Partners.Standing> known, String path, List<Flaw> flaws) {
+            DraftEntry.Line line, Map<UUID, Nameable.Standing> known, String path, List<Flaw> flaws) {
         if (line.partner().isEmpty()) return;
         var partner = line.partner().get();
         var standing = known.get(partner);
         var field = path + ".partnerId";
         if (standing == null) {
             flaws.add(new Flaw(field, "unknown_partner", "There is no partner " + partner + " in this company."));
-        } else if (standing == Partners.Standing.INACTIVE) {
+        } else if (standing == Nameable.Standing.INACTIVE) {
             var message = "Partner " + partner + " is inactive. Activate it or choose another.";
             throw new Refused(new Refusal.RuleViolated(
                     "partner_inactive", message, List.of(new Flaw(field, "partner_inactive", message))));

@@ -13,8 +13,8 @@ import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.GeneralLedger;
 import org.daftar.ports.ledger.Sealing;
 import org.daftar.ports.ledger.Verification;
+import org.daftar.ports.ledger.driven.Nameable;
 import org.daftar.ports.ledger.driven.Notary;
-import org.daftar.ports.ledger.driven.Partners;
 import org.daftar.services.audit.Moments;
 
 /**
@@ -23,6 +23,7 @@ import org.daftar.services.audit.Moments;
  * @param posting the engine that posts, for capabilities above
  * @param items the engine that settles what is open, likewise
  * @param reversing the engine that undoes an entry, likewise
+ * @param projects the judge of what projects are named, likewise
  */
 public record LedgerUseCases(
         GeneralLedger ledger,
@@ -34,15 +35,18 @@ public record LedgerUseCases(
         BooksSeed seed,
         Posting posting,
         OpenItems items,
-        Reversing reversing) {
+        Reversing reversing,
+        NamedProjects projects) {
 
     /**
      * @param partners who may be named on a line
+     * @param named projects, likewise
      * @param above what the capabilities above promise of their own part of the books
      */
     public static LedgerUseCases over(
             Storage storage,
-            Partners partners,
+            Nameable partners,
+            Nameable named,
             List<BookLaws> above,
             InstantSource clock,
             RandomGenerator random,
@@ -51,7 +55,8 @@ public record LedgerUseCases(
         var transactions = storage.transactions();
         var facts = storage.audit().facts();
         var ids = new Ids(clock, random);
-        var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles(), partners);
+        var projects = new NamedProjects(named);
+        var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles(), partners, projects);
         var posting = new Posting(judge, stores.journal(), stores.profiles(), facts, ids, clock, random);
         var items = new OpenItems(stores.items(), stores.profiles(), facts, ids, clock);
         var reversing = new Reversing(stores.journal(), posting, items, ids);
@@ -72,7 +77,14 @@ public record LedgerUseCases(
                 new CompanyVerbs(
                         transactions, stores.company(), stores.profiles(), stores.journal(), facts, new Moments(clock)),
                 new BudgetVerbs(
-                        transactions, stores.budgetStore(), stores.chart(), stores.profiles(), facts, posting, ids),
+                        transactions,
+                        stores.budgetStore(),
+                        stores.chart(),
+                        stores.profiles(),
+                        projects,
+                        facts,
+                        posting,
+                        ids),
                 audit,
                 new SealingVerbs(
                         audit,
@@ -86,6 +98,7 @@ public record LedgerUseCases(
                 new LedgerSeed(stores.company(), stores.chart(), facts, posting, ids),
                 posting,
                 items,
-                reversing);
+                reversing,
+                projects);
     }
 }

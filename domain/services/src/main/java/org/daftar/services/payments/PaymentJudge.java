@@ -1,6 +1,5 @@
 package org.daftar.services.payments;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Refusal;
@@ -26,6 +24,7 @@ import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.payments.NewPayment;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.ledger.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a payment that somebody wants, and names every fault at once. */
@@ -36,11 +35,11 @@ record PaymentJudge(
     Payment sound(Books books, PaymentId id, NewPayment wanted) {
         var company = profiles.profile(books);
         var flaws = new ArrayList<Flaw>();
-        var amount = amount(wanted.amount(), company.currency(), "amount", flaws);
+        var amounts = new Amounts(company.currency(), flaws);
+        var amount = amounts.positive("amount", wanted.amount());
         judgePartner(books, wanted, flaws);
         var account = account(books, wanted, flaws);
-        var plan =
-                shares(documents(books, wanted.shares()), wanted.partner(), wanted.shares(), company.currency(), flaws);
+        var plan = shares(documents(books, wanted.shares()), wanted.partner(), wanted.shares(), amounts);
         if (amount != null) judgeSum(amount, plan, flaws);
         if (amount == null || account == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
         return new Payment(
@@ -60,8 +59,11 @@ record PaymentJudge(
     Settlement settlement(Books books, Payment payment, List<NewPayment.Share> wanted) {
         var flaws = new ArrayList<Flaw>();
         var documents = documents(books, wanted);
-        var shares =
-                shares(documents, payment.partner(), wanted, payment.amount().currency(), flaws);
+        var shares = shares(
+                documents,
+                payment.partner(),
+                wanted,
+                new Amounts(payment.amount().currency(), flaws));
         if (!flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
         return new Settlement(shares, documents);
     }
@@ -104,23 +106,20 @@ record PaymentJudge(
     }
 
     private static List<Payment.Share> shares(
-            Map<InvoiceId, RecordedInvoice> documents,
-            UUID partner,
-            List<NewPayment.Share> wanted,
-            Currency currency,
-            List<Flaw> flaws) {
+            Map<InvoiceId, RecordedInvoice> documents, UUID partner, List<NewPayment.Share> wanted, Amounts amounts) {
         var shares = new ArrayList<Payment.Share>();
         for (int i = 0; i < wanted.size(); i++) {
             var share = wanted.get(i);
             var path = "allocations[" + i + "]";
             var document = documents.get(share.invoice());
             if (document == null || !document.content().partner().equals(partner)) {
-                flaws.add(new Flaw(
-                        path + ".invoiceId",
-                        "unknown_invoice",
-                        "There is no document " + share.invoice() + " of this partner."));
+                amounts.flaws()
+                        .add(new Flaw(
+                                path + ".invoiceId",
+                                "unknown_invoice",
+                                "There is no document " + share.invoice() + " of this partner."));
             }
-            var amount = amount(share.amount(), currency, path + ".amount", flaws);
+            var amount = amounts.positive(path + ".amount", share.amount());
             if (amount != null) shares.add(new Payment.Share(share.invoice(), amount));
         }
         return shares;
@@ -133,23 +132,6 @@ record PaymentJudge(
                 "allocations",
                 "beyond_payment",
                 "The allocations come to " + planned + ", the payment to " + amount + ". Lower an allocation."));
-    }
-
-    private static @Nullable Money amount(BigDecimal value, Currency currency, String path, List<Flaw> flaws) {
-        try {
-            var money = Money.of(value, currency);
-            if (money.isPositive() && money.minor() <= Money.LARGEST) return money;
-            flaws.add(new Flaw(
-                    path,
-                    "out_of_range",
-                    "An amount is above zero, and at most " + new Money(Money.LARGEST, currency) + "."));
-        } catch (ArithmeticException inexact) {
-            flaws.add(new Flaw(
-                    path,
-                    "too_precise",
-                    currency.code() + " has " + currency.decimals() + " decimals. Round the amount."));
-        }
-        return null;
     }
 
     private static AccountRole usual(Payment.Method method) {

@@ -1,10 +1,8 @@
 package org.daftar.services.statements;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Particulars;
@@ -18,6 +16,7 @@ import org.daftar.model.statements.Booking;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.statements.NewStatement;
+import org.daftar.services.ledger.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a statement that somebody sends, and names every fault at once. */
@@ -31,9 +30,10 @@ record StatementJudge(ChartStore chart, CompanyProfiles profiles) {
         var currency = profiles.currency(books);
         var flaws = new ArrayList<Flaw>();
         judgeAccount(books, wanted.account(), flaws);
-        var opening = amount(wanted.opening(), currency, "openingBalance", flaws);
-        var closing = amount(wanted.closing(), currency, "closingBalance", flaws);
-        var bookings = bookings(wanted.lines(), currency, flaws);
+        var amounts = new Amounts(currency, flaws);
+        var opening = amounts.signed("openingBalance", wanted.opening());
+        var closing = amounts.signed("closingBalance", wanted.closing());
+        var bookings = bookings(wanted.lines(), amounts);
         if (opening == null || closing == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
         var moved = bookings.stream().map(Booking::amount).reduce(Money.zero(currency), Money::plus);
         requireSum(opening, moved, closing);
@@ -75,30 +75,15 @@ record StatementJudge(ChartStore chart, CompanyProfiles profiles) {
         return null;
     }
 
-    private static List<Booking> bookings(List<NewStatement.Line> lines, Currency currency, List<Flaw> flaws) {
+    private static List<Booking> bookings(List<NewStatement.Line> lines, Amounts amounts) {
         var bookings = new ArrayList<Booking>();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var amount = amount(line.amount(), currency, "lines[" + i + "].amount", flaws);
+            var amount = amounts.signed("lines[" + i + "].amount", line.amount());
             if (amount == null) continue;
             bookings.add(new Booking(
                     line.date(), amount, line.description(), line.reference(), line.counterparty(), line.externalId()));
         }
         return bookings;
-    }
-
-    private static @Nullable Money amount(BigDecimal value, Currency currency, String path, List<Flaw> flaws) {
-        try {
-            var money = Money.of(value, currency);
-            if (Math.abs(money.minor()) <= Money.LARGEST) return money;
-            flaws.add(
-                    new Flaw(path, "out_of_range", "An amount is at most " + new Money(Money.LARGEST, currency) + "."));
-        } catch (ArithmeticException inexact) {
-            flaws.add(new Flaw(
-                    path,
-                    "too_precise",
-                    currency.code() + " has " + currency.decimals() + " decimals. Send the amount as the bank does."));
-        }
-        return null;
     }
 }

@@ -1,6 +1,6 @@
 package org.daftar.ports.party.driven;
 
-import org.daftar.ports.ledger.driven.Partners;
+import org.daftar.ports.ledger.driven.Nameable;
 import org.daftar.ports.party.query.Contacts;
 import org.daftar.ports.party.query.Parties;
 
@@ -15,5 +15,5 @@ public interface PartyStores {
     Contacts contacts();
 
     /** Parties as the ledger asks for them. */
-    Partners partners();
+    Nameable partners();
 }

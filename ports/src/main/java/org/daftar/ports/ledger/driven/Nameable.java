@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.daftar.model.kernel.Books;
 
-/** Who may be named on a line. The ledger does not know who they are; the capability above that does answers for them. */
-public interface Partners {
+/**
+ * What a line may name beside its account: partners, projects. The ledger does not know what they are; the capability above that
+ * does answers for them.
+ */
+public interface Nameable {
 
     /** Those of them that these books know. */
-    Map<UUID, Standing> standing(Books books, Collection<UUID> partners);
+    Map<UUID, Standing> standing(Books books, Collection<UUID> named);
 
     enum Standing {
         ACTIVE,

@@ -1,0 +1,5 @@
+/** Arkan, "Projects". */
+@NullMarked
+package org.daftar.http.arkan.projects;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Projects in SQL. */
+@NullMarked
+package org.daftar.persistence.projects;
+
+import org.jspecify.annotations.NullMarked;

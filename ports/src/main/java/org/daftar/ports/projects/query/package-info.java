@@ -1,0 +1,5 @@
+/** Reading projects. */
+@NullMarked
+package org.daftar.ports.projects.query;
+
+import org.jspecify.annotations.NullMarked;
