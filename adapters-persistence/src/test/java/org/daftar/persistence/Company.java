@@ -122,20 +122,7 @@ public record Company(Daftar daftar, Caller owner) {
     }
 
     public Project project(String name) {
-        return daftar.projects().open(owner, wantedProject(name));
-    }
-
-    public static Wanted wantedProject(String name) {
-        return new Wanted(
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+        return daftar.projects().open(owner, Wanted.named(name, name));
     }
 
     public Party party(String name, PartyRole... roles) {

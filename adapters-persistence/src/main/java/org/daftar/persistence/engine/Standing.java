@@ -33,6 +33,11 @@ public final class Standing<K extends Comparable<K>, V> implements BatchState {
         return batch.computeIfAbsent(key, read);
     }
 
+    /** What is stored under the key, where it was read together with others. */
+    public void learn(K key, V stored) {
+        batch.putIfAbsent(key, stored);
+    }
+
     public void put(K key, V value) {
         unit.put(key, value);
     }

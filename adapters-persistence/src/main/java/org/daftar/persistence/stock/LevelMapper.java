@@ -52,6 +52,12 @@ public interface LevelMapper {
     @Nullable
     CommitmentRow commitment(@Param("company") long company, @Param("line") UUID line, @Param("place") long place);
 
+    @Select(
+            """
+            SELECT line, place, item, on_order, demanded, allocated FROM stock_commitment
+            WHERE company = #{company} AND line ${among.ids}""")
+    List<LineRow> commitments(@Param("company") long company, @Param("ids") Among.Ids lines);
+
     @Insert(
             """
             INSERT INTO stock_commitment (company, line, place, item, on_order, demanded, allocated)
@@ -110,6 +116,8 @@ public interface LevelMapper {
     record PoolRow(long quantity, long value, long carry) {}
 
     record CommitmentRow(long item, long onOrder, long demanded, long allocated) {}
+
+    record LineRow(UUID line, long place, long item, long onOrder, long demanded, long allocated) {}
 
     record ItemRow(long id, UUID publicId, String codeKey) {}
 

@@ -155,6 +155,11 @@ final class SqlStockStore implements StockStore {
     }
 
     @Override
+    public void foresee(Books books, Collection<UUID> lines) {
+        Standings.of(sessions.writing(books)).foresee(lines);
+    }
+
+    @Override
     public Commitment commitment(Books books, UUID line, LocationId place) {
         var session = sessions.writing(books);
         return Standings.of(session).commitments.get(of(session, line, place)).held();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceKind;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Caller;
@@ -13,23 +14,28 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.party.Party;
 import org.daftar.model.payments.Payment;
+import org.daftar.model.projects.ProjectId;
 import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.payments.NewPayment;
+import org.daftar.ports.projects.ProjectRegister;
 import org.daftar.services.Daftar;
 
 /** What the demo company sells and buys: documents, and the money that settles them. */
 final class DemoTrade {
 
+    private static final String REFURBISHING = "Painting and joinery";
+
     private static final List<String> JOBS = List.of(
             "Maintenance of air conditioning",
             "صيانة المصاعد والمضخات",
-            "Painting and joinery",
+            REFURBISHING,
             "Electrical inspection of a floor",
             "Emergency call-out");
 
     private final Daftar daftar;
     private final Caller caller;
     private final AccountId subcontractors;
+    private final ProjectId refurbishment;
     private final Random random;
     private int bills;
 
@@ -39,6 +45,9 @@ final class DemoTrade {
         this.caller = caller;
         this.subcontractors = subcontractors;
         this.random = random;
+        refurbishment = daftar.projects()
+                .open(caller, ProjectRegister.Wanted.named("Refurbishment of the marina", "REF-1"))
+                .id();
     }
 
     /** A job of one or two visits. */
@@ -46,7 +55,9 @@ final class DemoTrade {
         var visits = BigDecimal.valueOf(1L + random.nextInt(2));
         var each = price.toDecimal();
         var cost = each.multiply(new BigDecimal("0.6")).setScale(2, RoundingMode.HALF_UP);
-        var job = line(JOBS.get(random.nextInt(JOBS.size())), visits, each, Optional.empty(), Optional.of(cost));
+        var what = JOBS.get(random.nextInt(JOBS.size()));
+        var project = what.equals(REFURBISHING) ? Optional.of(refurbishment.value()) : Optional.<UUID>empty();
+        var job = line(what, visits, each, Optional.empty(), project, Optional.of(cost));
         return NewInvoice.of(InvoiceKind.CUSTOMER_INVOICE, client.id().value(), day, List.of(job));
     }
 
@@ -56,6 +67,7 @@ final class DemoTrade {
                 BigDecimal.ONE,
                 price.toDecimal(),
                 Optional.of(subcontractors),
+                Optional.empty(),
                 Optional.empty());
         return NewInvoice.of(InvoiceKind.VENDOR_BILL, vendor.id().value(), day, List.of(work))
                 .referring("S-" + (1_000 + ++bills));
@@ -88,15 +100,9 @@ final class DemoTrade {
             BigDecimal quantity,
             BigDecimal price,
             Optional<AccountId> account,
+            Optional<UUID> project,
             Optional<BigDecimal> cost) {
         return new NewInvoice.Line(
-                Optional.of(description),
-                quantity,
-                price,
-                BigDecimal.ZERO,
-                account,
-                Optional.empty(),
-                Optional.empty(),
-                cost);
+                Optional.of(description), quantity, price, BigDecimal.ZERO, account, Optional.empty(), project, cost);
     }
 }

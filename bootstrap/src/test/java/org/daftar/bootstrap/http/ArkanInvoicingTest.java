@@ -89,7 +89,7 @@ class ArkanInvoicingTest {
         assertThat(json(arkan.as(owner, "PATCH", "/projects/" + project.getString("id"), closed))
                         .getBoolean("isActive"))
                 .isFalse();
-        assertThat(arkan.as(owner, "POST", INVOICES, villa).statusCode()).isEqualTo(422);
+        assertThat(arkan.as(owner, "POST", INVOICES, villa).statusCode()).isEqualTo(409);
     }
 
     @Test

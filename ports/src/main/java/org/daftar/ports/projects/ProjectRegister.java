@@ -28,7 +28,21 @@ public interface ProjectRegister {
             Optional<LocalDate> ends,
             Optional<BigDecimal> budget,
             Optional<String> description,
-            boolean active) {}
+            boolean active) {
+
+        public static Wanted named(String name, String code) {
+            return new Wanted(
+                    name,
+                    Optional.of(code),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true);
+        }
+    }
 
     /** @param version refuse when the project has another by now */
     record ProjectChange(

@@ -57,8 +57,7 @@ record OrderBook(ManufacturingOrderStore store, StockBook stock, Items items, Lo
             var source = StockEvent.Source.of(after.kind().word(), after.id().value());
             var document =
                     new StockDocument(source, Optional.of(number(after)), Optional.empty(), at, Optional.empty());
-            stock.record(
-                    caller, document, moves -> shifts.forEach(shift -> shift.settle(moves, Keeping.WHAT_IS_THERE)));
+            stock.record(caller, document, moves -> settle(moves, shifts, Keeping.WHAT_IS_THERE));
         }
         return kept(caller.books(), before, after);
     }
@@ -68,9 +67,14 @@ record OrderBook(ManufacturingOrderStore store, StockBook stock, Items items, Lo
         var shifts = shifts(caller.books(), before, after, goods.places());
         stock.record(caller, goods.document(), moves -> {
             goods.moves().accept(moves);
-            shifts.forEach(shift -> shift.settle(moves, Keeping.NOTHING));
+            settle(moves, shifts, Keeping.NOTHING);
         });
         return kept(caller.books(), before, after);
+    }
+
+    private static void settle(StockMoves moves, List<Shift> shifts, Keeping keeping) {
+        moves.foresee(shifts.stream().map(Shift::claim));
+        shifts.forEach(shift -> shift.settle(moves, keeping));
     }
 
     /** @param batch when its events are to be undone together */

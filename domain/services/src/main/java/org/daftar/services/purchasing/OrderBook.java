@@ -48,7 +48,7 @@ record OrderBook(PurchaseOrderStore store, StockBook stock, Items items, Locatio
             var source = StockEvent.Source.of(ORDER, after.id().value());
             var document =
                     new StockDocument(source, Optional.of(number(after)), Optional.empty(), at, Optional.empty());
-            stock.record(caller, document, moves -> shifts.forEach(shift -> settle(moves, shift)));
+            stock.record(caller, document, moves -> settle(moves, shifts));
         }
         return kept(caller.books(), before, after);
     }
@@ -57,7 +57,7 @@ record OrderBook(PurchaseOrderStore store, StockBook stock, Items items, Locatio
         var shifts = shifts(caller.books(), before, after, goods.places());
         stock.record(caller, goods.document(), moves -> {
             goods.moves().accept(moves);
-            shifts.forEach(shift -> settle(moves, shift));
+            settle(moves, shifts);
         });
         return kept(caller.books(), before, after);
     }
@@ -91,6 +91,11 @@ record OrderBook(PurchaseOrderStore store, StockBook stock, Items items, Locatio
         if (!after.head().facets().equals(before.head().facets()))
             store.addStep(books, after.id(), after.head().facets(), now);
         return touched;
+    }
+
+    private static void settle(StockMoves moves, List<Shift> shifts) {
+        moves.foresee(shifts.stream().map(Shift::claim));
+        shifts.forEach(shift -> settle(moves, shift));
     }
 
     private static void settle(StockMoves moves, Shift shift) {

@@ -45,9 +45,7 @@ record SalesBook(SalesHistory history, StockBook stock, Items items, Locations l
         var shifts = shifts(caller.books(), before, after, false);
         if (!shifts.isEmpty())
             stock.record(
-                    caller,
-                    document(after, Optional.empty(), Optional.empty(), at),
-                    moves -> shifts.forEach(shift -> shift.settle(moves)));
+                    caller, document(after, Optional.empty(), Optional.empty(), at), moves -> settle(moves, shifts));
         return history.kept(caller.books(), before, after);
     }
 
@@ -57,9 +55,14 @@ record SalesBook(SalesHistory history, StockBook stock, Items items, Locations l
         var shifts = shifts(caller.books(), before, after, true);
         stock.record(caller, document, moves -> {
             goods.accept(moves);
-            shifts.forEach(shift -> shift.settle(moves));
+            settle(moves, shifts);
         });
         return history.kept(caller.books(), before, after);
+    }
+
+    private static void settle(StockMoves moves, List<Shift> shifts) {
+        moves.foresee(shifts.stream().map(Shift::claim));
+        shifts.forEach(shift -> shift.settle(moves));
     }
 
     /** @param batch when its events are to be undone together */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.Place;
@@ -78,6 +79,11 @@ public final class StockMoves {
     /** Stock that nobody has reserved, in millionths. */
     public long available(ItemId item, Place place) {
         return store.level(books, item, place.id()).available();
+    }
+
+    /** These claims are looked at next, so that what they hold is read at once. */
+    public void foresee(Stream<Claim> claims) {
+        store.foresee(books, claims.map(Claim::line).toList());
     }
 
     /** What a line expects, wants and holds at the place. */

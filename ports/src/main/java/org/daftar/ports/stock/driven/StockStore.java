@@ -52,6 +52,9 @@ public interface StockStore {
     /** What a unit of the item cost that came in last and was not sent back. */
     Optional<UnitPrice> lastCost(Books books, ItemId item);
 
+    /** These lines are asked for next: what they hold is read at once, and not line by line. */
+    void foresee(Books books, Collection<UUID> lines);
+
     Commitment commitment(Books books, UUID line, LocationId place);
 
     void keep(Books books, UUID line, ItemId item, Place place, Commitment commitment);
