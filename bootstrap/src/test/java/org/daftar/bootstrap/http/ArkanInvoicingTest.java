@@ -84,7 +84,7 @@ class ArkanInvoicingTest {
         assertThat(told.getJsonArray("rows").stream().map(Object::toString))
                 .containsExactly(
                         "{\"projectId\":\"" + project.getString("id") + "\",\"name\":\"Villa 7\",\"revenue\":300.0}",
-                        "{\"revenue\":50.0}");
+                        "{\"projectId\":null,\"name\":null,\"revenue\":50.0}");
         var closed = "{\"isActive\":false}";
         assertThat(json(arkan.as(owner, "PATCH", "/projects/" + project.getString("id"), closed))
                         .getBoolean("isActive"))

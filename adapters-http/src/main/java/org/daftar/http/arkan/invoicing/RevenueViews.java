@@ -58,7 +58,7 @@ final class RevenueViews {
     }
 
     record ProjectRevenueRow(
-            @Doc("Absent in the last row: of what names no project.") Optional<UUID> projectId,
+            @Doc("Null in the last row: of what names no project.") Optional<UUID> projectId,
             Optional<String> name,
             @Doc(
                             "Posted invoices less credit notes, net of tax, by the project that a line names, or else its document.")
