@@ -7,7 +7,6 @@ import org.daftar.http.arkan.accounting.AgedRoutes;
 import org.daftar.http.arkan.accounting.BudgetRoutes;
 import org.daftar.http.arkan.accounting.EntryRoutes;
 import org.daftar.http.arkan.accounting.ExportRoutes;
-import org.daftar.http.arkan.accounting.PartnerStatementRoutes;
 import org.daftar.http.arkan.accounting.ReportRoutes;
 import org.daftar.http.arkan.assets.AssetRoutes;
 import org.daftar.http.arkan.audit.AuditRoutes;
@@ -22,20 +21,19 @@ import org.daftar.http.arkan.inventory.ValuationRoutes;
 import org.daftar.http.arkan.invoicing.EarningReports;
 import org.daftar.http.arkan.invoicing.EarningRoutes;
 import org.daftar.http.arkan.invoicing.InvoiceRoutes;
-import org.daftar.http.arkan.invoicing.PrintRoutes;
 import org.daftar.http.arkan.invoicing.TaxRoutes;
 import org.daftar.http.arkan.parties.BankDetailsRoutes;
 import org.daftar.http.arkan.parties.ClientRoutes;
 import org.daftar.http.arkan.parties.ContactRoutes;
 import org.daftar.http.arkan.parties.PartnerRoutes;
 import org.daftar.http.arkan.parties.PartyDesk;
-import org.daftar.http.arkan.payments.PaymentPrintRoutes;
 import org.daftar.http.arkan.payments.PaymentRoutes;
 import org.daftar.http.arkan.payroll.PayrollRoutes;
-import org.daftar.http.arkan.payroll.PayslipPrintRoutes;
 import org.daftar.http.arkan.people.AttendanceRoutes;
 import org.daftar.http.arkan.people.EmployeeRoutes;
 import org.daftar.http.arkan.people.LeaveRoutes;
+import org.daftar.http.arkan.printing.PartnerStatementRoutes;
+import org.daftar.http.arkan.printing.PrintRoutes;
 import org.daftar.http.arkan.projects.ProjectRoutes;
 import org.daftar.http.arkan.statements.StatementFileRoutes;
 import org.daftar.http.arkan.statements.StatementRoutes;
@@ -63,7 +61,6 @@ final class ArkanGroups {
                 new PartnerRoutes(core.partyRegister(), desk),
                 new InvoiceRoutes(core.invoicing(), core.invoices(), core.profiles(), clock),
                 new PrintRoutes(core.printouts(), core.press()),
-                new PaymentPrintRoutes(core.printouts(), core.press()),
                 new PartnerStatementRoutes(core.printouts(), core.press(), core.profiles(), clock),
                 new PaymentRoutes(core.paying(), core.payments(), core.batches(), core.bankStatements()),
                 new BankDetailsRoutes(core.partyRegister(), desk),
@@ -94,7 +91,6 @@ final class ArkanGroups {
                 new LeaveRoutes(core.leaveDesk(), core.leaveRequests()),
                 new AttendanceRoutes(core.timeClock(), core.attendance(), core.profiles()),
                 new PayrollRoutes(core.payroll(), core.payrollRuns(), core.profiles()),
-                new PayslipPrintRoutes(core.printouts(), core.press()),
                 new AuditRoutes(core.auditTrail()),
                 new HealthRoutes(core.verification()));
     }

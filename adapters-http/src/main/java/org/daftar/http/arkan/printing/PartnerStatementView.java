@@ -1,4 +1,4 @@
-package org.daftar.http.arkan.accounting;
+package org.daftar.http.arkan.printing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

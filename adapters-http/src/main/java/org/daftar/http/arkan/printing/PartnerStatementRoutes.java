@@ -1,4 +1,4 @@
-package org.daftar.http.arkan.accounting;
+package org.daftar.http.arkan.printing;
 
 import static org.daftar.http.routes.Method.GET;
 import static org.daftar.http.routes.Output.json;
@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.arkan.Days;
-import org.daftar.http.arkan.Tongue;
 import org.daftar.http.json.Default;
 import org.daftar.http.json.Doc;
 import org.daftar.http.routes.Call;
-import org.daftar.http.routes.Download;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Refusal;
@@ -52,8 +50,6 @@ public final class PartnerStatementRoutes implements RouteGroup {
             @Doc("Last day; today when absent.") Optional<LocalDate> to,
             @Doc("Labels; in Arabic the page runs from right to left.") @Default("en") Tongue lang) {}
 
-    private record Asked(PrintedStatement statement, Tongue lang) {}
-
     @Override
     public void declare(Routes routes) {
         routes.on(GET, "/accounting/partners/{id}/statement", "arkan.accounting.partners.statement")
@@ -71,9 +67,8 @@ public final class PartnerStatementRoutes implements RouteGroup {
                 .module(ACCOUNTING)
                 .requires(REPORT_READ)
                 .params(StatementPrintParams.class)
-                .reads(pdf(this::print))
-                .handle((call, asked) ->
-                        new Asked(statement(call, asked.id(), asked.from(), asked.to()), asked.lang()));
+                .reads(pdf(Sheet::drawn))
+                .handle((call, asked) -> sheet(statement(call, asked.id(), asked.from(), asked.to()), asked.lang()));
     }
 
     private PrintedStatement statement(Call call, UUID partner, Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -85,10 +80,9 @@ public final class PartnerStatementRoutes implements RouteGroup {
                 .orElseThrow(() -> new Refused(new Refusal.Missing("partner", partner.toString())));
     }
 
-    private Download print(Asked asked) {
-        var statement = asked.statement().statement();
-        return new Download(
-                "statement-" + statement.from() + "-" + statement.to() + ".pdf",
-                press.statement(asked.statement(), asked.lang().language()));
+    private Sheet sheet(PrintedStatement printed, Tongue lang) {
+        var statement = printed.statement();
+        var name = "statement-" + statement.from() + "-" + statement.to();
+        return new Sheet(name, lang, language -> press.statement(printed, language));
     }
 }

@@ -1,9 +1,9 @@
-package org.daftar.http.arkan;
+package org.daftar.http.arkan.printing;
 
 import org.daftar.model.printing.PrintLanguage;
 
 /** Languages by the names that a caller gives them. */
-public enum Tongue {
+enum Tongue {
     EN(PrintLanguage.ENGLISH),
     AR(PrintLanguage.ARABIC);
 
@@ -13,7 +13,7 @@ public enum Tongue {
         this.language = language;
     }
 
-    public PrintLanguage language() {
+    PrintLanguage language() {
         return language;
     }
 }
