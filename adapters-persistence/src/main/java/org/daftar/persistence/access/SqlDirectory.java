@@ -66,10 +66,7 @@ record SqlDirectory(
         return seats.ask(mapper -> {
             var after = page.after().map(Page.Position::id).orElse(null);
             var rows = mapper.page(user.value(), after, page.ascending(), page.reads());
-            return page.of(
-                            rows,
-                            () -> mapper.count(user.value()),
-                            (last, total) -> new Page.Position("", last.key(), total))
+            return page.of(rows, () -> mapper.count(user.value()), last -> last.key())
                     .map(row -> new MembershipRow(ControlTables.membership(row), row.createdAt(), row.joinedAt()));
         });
     }

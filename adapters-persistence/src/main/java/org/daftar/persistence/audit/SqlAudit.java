@@ -91,10 +91,7 @@ public final class SqlAudit implements AuditStores, FactLog, AuditTrail {
         return sessions.with(books, session -> {
             var mapper = session.mapper(FactMapper.class);
             var rows = mapper.list(session.company(), selected);
-            return page.of(
-                            rows,
-                            () -> mapper.count(session.company(), selected),
-                            (last, total) -> new Page.Position("", last.seq(), total))
+            return page.of(rows, () -> mapper.count(session.company(), selected), last -> last.seq())
                     .map(SqlAudit::row);
         });
     }

@@ -122,7 +122,7 @@ final class SqlBatches implements BatchStore, Batches {
         return sessions.with(books, session -> page.of(
                         mapper(session).list(session.company(), selected(salaries, page)),
                         () -> mapper(session).count(session.company(), salaries),
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .map(BatchRows::batch));
     }
 
@@ -131,7 +131,7 @@ final class SqlBatches implements BatchStore, Batches {
         return sessions.with(books, session -> page.of(
                         mapper(session).exportable(session.company(), selected(false, page)),
                         () -> mapper(session).countExportable(session.company()),
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .mapAll(rows -> recorded(books, rows)));
     }
 

@@ -170,10 +170,7 @@ final class SqlInvoices implements InvoiceStore, Invoices {
                 page.reads());
         return sessions.with(books, session -> {
             var rows = mapper(session).list(session.company(), selected);
-            return page.of(
-                            rows,
-                            () -> mapper(session).count(session.company(), selected),
-                            (last, total) -> new Page.Position("", last.id(), total))
+            return page.of(rows, () -> mapper(session).count(session.company(), selected), last -> last.id())
                     .mapAll(shown -> InvoiceRows.recorded(session, shown));
         });
     }

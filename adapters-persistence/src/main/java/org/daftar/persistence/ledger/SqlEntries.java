@@ -59,10 +59,7 @@ final class SqlEntries implements Entries {
                 page.reads());
         return sessions.with(books, session -> {
             var keys = session.settled().mapper(EntryListMapper.class).keys(session.company(), selected);
-            return page.of(
-                            keys,
-                            () -> total(session, selected),
-                            (last, total) -> new Page.Position("", last.id(), total))
+            return page.of(keys, () -> total(session, selected), last -> last.id())
                     .mapAll(shown -> views(session, shown));
         });
     }

@@ -68,7 +68,7 @@ final class SqlManufacturingOrders implements ManufacturingOrders {
                                         page.after().map(Page.Position::id).orElse(null),
                                         page.reads()),
                         () -> 0,
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .map(OrderRows::head));
     }
 

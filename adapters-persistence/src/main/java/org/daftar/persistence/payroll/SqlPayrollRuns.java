@@ -52,7 +52,7 @@ final class SqlPayrollRuns implements PayrollRuns {
         return sessions.with(books, session -> page.of(
                         runs(session).list(session.company(), selected),
                         () -> runs(session).count(session.company(), selected),
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .map(row -> RunRows.run(row, currency)));
     }
 
@@ -64,7 +64,7 @@ final class SqlPayrollRuns implements PayrollRuns {
             if (found == null) return new Page<>(List.of(), 0, Optional.empty());
             var after = page.after().map(Page.Position::id).orElse(null);
             var rows = slips(session).list(session.company(), found.id(), page.ascending(), after, page.reads());
-            return page.of(rows, found::employees, (last, total) -> new Page.Position("", last.employment(), total))
+            return page.of(rows, found::employees, last -> last.employment())
                     .mapAll(shown -> whole(session, found.id(), shown, currency));
         });
     }

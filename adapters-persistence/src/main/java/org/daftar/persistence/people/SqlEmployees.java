@@ -122,10 +122,7 @@ final class SqlEmployees implements PeopleStore, Employees {
                 page.reads());
         return sessions.with(books, session -> {
             var rows = mapper(session).list(session.company(), selected);
-            return page.of(
-                            rows,
-                            () -> mapper(session).count(session.company(), selected),
-                            (last, total) -> new Page.Position("", last.id(), total))
+            return page.of(rows, () -> mapper(session).count(session.company(), selected), last -> last.id())
                     .mapAll(shown -> whole(books, session, shown));
         });
     }

@@ -110,7 +110,7 @@ final class SqlLeave implements LeaveStore, LeaveRequests {
         return sessions.with(books, session -> page.of(
                         mapper(session).list(session.company(), selected),
                         () -> mapper(session).count(session.company(), selected),
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .map(SqlLeave::request));
     }
 

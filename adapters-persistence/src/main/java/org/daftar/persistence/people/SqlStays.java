@@ -61,7 +61,7 @@ final class SqlStays implements StayStore, Attendance {
         return sessions.with(books, session -> page.of(
                         mapper(session).list(session.company(), selected),
                         () -> mapper(session).count(session.company(), selected),
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .map(SqlStays::stay));
     }
 

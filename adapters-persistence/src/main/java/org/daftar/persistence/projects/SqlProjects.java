@@ -100,7 +100,7 @@ final class SqlProjects implements ProjectStore, Projects, Nameable {
         return sessions.with(books, session -> page.of(
                         mapper(session).list(session.company(), selected),
                         () -> mapper(session).count(session.company(), selected),
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .map(row -> project(row, currency)));
     }
 

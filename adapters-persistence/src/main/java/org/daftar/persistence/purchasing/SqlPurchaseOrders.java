@@ -73,7 +73,7 @@ final class SqlPurchaseOrders implements PurchaseOrders {
                                         page.after().map(Page.Position::id).orElse(null),
                                         page.reads()),
                         () -> 0,
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .map(row -> OrderRows.head(row, currency)));
     }
 
@@ -87,7 +87,7 @@ final class SqlPurchaseOrders implements PurchaseOrders {
                                         page.after().map(Page.Position::id).orElse(null),
                                         page.reads()),
                         () -> 0,
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .mapAll(shown -> lines(session, shown, currency)));
     }
 

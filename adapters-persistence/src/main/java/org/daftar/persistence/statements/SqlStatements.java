@@ -66,7 +66,7 @@ final class SqlStatements implements BankStatements {
             return page.of(
                             statements(session).list(session.company(), selected),
                             () -> statements(session).count(session.company(), selected),
-                            (last, total) -> new Page.Position("", last.id(), total))
+                            last -> last.id())
                     .map(row -> StatementRows.statement(row, currency));
         });
     }
@@ -102,7 +102,7 @@ final class SqlStatements implements BankStatements {
                             () -> status.isEmpty()
                                     ? found.lines()
                                     : statements(session).countLines(session.company(), selected),
-                            (last, total) -> new Page.Position("", last.place(), total))
+                            last -> last.place())
                     .mapAll(rows -> lines(session, rows, currency));
         });
     }

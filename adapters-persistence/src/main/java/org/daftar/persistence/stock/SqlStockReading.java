@@ -150,7 +150,7 @@ final class SqlStockReading implements Stock {
                         session.mapper(EventMapper.class)
                                 .list(session.company(), selected(selection, page), movements(selection)),
                         () -> 0,
-                        (last, total) -> new Page.Position("", last.id(), total))
+                        last -> last.id())
                 .map(row -> EventRows.event(row, currency)));
     }
 

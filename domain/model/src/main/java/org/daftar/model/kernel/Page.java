@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 
 /**
  * One page of a list.
@@ -72,6 +73,11 @@ public record Page<T>(List<T> rows, long total, Optional<Position> next) {
                     ? Optional.of(place.apply(shown.get(shown.size() - 1), total))
                     : Optional.empty();
             return new Page<>(shown, total, next);
+        }
+
+        /** The same of a list in the order of its keys. */
+        public <R> Page<R> of(List<R> read, LongSupplier count, ToLongFunction<R> key) {
+            return of(read, count, (last, total) -> new Position("", key.applyAsLong(last), total));
         }
     }
 }
