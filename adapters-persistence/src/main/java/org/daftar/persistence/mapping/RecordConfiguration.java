@@ -2,11 +2,13 @@ package org.daftar.persistence.mapping;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.ibatis.binding.MapperProxyFactory;
 import org.apache.ibatis.cache.CacheKey;
+import org.apache.ibatis.executor.BatchResult;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.executor.ReuseExecutor;
 import org.apache.ibatis.executor.parameter.ParameterHandler;
@@ -55,7 +57,8 @@ final class RecordConfiguration extends Configuration {
             ParameterHandler parameters,
             @Nullable ResultHandler results,
             BoundSql sql) {
-        return new Rows(plan(statement), sql.getSql());
+        var columns = executor instanceof Statements kept ? kept.columns : new NamedColumns();
+        return new Rows(plan(statement), sql.getSql(), columns);
     }
 
     @Override
@@ -104,8 +107,16 @@ final class RecordConfiguration extends Configuration {
     /** Nothing is cached, so no key is needed; MyBatis would compute one of all parameters for every question. */
     private static final class Statements extends ReuseExecutor {
 
+        private final NamedColumns columns = new NamedColumns();
+
         Statements(Configuration configuration, Transaction transaction) {
             super(configuration, transaction);
+        }
+
+        @Override
+        public List<BatchResult> doFlushStatements(boolean isRollback) {
+            columns.forget();
+            return super.doFlushStatements(isRollback);
         }
 
         @Override

@@ -8,11 +8,11 @@ import org.apache.ibatis.cursor.Cursor;
 import org.apache.ibatis.executor.resultset.ResultSetHandler;
 
 /** Reads all rows of a statement by its plan. */
-record Rows(RowPlan plan, String sql) implements ResultSetHandler {
+record Rows(RowPlan plan, String sql, NamedColumns columns) implements ResultSetHandler {
 
     @Override
     public <E> List<E> handleResultSets(Statement statement) throws SQLException {
-        try (var rows = statement.getResultSet()) {
+        try (var rows = columns.results(statement)) {
             return plan.read(rows, sql);
         }
     }

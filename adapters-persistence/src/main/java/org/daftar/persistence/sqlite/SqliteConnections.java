@@ -33,6 +33,18 @@ final class SqliteConnections {
         return config.createConnection("jdbc:sqlite:" + file);
     }
 
+    /**
+     * Leaves transactions to the statements of whoever uses the connection. The driver would else try a {@code BEGIN} after every
+     * statement, to learn from its failure that there is a transaction already.
+     */
+    static Connection withoutAutoCommit(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        }
+        return connection;
+    }
+
     /** Interrupts a statement that runs past the deadline, from inside the statement: no watching thread is needed. */
     static void watch(Connection connection, Deadline deadline) throws SQLException {
         ProgressHandler.setHandler(connection, WATCH_EVERY, new ProgressHandler() {

@@ -20,7 +20,7 @@ final class SqliteReader implements AutoCloseable {
     private final PreparedStatement end;
 
     SqliteReader(Path file, SqlSessionFactory mybatis, long company) throws SQLException {
-        connection = SqliteConnections.reader(file);
+        connection = SqliteConnections.withoutAutoCommit(SqliteConnections.reader(file));
         SqliteConnections.watch(connection, deadline);
         session = Session.reading(mybatis.openSession(ExecutorType.REUSE, connection), company);
         begin = connection.prepareStatement("BEGIN");

@@ -27,7 +27,7 @@ final class SqliteWriter implements AutoCloseable {
     private long commitsBefore;
 
     SqliteWriter(Path file, SqlSessionFactory mybatis, long company) throws SQLException {
-        connection = SqliteConnections.writer(file);
+        connection = SqliteConnections.withoutAutoCommit(SqliteConnections.writer(file));
         SqliteConnections.watch(connection, deadline);
         session = Session.writing(mybatis.openSession(ExecutorType.REUSE, connection), company);
         begin = connection.prepareStatement("BEGIN IMMEDIATE");
