@@ -17,7 +17,8 @@ public interface PaymentMapper {
             """
             SELECT p.id, p.public_id, p.direction, p.purpose, p.partner, p.amount, p.currency, p.date, p.method,
               a.public_id AS account, p.reference, p.created_at, e.public_id AS entry, e.journal, e.year, e.number,
-              e.recorded_at AS posted_at, abs(o.open) AS free
+              e.recorded_at AS posted_at, abs(o.open) AS free,
+              EXISTS (SELECT 1 FROM payment_share s WHERE s.company = p.company AND s.payment = p.id) AS planned
             FROM payment p JOIN account a ON a.company = p.company AND a.id = p.account
               LEFT JOIN entry e ON e.company = p.company AND e.id = p.entry
               LEFT JOIN open_item o ON o.company = p.company AND o.entry = p.entry AND o.line = 1
@@ -36,9 +37,10 @@ public interface PaymentMapper {
     @Insert(
             """
             INSERT INTO payment (company, id, public_id, direction, purpose, partner, amount, currency, date, method, account,
-              reference, created_at)
+              reference, created_at, entry)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.direction}, #{row.purpose}, #{row.partner}, #{row.amount},
-              #{row.currency}, #{row.date}, #{row.method}, #{account}, #{row.reference}, #{row.createdAt})""")
+              #{row.currency}, #{row.date}, #{row.method}, #{account}, #{row.reference}, #{row.createdAt},
+              (SELECT e.id FROM entry e WHERE e.company = #{company} AND e.public_id = #{row.entry}))""")
     void insert(@Param("company") long company, @Param("account") long account, @Param("row") Row row);
 
     @Insert(
@@ -107,7 +109,8 @@ public interface PaymentMapper {
             @Nullable Integer year,
             @Nullable Long number,
             @Nullable Instant postedAt,
-            @Nullable Long free) {}
+            @Nullable Long free,
+            boolean planned) {}
 
     record ShareRow(long payment, UUID invoice, long amount) {}
 

@@ -119,11 +119,13 @@ final class SqlPayments implements PaymentStore, Payments {
         return session.mapper(PaymentMapper.class);
     }
 
-    /** The plans of many are read in one question. */
+    /** The plans of many are read in one question, if any has one. */
     private static List<RecordedPayment> recorded(Session session, List<Row> rows) {
-        if (rows.isEmpty()) return List.of();
-        var keys = new Among.Keys(rows.stream().map(Row::id).toList());
-        var plans = mapper(session).shares(session.company(), keys).stream().collect(groupingBy(ShareRow::payment));
+        var planned = rows.stream().filter(Row::planned).map(Row::id).toList();
+        var plans = planned.isEmpty()
+                ? Map.<Long, List<ShareRow>>of()
+                : mapper(session).shares(session.company(), new Among.Keys(planned)).stream()
+                        .collect(groupingBy(ShareRow::payment));
         return rows.stream()
                 .map(row -> recorded(row, plans.getOrDefault(row.id(), List.of())))
                 .toList();
@@ -175,11 +177,12 @@ final class SqlPayments implements PaymentStore, Payments {
                 content.account().value(),
                 content.reference().orElse(null),
                 payment.createdAt(),
+                payment.posted().map(posted -> posted.entry().value()).orElse(null),
                 null,
                 null,
                 null,
                 null,
                 null,
-                null);
+                !content.plan().isEmpty());
     }
 }

@@ -15,6 +15,11 @@ import org.daftar.ports.statements.query.BankStatements;
 /** Shows payments with what banks were told of them, and what banks say. */
 record PaymentDesk(Batches batches, BankStatements statements) {
 
+    /** One that was recorded just now: no bank was told of it yet, and none has said anything. */
+    PaymentView recorded(RecordedPayment payment) {
+        return PaymentView.of(payment, Optional.empty(), false);
+    }
+
     PaymentView view(Books books, RecordedPayment payment) {
         return views(books, List.of(payment)).get(0);
     }

@@ -55,8 +55,7 @@ public final class PaymentRoutes implements RouteGroup {
                 .params()
                 .body(PaymentBody.class)
                 .writes(json(201, PaymentView.class))
-                .handle((call, none, sent) -> desk.view(
-                        call.books(),
+                .handle((call, none, sent) -> desk.recorded(
                         sent.post()
                                 ? paying.record(call.caller(), sent.toNew())
                                 : paying.draft(call.caller(), sent.toNew())));

@@ -66,30 +66,41 @@ public final class PaymentBook {
      * @throws Refused invalid with every flaw, period_locked, beyond_open, and as the ledger refuses the entry
      */
     public RecordedPayment record(Caller caller, NewPayment wanted) {
-        return posted(caller, drafted(caller, wanted));
+        var draft = judged(caller, wanted);
+        var after = booked(caller, draft);
+        payments.add(caller.books(), after);
+        return settledAsPlanned(caller, after);
     }
 
     RecordedPayment drafted(Caller caller, NewPayment wanted) {
-        var content = judge.sound(caller.books(), new PaymentId(ids.next()), wanted);
-        var draft = RecordedPayment.draft(content, moments.now());
+        var draft = judged(caller, wanted);
         payments.add(caller.books(), draft);
-        facts.append(caller, fact("payment.drafted", content, List.of(FieldChange.set("amount", content.amount()))));
         return draft;
     }
 
     RecordedPayment posted(Caller caller, RecordedPayment draft) {
+        var after = booked(caller, draft);
+        payments.post(caller.books(), after);
+        return settledAsPlanned(caller, after);
+    }
+
+    /** A draft that the trail tells of, and that is to be stored. */
+    private RecordedPayment judged(Caller caller, NewPayment wanted) {
+        var content = judge.sound(caller.books(), new PaymentId(ids.next()), wanted);
+        facts.append(caller, fact("payment.drafted", content, List.of(FieldChange.set("amount", content.amount()))));
+        return RecordedPayment.draft(content, moments.now());
+    }
+
+    /** In the journal and in the trail, and to be stored. */
+    private RecordedPayment booked(Caller caller, RecordedPayment draft) {
         var content = draft.content();
-        var partnerAccount = chart.required(caller.books(), content.control());
         var entry = posting.postDocument(
                 caller,
                 Payment.JOURNAL,
                 content.date(),
                 content.reference(),
                 new JournalEntry.Source("payment", content.id().toString()),
-                content.lines(partnerAccount));
-        var after = draft.posted(
-                new RecordedPayment.Posted(entry.id(), entry.number(), entry.recordedAt(), content.amount()));
-        payments.post(caller.books(), after);
+                content.lines(chart.required(caller.books(), content.control())));
         facts.append(
                 caller,
                 fact(
@@ -98,8 +109,14 @@ public final class PaymentBook {
                         List.of(
                                 FieldChange.set("number", entry.number()),
                                 FieldChange.set("amount", content.amount()))));
-        if (content.plan().isEmpty()) return after;
-        return settled(caller, after, Settlement.of(invoices, caller.books(), content.plan()), content.date());
+        return draft.posted(
+                new RecordedPayment.Posted(entry.id(), entry.number(), entry.recordedAt(), content.amount()));
+    }
+
+    private RecordedPayment settledAsPlanned(Caller caller, RecordedPayment payment) {
+        var content = payment.content();
+        if (content.plan().isEmpty()) return payment;
+        return settled(caller, payment, Settlement.of(invoices, caller.books(), content.plan()), content.date());
     }
 
     RecordedPayment settled(Caller caller, RecordedPayment payment, Settlement settlement, LocalDate on) {

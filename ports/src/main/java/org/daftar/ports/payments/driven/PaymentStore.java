@@ -13,6 +13,7 @@ import org.daftar.model.payments.RecordedPayment;
 /** Where payments live. */
 public interface PaymentStore {
 
+    /** A draft, or one that is posted from the first. */
     void add(Books books, RecordedPayment payment);
 
     /** Stores that a draft was posted. */
