@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The items and locations that a batch has met, so that the busy ones are read once per batch and not once per movement. */
 final class CatalogCache implements BatchState {
 
+    private static final int MOST = 5_000;
+
     private final ItemMapper items;
     private final LocationMapper locations;
     private final long company;
@@ -100,5 +102,10 @@ final class CatalogCache implements BatchState {
     @Override
     public void flush() {
         // Nothing is pending: changes are written at once.
+    }
+
+    @Override
+    public boolean stored() {
+        return knownItems.size() + knownLocations.size() <= MOST;
     }
 }

@@ -70,7 +70,12 @@ public final class Session {
         states.values().forEach(BatchState::dropUnit);
     }
 
-    /** The batch is over: nothing mutable survives it. */
+    /** The batch is stored: what some states know is as true for the next one, while nobody else writes. */
+    public void stored() {
+        states.values().removeIf(state -> !state.stored());
+    }
+
+    /** The batch came to nothing, or somebody else has written: nothing that was known is true any more. */
     public void forget() {
         states.clear();
     }

@@ -14,6 +14,8 @@ import java.util.function.Function;
  */
 public final class Standing<K extends Comparable<K>, V> implements BatchState {
 
+    private static final int MOST = 10_000;
+
     private final Function<K, V> read;
     private final BiConsumer<K, V> write;
     private final Map<K, V> batch = new HashMap<>();
@@ -64,6 +66,12 @@ public final class Standing<K extends Comparable<K>, V> implements BatchState {
         writtenInUnit.addAll(unwritten);
         unwritten = new HashSet<>();
         for (var key : new TreeSet<>(unit.keySet())) write.accept(key, get(key));
+    }
+
+    @Override
+    public boolean stored() {
+        writtenInUnit = new HashSet<>();
+        return unwritten.isEmpty() && unit.isEmpty() && batch.size() <= MOST;
     }
 
     private void forgetUnit() {

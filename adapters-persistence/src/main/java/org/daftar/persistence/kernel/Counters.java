@@ -59,4 +59,9 @@ public final class Counters implements BatchState {
     public void flush() {
         last.flush();
     }
+
+    @Override
+    public boolean stored() {
+        return last.stored();
+    }
 }

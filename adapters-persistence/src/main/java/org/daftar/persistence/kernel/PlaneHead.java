@@ -94,4 +94,9 @@ public final class PlaneHead implements BatchState {
         mapper.update(company, unit);
         stored = unit;
     }
+
+    @Override
+    public boolean stored() {
+        return unit == stored && unit == batch;
+    }
 }

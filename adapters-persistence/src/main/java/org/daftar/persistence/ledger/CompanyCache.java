@@ -81,4 +81,9 @@ final class CompanyCache implements BatchState {
     public void flush() {
         // Nothing is pending: changes are written at once.
     }
+
+    @Override
+    public boolean stored() {
+        return true;
+    }
 }

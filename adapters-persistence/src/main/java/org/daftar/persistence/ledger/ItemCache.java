@@ -22,6 +22,8 @@ final class ItemCache implements BatchState {
         }
     }
 
+    private static final int MOST = 10_000;
+
     private final Map<OpenItemId, Known> known = new HashMap<>();
 
     static ItemCache of(Session session) {
@@ -51,5 +53,10 @@ final class ItemCache implements BatchState {
     @Override
     public void flush() {
         // Nothing is pending: changes are written at once.
+    }
+
+    @Override
+    public boolean stored() {
+        return known.size() <= MOST;
     }
 }

@@ -16,6 +16,8 @@ import org.daftar.persistence.mapping.Among;
 /** The parties that a batch has met, so that the busy ones are read once per batch and not once per document or entry. */
 final class PartyCache implements BatchState {
 
+    private static final int MOST = 1_000;
+
     private final PartyMapper mapper;
     private final long company;
     private final Map<UUID, PartyMapper.Row> known = new HashMap<>();
@@ -76,5 +78,10 @@ final class PartyCache implements BatchState {
     @Override
     public void flush() {
         // Nothing is pending: changes are written at once.
+    }
+
+    @Override
+    public boolean stored() {
+        return known.size() <= MOST;
     }
 }

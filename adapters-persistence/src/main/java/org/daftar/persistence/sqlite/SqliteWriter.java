@@ -24,7 +24,9 @@ final class SqliteWriter implements AutoCloseable {
     private final PreparedStatement advance;
     private final PreparedStatement commit;
     private final PreparedStatement commits;
+    private final PreparedStatement version;
     private long commitsBefore;
+    private long versionBefore;
 
     SqliteWriter(Path file, SqlSessionFactory mybatis, long company) throws SQLException {
         connection = SqliteConnections.withoutAutoCommit(SqliteConnections.writer(file));
@@ -37,6 +39,7 @@ final class SqliteWriter implements AutoCloseable {
         advance = connection.prepareStatement("UPDATE head SET commit_no = commit_no + 1");
         commit = connection.prepareStatement("COMMIT");
         commits = connection.prepareStatement("SELECT coalesce(max(commit_no), 0) FROM head");
+        version = connection.prepareStatement("PRAGMA data_version");
     }
 
     Session session() {
@@ -46,6 +49,13 @@ final class SqliteWriter implements AutoCloseable {
     void begin() throws SQLException {
         begin.execute();
         commitsBefore = commitNumber();
+        forgetIfOthersWrote();
+    }
+
+    private void forgetIfOthersWrote() throws SQLException {
+        long now = number(version);
+        if (now != versionBefore) session.forget();
+        versionBefore = now;
     }
 
     /** How many commits the file held when the current transaction began. */
@@ -85,7 +95,7 @@ final class SqliteWriter implements AutoCloseable {
 
     void commit() throws SQLException {
         commit.execute();
-        session.forget();
+        session.stored();
     }
 
     void rollback() {
@@ -98,7 +108,11 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     long commitNumber() throws SQLException {
-        try (var row = commits.executeQuery()) {
+        return number(commits);
+    }
+
+    private static long number(PreparedStatement question) throws SQLException {
+        try (var row = question.executeQuery()) {
             row.next();
             return row.getLong(1);
         }

@@ -117,4 +117,9 @@ final class Standings implements BatchState {
         pools.flush();
         commitments.flush();
     }
+
+    @Override
+    public boolean stored() {
+        return levels.stored() & pools.stored() & commitments.stored();
+    }
 }
