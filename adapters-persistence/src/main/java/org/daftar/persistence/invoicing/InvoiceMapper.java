@@ -61,17 +61,20 @@ public interface InvoiceMapper {
             @Param("account") long account,
             @Param("row") LineRow row);
 
-    @Update(
-            """
-            UPDATE invoice SET status = 'POSTED', date = #{date}, due = #{due},
-              entry = (SELECT e.id FROM entry e WHERE e.company = #{company} AND e.public_id = #{entry})
-            WHERE company = #{company} AND public_id = #{id}""")
-    void post(
+    @Update("UPDATE invoice SET date = #{date}, due = #{due} WHERE company = #{company} AND public_id = #{id}")
+    void date(
             @Param("company") long company,
             @Param("id") UUID id,
             @Param("date") LocalDate date,
-            @Param("due") LocalDate due,
-            @Param("entry") UUID entry);
+            @Param("due") LocalDate due);
+
+    /** Its date stays: else the index of dates would be written anew, whether or not it is another. */
+    @Update(
+            """
+            UPDATE invoice SET status = 'POSTED',
+              entry = (SELECT e.id FROM entry e WHERE e.company = #{company} AND e.public_id = #{entry})
+            WHERE company = #{company} AND public_id = #{id}""")
+    void post(@Param("company") long company, @Param("id") UUID id, @Param("entry") UUID entry);
 
     @Update(
             """
@@ -84,10 +87,6 @@ public interface InvoiceMapper {
             @Param("by") @Nullable UUID by,
             @Param("reason") String reason,
             @Param("at") Instant at);
-
-    @Select(ROW + "AND i.public_id = #{id}")
-    @Nullable
-    Row find(@Param("company") long company, @Param("id") UUID id);
 
     @Select(ROW + "AND i.public_id ${among.ids}")
     List<Row> details(@Param("company") long company, @Param("ids") Among.Ids ids);

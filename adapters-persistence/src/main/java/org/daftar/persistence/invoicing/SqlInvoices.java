@@ -51,12 +51,13 @@ final class SqlInvoices implements InvoiceStore, Invoices {
             long account = AccountKeys.of(session, line.account());
             mapper(session).insertLine(session.company(), key, account, InvoiceRows.row(key, ++place, line));
         }
+        DocumentsMet.put(session, invoice);
     }
 
     @Override
     public void replace(Books books, RecordedInvoice before, RecordedInvoice after) {
         var session = sessions.writing(books);
-        if (before.posted().isEmpty()) after.posted().ifPresent(posted -> post(session, after, posted));
+        if (before.posted().isEmpty()) after.posted().ifPresent(posted -> post(session, before, after, posted));
         if (before.cancelled().isEmpty()) {
             after.cancelled().ifPresent(cancelled -> mapper(session)
                     .cancel(
@@ -66,40 +67,44 @@ final class SqlInvoices implements InvoiceStore, Invoices {
                             cancelled.reason(),
                             cancelled.at()));
         }
+        DocumentsMet.put(session, after);
     }
 
-    private static void post(Session session, RecordedInvoice after, RecordedInvoice.Posted posted) {
+    private static void post(
+            Session session, RecordedInvoice before, RecordedInvoice after, RecordedInvoice.Posted posted) {
         var content = after.content();
+        var drafted = before.content();
+        if (!content.date().equals(drafted.date()) || !content.due().equals(drafted.due()))
+            mapper(session).date(session.company(), content.id().value(), content.date(), content.due());
         mapper(session)
-                .post(
-                        session.company(),
-                        content.id().value(),
-                        content.date(),
-                        content.due(),
-                        posted.entry().value());
+                .post(session.company(), content.id().value(), posted.entry().value());
         TaxMovements.of(session).add(content);
     }
 
     @Override
     public Optional<RecordedInvoice> find(Books books, InvoiceId id) {
-        return sessions.with(books, session -> {
-            var row = mapper(session).find(session.company(), id.value());
-            return row == null
-                    ? Optional.empty()
-                    : Optional.of(InvoiceRows.recorded(session, List.of(row)).get(0));
-        });
+        return Optional.ofNullable(details(books, List.of(id)).get(id));
     }
 
     @Override
     public Map<InvoiceId, RecordedInvoice> details(Books books, Collection<InvoiceId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var wanted = new Among.Ids(ids.stream().map(InvoiceId::value).distinct().toList());
-        return sessions
-                .with(
-                        books,
-                        session -> InvoiceRows.recorded(session, mapper(session).details(session.company(), wanted)))
-                .stream()
-                .collect(toMap(RecordedInvoice::id, each -> each));
+        return sessions.with(books, session -> {
+            var found = DocumentsMet.among(session, ids);
+            var unknown = ids.stream()
+                    .filter(id -> !found.containsKey(id))
+                    .map(InvoiceId::value)
+                    .distinct()
+                    .toList();
+            read(session, unknown).forEach(each -> found.put(each.id(), each));
+            return found;
+        });
+    }
+
+    private static List<RecordedInvoice> read(Session session, List<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        var read = InvoiceRows.recorded(session, mapper(session).details(session.company(), new Among.Ids(ids)));
+        read.forEach(each -> DocumentsMet.put(session, each));
+        return read;
     }
 
     @Override

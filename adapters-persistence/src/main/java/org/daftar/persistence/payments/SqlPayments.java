@@ -56,6 +56,7 @@ final class SqlPayments implements PaymentStore, Payments {
                             ++place,
                             share.invoice().value(),
                             share.amount().minor());
+        PaymentsMet.of(session).put(payment);
     }
 
     @Override
@@ -63,16 +64,23 @@ final class SqlPayments implements PaymentStore, Payments {
         var session = sessions.writing(books);
         var entry = payment.posted().orElseThrow().entry();
         mapper(session).post(session.company(), payment.id().value(), entry.value());
+        PaymentsMet.of(session).put(payment);
     }
 
     @Override
     public Optional<RecordedPayment> find(Books books, PaymentId id) {
         return sessions.with(books, session -> {
-            var row = mapper(session).find(session.company(), id.value());
-            return row == null
-                    ? Optional.empty()
-                    : Optional.of(recorded(session, List.of(row)).get(0));
+            var met = session.isWriting() ? PaymentsMet.of(session).find(id) : Optional.<RecordedPayment>empty();
+            return met.isPresent() ? met : read(session, id);
         });
+    }
+
+    private static Optional<RecordedPayment> read(Session session, PaymentId id) {
+        var row = mapper(session).find(session.company(), id.value());
+        if (row == null) return Optional.empty();
+        var payment = recorded(session, List.of(row)).get(0);
+        if (session.isWriting()) PaymentsMet.of(session).put(payment);
+        return Optional.of(payment);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.invoicing.RecordedInvoice.Status;
@@ -74,6 +75,24 @@ class PaymentTest {
         assertThat(alpha.balance("1100")).isEqualTo("0.00");
         assertThat(alpha.balance("1010")).isEqualTo("504.00");
         assertThat(daftar.read().payments().find(alpha.books(), first.id())).contains(first);
+    }
+
+    @Test
+    void who_writes_knows_documents_and_payments_as_others_read_them() {
+        var invoice = invoice("480");
+        var planned = daftar.payments().record(alpha.owner(), trade.receipt("300", share(invoice, "300")));
+        var free = daftar.payments().record(alpha.owner(), trade.receipt("204"));
+        daftar.payments().allocate(alpha.owner(), free.id(), List.of(share(invoice, "150")));
+        for (var payment : List.of(planned, free))
+            assertThat(written(() -> daftar.read().payments().find(alpha.books(), payment.id())))
+                    .isEqualTo(daftar.read().payments().find(alpha.books(), payment.id()));
+        assertThat(written(() -> daftar.read().invoices().find(alpha.books(), invoice.id())))
+                .isEqualTo(Optional.of(now(invoice)));
+        assertThat(now(invoice).posted().orElseThrow().due()).isEqualTo(Company.aed("54.00"));
+    }
+
+    private <T> T written(Supplier<T> question) {
+        return installation.storage().transactions().write(alpha.owner(), question);
     }
 
     @Test

@@ -70,9 +70,14 @@ public record RecordedInvoice(
 
     /** After so much of it was settled. */
     public RecordedInvoice settled(Money amount) {
+        return owing(posted.orElseThrow().due().minus(amount));
+    }
+
+    /** With so much of it still to be settled. */
+    public RecordedInvoice owing(Money due) {
         var how = posted.orElseThrow();
-        var less = new Posted(how.entry(), how.number(), how.at(), how.due().minus(amount));
-        return new RecordedInvoice(content, createdAt, Optional.of(less), cancelled);
+        var owing = new Posted(how.entry(), how.number(), how.at(), due);
+        return new RecordedInvoice(content, createdAt, Optional.of(owing), cancelled);
     }
 
     public RecordedInvoice cancelled(Cancelled how) {

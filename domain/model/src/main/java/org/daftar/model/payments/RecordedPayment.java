@@ -35,8 +35,12 @@ public record RecordedPayment(Payment content, Instant createdAt, Optional<Poste
 
     /** After so much of it was allocated. */
     public RecordedPayment allocated(Money amount) {
+        return leaving(posted.orElseThrow().unallocated().minus(amount));
+    }
+
+    /** With so much of it not allocated yet. */
+    public RecordedPayment leaving(Money unallocated) {
         var how = posted.orElseThrow();
-        return posted(new Posted(
-                how.entry(), how.number(), how.at(), how.unallocated().minus(amount)));
+        return posted(new Posted(how.entry(), how.number(), how.at(), unallocated));
     }
 }
