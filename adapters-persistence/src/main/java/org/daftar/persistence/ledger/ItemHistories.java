@@ -219,7 +219,7 @@ final class ItemHistories {
                         : List.of("is kept for past days otherwise than its allocations say"));
     }
 
-    /** Whether what is kept of an item's past days is what its allocations say, in either of the two ways that it may be. */
+    /** Whether what is kept of an item's past days is what its allocations say, in one of the ways that it may be. */
     private static boolean isKept(ItemRow row, List<MoveRow> moves, Set<OnceOpen> kept) {
         var item = new PastDays.Item(
                 row.entry(),
@@ -232,11 +232,11 @@ final class ItemHistories {
         var unexplained = new HashSet<>(kept);
         for (var move : moves) {
             boolean release = move.releases() != null;
-            var days = PastDays.of(item, move.id(), move.amount(), move.effective(), release);
-            if (!unexplained.containsAll(days))
-                days = PastDays.asBefore(item, move.id(), move.amount(), move.effective(), release);
-            if (!unexplained.containsAll(days)) return false;
-            days.forEach(unexplained::remove);
+            var days = PastDays.forms(item, move.id(), move.amount(), move.effective(), release).stream()
+                    .filter(unexplained::containsAll)
+                    .findFirst();
+            if (days.isEmpty()) return false;
+            days.get().forEach(unexplained::remove);
         }
         return unexplained.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.daftar.persistence.ledger.ItemMapper.OnceOpen;
 
 /**
@@ -22,9 +23,13 @@ final class PastDays {
         return of(item, allocation, amount, effective, release, DayTree::cover);
     }
 
-    /** As older books have it. */
-    static List<OnceOpen> asBefore(Item item, long allocation, long amount, LocalDate effective, boolean release) {
-        return of(item, allocation, amount, effective, release, DayTree::exactCover);
+    /** What may be kept of it: as now, or in one of the ways of older books. */
+    static List<List<OnceOpen>> forms(
+            Item item, long allocation, long amount, LocalDate effective, boolean release) {
+        return Stream.<BiFunction<LocalDate, LocalDate, List<Long>>>of(
+                        DayTree::cover, DayTree::fewNodes, DayTree::exactCover)
+                .map(cover -> of(item, allocation, amount, effective, release, cover))
+                .toList();
     }
 
     private static List<OnceOpen> of(
