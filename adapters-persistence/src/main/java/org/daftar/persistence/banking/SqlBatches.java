@@ -96,6 +96,7 @@ final class SqlBatches implements BatchStore, Batches {
 
     @Override
     public Map<PaymentId, BatchId> holding(Books books, Collection<PaymentId> ids) {
+        if (ids.isEmpty()) return Map.of();
         return sessions.with(books, session -> {
             var holding = new HashMap<PaymentId, BatchId>();
             members(session).holding(session.company(), among(ids)).stream()

@@ -24,8 +24,7 @@ final class PastDays {
     }
 
     /** What may be kept of it: as now, or in one of the ways of older books. */
-    static List<List<OnceOpen>> forms(
-            Item item, long allocation, long amount, LocalDate effective, boolean release) {
+    static List<List<OnceOpen>> forms(Item item, long allocation, long amount, LocalDate effective, boolean release) {
         return Stream.<BiFunction<LocalDate, LocalDate, List<Long>>>of(
                         DayTree::cover, DayTree::fewNodes, DayTree::exactCover)
                 .map(cover -> of(item, allocation, amount, effective, release, cover))

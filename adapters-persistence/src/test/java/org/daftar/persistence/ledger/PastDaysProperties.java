@@ -49,8 +49,7 @@ class PastDaysProperties {
     }
 
     @Property(tries = 500)
-    void however_long_a_span_is_it_is_kept_at_one_place(
-            @ForAll("days") LocalDate from, @ForAll("days") LocalDate to) {
+    void however_long_a_span_is_it_is_kept_at_one_place(@ForAll("days") LocalDate from, @ForAll("days") LocalDate to) {
         if (!to.isAfter(from)) return;
         assertThat(DayTree.cover(from, to)).hasSize(1);
         assertThat(DayTree.path(to)).hasSize(15 + 4 * 14).doesNotHaveDuplicates();

@@ -7,6 +7,7 @@ import org.daftar.http.arkan.payments.PaymentBodies.AllocatedView;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentView;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
+import org.daftar.model.payments.Payment;
 import org.daftar.model.payments.RecordedPayment;
 import org.daftar.ports.banking.query.Batches;
 import org.daftar.ports.payments.Paying;
@@ -34,10 +35,14 @@ record PaymentDesk(Batches batches, BankStatements statements) {
                 allocated.touched().stream().map(InvoiceView::of).toList());
     }
 
-    /** However many, each of the two is asked once. */
+    /** However many, each of the two is asked once; what comes in is in no batch of transfers. */
     private List<PaymentView> views(Books books, List<RecordedPayment> payments) {
         var held = batches.holding(
-                books, payments.stream().map(RecordedPayment::id).toList());
+                books,
+                payments.stream()
+                        .filter(payment -> payment.content().direction() == Payment.Direction.OUTBOUND)
+                        .map(RecordedPayment::id)
+                        .toList());
         var entries = payments.stream()
                 .flatMap(payment -> payment.posted().stream())
                 .map(RecordedPayment.Posted::entry)
