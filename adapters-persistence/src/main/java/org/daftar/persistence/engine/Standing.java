@@ -57,6 +57,7 @@ public final class Standing<K extends Comparable<K>, V> implements BatchState {
         // What an early flush wrote inside the unit went back with its savepoint.
         unwritten.addAll(writtenInUnit);
         unwritten.retainAll(batch.keySet());
+        batch.keySet().retainAll(unwritten);
         forgetUnit();
     }
 
