@@ -48,7 +48,6 @@ public final class Standing<K extends Comparable<K>, V> implements BatchState {
     public void keepUnit() {
         batch.putAll(unit);
         unwritten.addAll(unit.keySet());
-        unwritten.removeAll(writtenInUnit);
         forgetUnit();
     }
 
