@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.routes.None;
 import org.daftar.http.routes.Once;
@@ -15,11 +16,10 @@ import org.daftar.model.kernel.Plane;
 import org.daftar.ports.kernel.KeptAnswers.KeptAnswer;
 import org.daftar.ports.kernel.Unit;
 import org.daftar.ports.kernel.Unit.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a write: what is slow on a worker, then the unit of work, in which the kept answer is looked up, the use case runs
- * and its answer is rendered and kept. The caller is answered after the commit.
+ * and its answer is rendered and kept; one that nobody keeps is rendered when it is sent. The caller is answered after the commit.
  */
 final class Writes {
 
@@ -39,14 +39,14 @@ final class Writes {
     record Sent<P, B>(FoundCall call, Plane plane, P params, B body, OnceHeaders once, byte[] bytes) {}
 
     /** What became of the unit. */
-    private sealed interface Result<U> {
+    private sealed interface Result {
 
-        /** @param rendered the answer's body, when it was made inside the unit */
-        record Fresh<U>(U outcome, byte @Nullable [] rendered) implements Result<U> {}
+        /** @param body the answer's, rendered inside the unit if it is kept, and when it is sent if it is not */
+        record Fresh(Supplier<byte[]> body) implements Result {}
 
-        record Replayed<U>(KeptAnswer answer) implements Result<U> {}
+        record Replayed(KeptAnswer answer) implements Result {}
 
-        record KeyTaken<U>() implements Result<U> {}
+        record KeyTaken() implements Result {}
     }
 
     <P extends Record, B extends Record, X, U, R> void run(
@@ -65,11 +65,11 @@ final class Writes {
         }
         machinery.workers().prepare(() -> {
             try {
-                Optional<Result<U>> before = fingerprint.isEmpty()
+                Optional<Result> before = fingerprint.isEmpty()
                         ? Optional.empty()
                         : machinery.snapshots().read(sent.plane(), () -> kept(sent, fingerprint));
                 if (before.isPresent()) {
-                    tell(route, exchange, sent, work, new Outcome.Done<>(before.get()), mailbox);
+                    tell(route, exchange, sent, new Outcome.Done<>(before.get()), mailbox);
                     return;
                 }
                 var prepared = prepare.prepare(sent.call(), sent.params(), sent.body());
@@ -93,47 +93,50 @@ final class Writes {
             X prepared,
             Optional<byte[]> fingerprint,
             Mailbox mailbox) {
-        var unit = new Unit<Result<U>>(
+        var unit = new Unit<Result>(
                 () -> {
-                    Optional<Result<U>> before = kept(sent, fingerprint);
+                    Optional<Result> before = kept(sent, fingerprint);
                     return before.isPresent() ? before.get() : act(route, sent, work, prepared, fingerprint);
                 },
                 sent.once().rehearsal(),
                 System.nanoTime() + Running.DEADLINE_NANOS,
                 outcome -> {
-                    if (isUsed(sent, outcome)) tell(route, exchange, sent, work, outcome, mailbox);
-                    else leftovers.discard(work, prepared, () -> tell(route, exchange, sent, work, outcome, mailbox));
+                    if (isUsed(sent, outcome)) tell(route, exchange, sent, outcome, mailbox);
+                    else leftovers.discard(work, prepared, () -> tell(route, exchange, sent, outcome, mailbox));
                 });
         machinery.transactions().submit(sent.plane(), unit, machinery.workers().lender());
     }
 
     /** Whether what was prepared for the unit became part of what is stored. */
-    private static boolean isUsed(Sent<?, ?> sent, Outcome<? extends Result<?>> outcome) {
+    private static boolean isUsed(Sent<?, ?> sent, Outcome<? extends Result> outcome) {
         return !sent.once().rehearsal()
-                && outcome instanceof Outcome.Done<? extends Result<?>> done
+                && outcome instanceof Outcome.Done<? extends Result> done
                 && done.answer() instanceof Result.Fresh;
     }
 
-    private <U> Optional<Result<U>> kept(Sent<?, ?> sent, Optional<byte[]> fingerprint) {
+    private Optional<Result> kept(Sent<?, ?> sent, Optional<byte[]> fingerprint) {
         if (fingerprint.isEmpty()) return Optional.empty();
         var key = sent.once().key().orElseThrow();
         return machinery
                 .keptAnswers()
                 .find(sent.plane(), sent.call().signedIn().user(), key)
-                .map(answer -> MessageDigest.isEqual(answer.fingerprint(), fingerprint.get())
-                        ? new Result.Replayed<U>(answer)
-                        : new Result.KeyTaken<U>());
+                .<Result>map(answer -> MessageDigest.isEqual(answer.fingerprint(), fingerprint.get())
+                        ? new Result.Replayed(answer)
+                        : new Result.KeyTaken());
     }
 
-    private <P extends Record, B extends Record, X, U, R> Result<U> act(
+    private <P extends Record, B extends Record, X, U, R> Result act(
             Route<P, B, R> route,
             Sent<P, B> sent,
             Work.Writing<P, B, X, U, R> work,
             X prepared,
             Optional<byte[]> fingerprint) {
         var outcome = work.act().act(sent.call(), sent.params(), sent.body(), prepared);
-        if (route.endpoint().once() == Once.SECRET) return new Result.Fresh<>(outcome, null);
-        var bytes = route.render(sent.call(), work.then().apply(outcome));
+        if (route.endpoint().once() == Once.SECRET)
+            return new Result.Fresh(() -> route.render(sent.call(), work.then().apply(outcome)));
+        var answer = work.then().apply(outcome);
+        if (fingerprint.isEmpty()) return new Result.Fresh(() -> route.render(sent.call(), answer));
+        var bytes = route.render(sent.call(), answer);
         fingerprint.ifPresent(print -> machinery
                 .keptAnswers()
                 .keep(
@@ -141,47 +144,34 @@ final class Writes {
                         sent.call().signedIn().user(),
                         sent.once().key().orElseThrow(),
                         new KeptAnswer(print, route.endpoint().output().status(), JSON, bytes)));
-        return new Result.Fresh<>(outcome, bytes);
+        return new Result.Fresh(() -> bytes);
     }
 
     /** Hands the outcome to the event loop and returns. */
-    private <P extends Record, B extends Record, U, R> void tell(
-            Route<P, B, R> route,
-            Exchange exchange,
-            Sent<P, B> sent,
-            Work.Writing<P, B, ?, U, R> work,
-            Outcome<Result<U>> outcome,
-            Mailbox mailbox) {
+    private <P extends Record, B extends Record, R> void tell(
+            Route<P, B, R> route, Exchange exchange, Sent<P, B> sent, Outcome<Result> outcome, Mailbox mailbox) {
         // Rights may have changed, whose is not known here; and it is rare.
         if (sent.plane() == Control.CONTROL && sent.call().isKnown())
             machinery.identities().forget();
         mailbox.execute(() -> {
             try {
-                if (outcome instanceof Outcome.Failed<Result<U>> failed) exchange.fail(failed.cause());
-                else answer(route, exchange, sent, work, ((Outcome.Done<Result<U>>) outcome).answer(), mailbox);
+                if (outcome instanceof Outcome.Failed<Result> failed) exchange.fail(failed.cause());
+                else answer(route, exchange, sent, ((Outcome.Done<Result>) outcome).answer(), mailbox);
             } catch (RuntimeException | Error failed) {
                 exchange.fail(failed);
             }
         });
     }
 
-    private <P extends Record, B extends Record, U, R> void answer(
-            Route<P, B, R> route,
-            Exchange exchange,
-            Sent<P, B> sent,
-            Work.Writing<P, B, ?, U, R> work,
-            Result<U> result,
-            Mailbox mailbox) {
+    private <P extends Record, B extends Record, R> void answer(
+            Route<P, B, R> route, Exchange exchange, Sent<P, B> sent, Result result, Mailbox mailbox) {
         Map<String, String> headers = sent.once().rehearsal() ? Map.of(OnceHeaders.DRY_RUN, "true") : Map.of();
-        if (result instanceof Result.Fresh<U> fresh) {
-            var rendered = fresh.rendered();
-            var body = rendered != null
-                    ? rendered
-                    : route.render(sent.call(), work.then().apply(fresh.outcome()));
+        if (result instanceof Result.Fresh fresh) {
+            var body = fresh.body().get();
             if (route.endpoint().output() instanceof Output.Issued<R> issued)
                 issue(issued, exchange, sent, body, headers, mailbox);
             else exchange.answer(route.endpoint().output().status(), body, headers);
-        } else if (result instanceof Result.Replayed<U> replayed) {
+        } else if (result instanceof Result.Replayed replayed) {
             var kept = replayed.answer();
             var again = Map.of(OnceHeaders.REPLAYED, "true");
             if (route.endpoint().output() instanceof Output.Issued<R> issued)

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class StandingTest {
 
     private final Map<String, Integer> stored = new HashMap<>();
-    private final Standing<String, Integer> standing =
-            new Standing<>(key -> stored.getOrDefault(key, 0), stored::put);
+    private final Standing<String, Integer> standing = new Standing<>(key -> stored.getOrDefault(key, 0), stored::put);
 
     @Test
     void what_a_unit_changes_after_it_was_settled_early_is_stored_too() {
