@@ -18,12 +18,13 @@ public interface FactMapper {
             FROM fact f LEFT JOIN fact_text t ON t.company = f.company AND t.seq = f.seq
             WHERE\s""";
 
-    /** That numbers are positive is said because SQLite, which knows no frequencies, would else read all facts by number. */
+    /** A subject's facts are sought in their index first: SQLite, which knows no frequencies, would else read all facts by number. */
     String SELECTED =
             """
             f.company = #{company}
             <if test="s.kind != null">AND f.subject_kind = #{s.kind}</if>
-            <if test="s.subject != null">AND f.subject = #{s.subject} AND f.seq &gt; 0</if>
+            <if test="s.subject != null">AND f.seq IN (
+              SELECT u.seq FROM fact u WHERE u.company = #{company} AND u.subject = #{s.subject})</if>
             <if test="s.user != null">AND f.app_user = #{s.user}</if>
             <if test="s.since != null">AND f.recorded_at &gt;= #{s.since}</if>
             <if test="s.before != null">AND f.recorded_at &lt; #{s.before}</if>
@@ -42,8 +43,8 @@ public interface FactMapper {
     @Delete(
             """
             DELETE FROM fact_text WHERE company = #{company} AND seq IN (
-              SELECT f.seq FROM fact f WHERE f.company = #{company} AND f.subject = #{subject} AND f.seq > 0
-                AND f.subject_kind = #{kind})""")
+              SELECT f.seq FROM fact f WHERE f.company = #{company} AND f.subject_kind = #{kind} AND f.seq IN (
+                SELECT u.seq FROM fact u WHERE u.company = #{company} AND u.subject = #{subject}))""")
     int forget(@Param("company") long company, @Param("kind") String kind, @Param("subject") UUID subject);
 
     @Select(ROWS + "f.company = #{company} AND f.seq > #{after} ORDER BY f.seq LIMIT #{limit}")

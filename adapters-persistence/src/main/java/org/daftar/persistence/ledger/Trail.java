@@ -24,10 +24,12 @@ record Trail(List<MaintainedState.Lock> locks, List<String> faults) {
 
     public interface Mapper {
 
+        /** The subject's facts are sought in their index first: SQLite would rather read all facts in their order. */
         @Select(
                 """
-                SELECT seq, changes FROM fact WHERE company = #{company} AND subject = #{subject} AND seq > 0
-                  AND action = 'period.locked' ORDER BY seq""")
+                SELECT seq, changes FROM fact WHERE company = #{company} AND action = 'period.locked' AND seq IN (
+                  SELECT f.seq FROM fact f WHERE f.company = #{company} AND f.subject = #{subject})
+                ORDER BY seq""")
         List<LockRow> locks(@Param("company") long company, @Param("subject") UUID subject);
 
         @Select("SELECT locked_through FROM company WHERE company = #{company}")
