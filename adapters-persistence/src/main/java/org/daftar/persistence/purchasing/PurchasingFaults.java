@@ -1,5 +1,6 @@
 package org.daftar.persistence.purchasing;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -19,8 +20,10 @@ import org.daftar.model.purchasing.PurchasingLaws;
 import org.daftar.model.purchasing.PurchasingState;
 import org.daftar.model.purchasing.Stage;
 import org.daftar.persistence.engine.Session;
+import org.daftar.persistence.kernel.HeadMapper;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.mapping.Weighed;
+import org.daftar.ports.purchasing.driven.PurchaseOrderStore;
 import org.jspecify.annotations.Nullable;
 
 /** Where orders, receipts, stock and journal do not say the same. */
@@ -145,6 +148,36 @@ final class PurchasingFaults {
                 WHERE x.brought <> x.booked""")
         List<String> uncleared(@Param("company") long company);
 
+        @Select(
+                """
+                SELECT coalesce(sum(m.credit - m.debit), 0) FROM account a CROSS JOIN movement m
+                WHERE a.company = #{company} AND a.subtype = 'GRNI' AND m.company = a.company AND m.account = a.id AND m.grain = 1""")
+        long booked(@Param("company") long company);
+
+        /** What had come by then, unless it had gone back by then, less what bills had cleared, and more what credit notes took from those. */
+        @Select(
+                """
+                SELECT coalesce((SELECT sum(rl.goods + rl.landed) FROM purchase_receipt r CROSS JOIN purchase_receipt_line rl
+                    WHERE r.company = #{company} AND r.purchase_order ${among.keys} AND r.id < #{then.keys}
+                      AND rl.company = r.company AND rl.receipt = r.id AND (r.reversed_at IS NULL OR NOT EXISTS (
+                        SELECT 1 FROM stock_event e CROSS JOIN stock_event v WHERE e.company = r.company AND e.batch = r.public_id
+                          AND v.company = e.company AND v.reverses = e.id AND v.id < #{then.keys}))), 0)
+                  - coalesce((SELECT sum(n.net) FROM purchase_receipt r CROSS JOIN purchase_charge c CROSS JOIN invoice i
+                      CROSS JOIN entry e CROSS JOIN invoice_line n
+                    WHERE r.company = #{company} AND r.purchase_order ${among.keys} AND c.company = r.company AND c.receipt = r.id
+                      AND i.company = c.company AND i.public_id = c.invoice AND e.company = i.company AND e.id = i.entry
+                      AND e.seq <= #{then.entries} AND n.company = i.company AND n.invoice = i.id AND n.line = c.place), 0)
+                  + coalesce((SELECT sum(t.net) FROM purchase_receipt r CROSS JOIN purchase_charge c CROSS JOIN invoice i
+                      CROSS JOIN invoice d CROSS JOIN entry e CROSS JOIN invoice_line t
+                    WHERE r.company = #{company} AND r.purchase_order ${among.keys} AND c.company = r.company AND c.receipt = r.id
+                      AND i.company = c.company AND i.public_id = c.invoice AND d.company = i.company AND d.corrects = i.id
+                      AND e.company = d.company AND e.id = d.entry AND e.seq <= #{then.entries}
+                      AND t.company = d.company AND t.invoice = d.id AND t.corrects = c.place), 0)""")
+        long unbilled(
+                @Param("company") long company,
+                @Param("keys") Among.Keys keys,
+                @Param("then") PurchaseOrderStore.Moment then);
+
         record StepRow(
                 long ordinal,
                 String nowStage,
@@ -165,8 +198,7 @@ final class PurchasingFaults {
     static PurchasingState of(Session session, List<PurchaseOrderId> orders) {
         var mapper = session.mapper(Mapper.class);
         long company = session.company();
-        var ids = orders.stream().map(PurchaseOrderId::value).toList();
-        var keys = new Among.Keys(mapper.keys(company, new Among.Ids(ids)));
+        var keys = keys(session, orders);
         var unfit = new ArrayList<>(mapper.unfit(company, keys));
         unfit.addAll(mapper.otherwiseReceived(company, keys));
         var steps = mapper.steps(company, keys);
@@ -179,6 +211,22 @@ final class PurchasingFaults {
                 illegal(steps),
                 mapper.receipts(company, keys),
                 uncleared);
+    }
+
+    static PurchaseOrderStore.Moment moment(Session session) {
+        long company = session.company();
+        var head = requireNonNull(session.mapper(HeadMapper.class).find(company));
+        return new PurchaseOrderStore.Moment(
+                head.nextKey(), head.entrySeq(), session.mapper(Mapper.class).booked(company));
+    }
+
+    static long unbilled(Session session, List<PurchaseOrderId> orders, PurchaseOrderStore.Moment then) {
+        return session.mapper(Mapper.class).unbilled(session.company(), keys(session, orders), then);
+    }
+
+    private static Among.Keys keys(Session session, List<PurchaseOrderId> orders) {
+        var ids = orders.stream().map(PurchaseOrderId::value).toList();
+        return new Among.Keys(session.mapper(Mapper.class).keys(session.company(), new Among.Ids(ids)));
     }
 
     static PurchasingState ofAccounts(Session session) {

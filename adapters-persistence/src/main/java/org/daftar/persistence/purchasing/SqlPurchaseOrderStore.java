@@ -199,6 +199,16 @@ final class SqlPurchaseOrderStore implements PurchaseOrderStore {
         return sessions.with(books, session -> PurchasingFaults.ofAccounts(session.settled()));
     }
 
+    @Override
+    public Moment moment(Books books) {
+        return sessions.with(books, session -> PurchasingFaults.moment(session.settled()));
+    }
+
+    @Override
+    public long unbilled(Books books, List<PurchaseOrderId> orders, Moment moment) {
+        return sessions.with(books, session -> PurchasingFaults.unbilled(session.settled(), orders, moment));
+    }
+
     private static @Nullable Long shipTo(Session session, OrderHead head) {
         return head.terms()
                 .shipTo()

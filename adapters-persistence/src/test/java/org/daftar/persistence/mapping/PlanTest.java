@@ -57,6 +57,7 @@ class PlanTest {
             "ItemMapper.count",
             "StockFaults$Mapper.otherAccounts",
             "StockFaults$Mapper.booked",
+            "PurchasingFaults$Mapper.booked",
             "StockDayMapper.count",
             "ContactMapper.count",
             "PartyMapper.brokers",

@@ -20,7 +20,7 @@ record ManufacturingAudit(Snapshots snapshots, ManufacturingOrderStore store) im
     @Override
     public List<Verdict> judge(Books books, Progress progress) {
         var whole = snapshots.patient().read(books, () -> store.state(books));
-        return ManufacturingLaws.judge(new InPieces(snapshots, books, progress)
+        return ManufacturingLaws.judge(new InPieces(snapshots.patient(), books, progress)
                 .<ManufacturingOrderId, ManufacturingState>fold(
                         "production orders",
                         whole,

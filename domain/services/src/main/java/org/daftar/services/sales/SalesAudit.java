@@ -19,7 +19,7 @@ record SalesAudit(Snapshots snapshots, SalesOrderStore store) implements BookLaw
 
     @Override
     public List<Verdict> judge(Books books, Progress progress) {
-        return SalesLaws.judge(new InPieces(snapshots, books, progress)
+        return SalesLaws.judge(new InPieces(snapshots.patient(), books, progress)
                 .<SalesOrderId, SalesState>fold(
                         "sales orders",
                         SalesState.NONE,

@@ -79,6 +79,19 @@ public interface PurchaseOrderStore {
     /** For the laws: what these orders tell. */
     PurchasingState state(Books books, List<PurchaseOrderId> orders);
 
-    /** For the laws: what no single order tells. */
+    /** For the laws: what no single order tells; reads all receipts at once. */
     PurchasingState state(Books books);
+
+    /** For the laws: what the account of goods received and not billed holds now. */
+    Moment moment(Books books);
+
+    /** For the laws: what of these orders had come at a moment and nobody had billed, in minor units. */
+    long unbilled(Books books, List<PurchaseOrderId> orders, Moment moment);
+
+    /**
+     * @param keys all that were given out are less, as the store counts
+     * @param entries posted
+     * @param booked minor units
+     */
+    record Moment(long keys, long entries, long booked) {}
 }
