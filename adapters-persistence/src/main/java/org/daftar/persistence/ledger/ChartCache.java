@@ -13,8 +13,10 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts a batch has met, so that the busy ones are read once per batch and not once per entry. */
+/** The accounts a batch has met, so that the busy ones are read once and not once per entry; of their balances they say nothing. */
 final class ChartCache implements BatchState {
+
+    private static final int MOST = 1_000;
 
     private final AccountMapper mapper;
     private final long company;
@@ -75,5 +77,10 @@ final class ChartCache implements BatchState {
     @Override
     public void flush() {
         // Nothing is pending: changes are written at once.
+    }
+
+    @Override
+    public boolean stored() {
+        return rows.size() <= MOST;
     }
 }

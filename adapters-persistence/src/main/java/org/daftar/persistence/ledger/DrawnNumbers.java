@@ -1,5 +1,6 @@
 package org.daftar.persistence.ledger;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.daftar.model.ledger.EntryNumber;
@@ -18,6 +19,9 @@ final class DrawnNumbers implements BatchState {
 
     private final JournalMapper mapper;
     private final long company;
+    /** As the batches before stored them. */
+    private final Map<Key, JournalMapper.SeriesRow> known = new HashMap<>();
+
     private final Map<Key, JournalMapper.SeriesRow> batch = new HashMap<>();
     private final Map<Key, JournalMapper.SeriesRow> unit = new HashMap<>();
 
@@ -42,10 +46,16 @@ final class DrawnNumbers implements BatchState {
         var key = new Key(journal, year.label());
         var pending = unit.getOrDefault(key, batch.get(key));
         if (pending != null) return pending;
+        var before = known.get(key);
+        if (before != null && contains(before, year.starts())) return before;
         var stored = mapper.series(company, journal, year.starts());
         return stored != null
                 ? stored
                 : new JournalMapper.SeriesRow(journal, year.label(), year.starts(), year.ends(), 0);
+    }
+
+    private static boolean contains(JournalMapper.SeriesRow row, LocalDate day) {
+        return !day.isBefore(row.starts()) && !day.isAfter(row.ends());
     }
 
     @Override
@@ -64,5 +74,12 @@ final class DrawnNumbers implements BatchState {
     public void flush() {
         batch.values().forEach(row -> mapper.saveSeries(company, row));
         unit.values().forEach(row -> mapper.saveSeries(company, row));
+    }
+
+    @Override
+    public boolean stored() {
+        known.putAll(batch);
+        batch.clear();
+        return true;
     }
 }

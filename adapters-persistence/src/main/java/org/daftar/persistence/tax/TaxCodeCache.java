@@ -46,4 +46,9 @@ final class TaxCodeCache implements BatchState {
     public void flush() {
         // Nothing is pending: changes are written at once.
     }
+
+    @Override
+    public boolean stored() {
+        return true;
+    }
 }
