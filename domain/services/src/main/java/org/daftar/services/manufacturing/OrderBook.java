@@ -66,6 +66,7 @@ record OrderBook(ManufacturingOrderStore store, StockBook stock, Items items, Lo
     ManufacturingOrder change(Caller caller, ManufacturingOrder before, ManufacturingOrder after, Goods goods) {
         var shifts = shifts(caller.books(), before, after, goods.places());
         stock.record(caller, goods.document(), moves -> {
+            moves.foresee(shifts.stream().map(Shift::claim));
             goods.moves().accept(moves);
             settle(moves, shifts, Keeping.NOTHING);
         });

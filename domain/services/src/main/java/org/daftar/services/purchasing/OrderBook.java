@@ -56,6 +56,7 @@ record OrderBook(PurchaseOrderStore store, StockBook stock, Items items, Locatio
     PurchaseOrder change(Caller caller, PurchaseOrder before, PurchaseOrder after, Goods goods) {
         var shifts = shifts(caller.books(), before, after, goods.places());
         stock.record(caller, goods.document(), moves -> {
+            moves.foresee(shifts.stream().map(Shift::claim));
             goods.moves().accept(moves);
             settle(moves, shifts);
         });

@@ -54,6 +54,7 @@ record SalesBook(SalesHistory history, StockBook stock, Items items, Locations l
             Caller caller, SalesOrder before, SalesOrder after, StockDocument document, Consumer<StockMoves> goods) {
         var shifts = shifts(caller.books(), before, after, true);
         stock.record(caller, document, moves -> {
+            moves.foresee(shifts.stream().map(Shift::claim));
             goods.accept(moves);
             settle(moves, shifts);
         });
