@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import org.daftar.persistence.schema.Migrations;
-import org.daftar.persistence.schema.SchemaUnusable;
 import org.daftar.persistence.schema.SqlDialect;
 
 /** The schema of a plane in a database: brought to this program's version, or refused. */
@@ -46,14 +45,7 @@ record PostgresSchema(Migrations migrations) {
 
     /** For whoever only reads. @throws SchemaUnusable unless it is of this program's version */
     void require(Connection connection) throws SQLException {
-        int version = version(connection);
-        if (version == migrations.latest()) return;
-        throw new SchemaUnusable(
-                "The schema " + name() + " has version " + version + ", and this program reads version "
-                        + migrations.latest()
-                        + (version < migrations.latest()
-                                ? ". Bring it up to date with: ./daftar serve --jdbc-url …"
-                                : ". Install the newer Daftar that wrote it."));
+        migrations.require(version(connection), "The schema " + name(), "./daftar serve --jdbc-url …");
     }
 
     private static int number(Statement statement, String sql) throws SQLException {

@@ -77,12 +77,31 @@ public enum Migrations {
                     "The schema \"" + folder + "\" has version " + current + ", but this program knows only " + latest()
                             + ". Install the newer Daftar that wrote it, or restore a backup made before the upgrade.");
         }
+        apply(connection, dialect, current, latest());
+    }
+
+    void apply(Connection connection, SqlDialect dialect, int current, int until) throws SQLException {
         if (dialect == SqlDialect.SQLITE) DayIn.teach(connection);
         try (var statement = connection.createStatement()) {
-            for (var step : steps.subList(current, latest())) {
+            for (var step : steps.subList(current, until)) {
                 for (var sql : statements(step, dialect)) statement.execute(sql);
             }
         }
+    }
+
+    /**
+     * For whoever only reads.
+     *
+     * @param what has that version
+     * @param remedy what brings an older one up to date
+     * @throws SchemaUnusable unless it is this program's version
+     */
+    public void require(int version, String what, String remedy) {
+        if (version == latest()) return;
+        throw new SchemaUnusable(what + " has version " + version + ", and this program reads version " + latest()
+                + (version < latest()
+                        ? ". Bring it up to date with: " + remedy
+                        : ". Install the newer Daftar that wrote it."));
     }
 
     private List<String> statements(String step, SqlDialect dialect) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.kernel.CompanyId;
@@ -65,6 +66,15 @@ public final class DataDirectory implements AutoCloseable {
 
     Path books(CompanyId company) {
         return books().resolve(company + BOOKS);
+    }
+
+    /** The files of all companies. */
+    List<Path> everyBooks() {
+        try (var all = Files.list(books())) {
+            return all.filter(file -> company(file).isPresent()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whose books a file holds; empty for any other file. */

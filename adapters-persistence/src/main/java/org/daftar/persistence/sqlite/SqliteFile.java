@@ -2,7 +2,10 @@ package org.daftar.persistence.sqlite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.daftar.persistence.files.OwnerOnly;
@@ -17,6 +20,8 @@ record SqliteFile(Path path, Migrations schema) {
 
     /** "Dftr": marks a file as ours (SQLite file header, offset 68). */
     private static final int APPLICATION_ID = 0x44667472;
+
+    private static final int VERSION_AT = 60;
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
 
@@ -33,6 +38,24 @@ record SqliteFile(Path path, Migrations schema) {
             if (!SqliteFailures.isDamaged(failure)) throw failure;
             throw new SchemaUnusable(
                     path + " is damaged or no database. Restore it from a backup: ./daftar restore --help", failure);
+        }
+    }
+
+    /**
+     * Whether it is of this program's version already, as its header says (SQLite file header, offset 60). Only while nobody in this
+     * process has it open: closing a file takes away all locks that the process has on it.
+     */
+    boolean isUpToDate() throws IOException {
+        var version = ByteBuffer.allocate(Integer.BYTES);
+        try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
+            return file.read(version, VERSION_AT) == Integer.BYTES && version.getInt(0) == schema.latest();
+        }
+    }
+
+    /** For whoever reads beside the process that serves the file. @throws SchemaUnusable unless it is of this program's version */
+    void require() throws SQLException {
+        try (var connection = SqliteConnections.reader(path)) {
+            schema.require(number(connection, "PRAGMA user_version"), path.toString(), "./daftar serve --data …");
         }
     }
 

@@ -50,6 +50,16 @@ final class SqlitePlane implements OpenPlane {
         }
     }
 
+    /** For whoever reads beside the process that serves it. */
+    SqlitePlane required() {
+        try {
+            new SqliteFile(file, schema).require();
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot open " + file, e);
+        }
+    }
+
     @Override
     public WriteQueue queue() {
         return queue;

@@ -38,6 +38,7 @@ public final class SqliteStorage {
 
     private static Storage over(DataDirectory directory, StorageOptions options) {
         var files = new SqliteFiles(directory, MyBatis.factory(SqlDialect.SQLITE));
+        if (directory.isOurs()) files.bringUpToDate();
         var planes = new Planes<>(files.control(), files::books, MOST_OPEN);
         var transactions = new PlaneTransactions(planes);
         var vault = new SqliteVault(directory, files, planes, transactions);

@@ -3,7 +3,6 @@ package org.daftar.persistence.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.daftar.persistence.PostgresServer;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class PartnerMigrationTest {
     }
 
     private static void migrated(Connection connection, SqlDialect dialect) throws Exception {
-        for (var step : List.of("001-ledger", "002-seals", "003-unused-books")) old(connection, dialect, step);
+        Migrations.BOOKS.apply(connection, dialect, 0, BEFORE_PARTIES);
         if (dialect == SqlDialect.POSTGRESQL) {
             run(connection, "SELECT set_config('daftar.company', '1', false)");
             run(connection, "INSERT INTO company_key VALUES ('" + OMAR + "', 1)");
@@ -112,16 +110,6 @@ class PartnerMigrationTest {
         var hex = HexFormat.of().toHexDigits(id.getMostSignificantBits())
                 + HexFormat.of().toHexDigits(id.getLeastSignificantBits());
         return dialect == SqlDialect.SQLITE ? "x'" + hex + "'" : "'" + id + "'";
-    }
-
-    private static void old(Connection connection, SqlDialect dialect, String step) throws Exception {
-        for (var name : List.of(step + ".sql", step + "." + dialect.databaseId() + ".sql")) {
-            try (var in = Migrations.class.getResourceAsStream("/org/daftar/persistence/schema/books/" + name)) {
-                if (in == null) continue;
-                var sql = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-                for (var one : dialect.translate(sql).split("\n----\n")) run(connection, one.strip());
-            }
-        }
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

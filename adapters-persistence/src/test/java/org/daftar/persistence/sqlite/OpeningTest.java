@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.util.UUID;
+import org.daftar.persistence.schema.Migrations;
 import org.daftar.persistence.schema.SchemaUnusable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,31 @@ class OpeningTest {
         assertThatThrownBy(() -> SqliteStorage.open(directory))
                 .isInstanceOf(SchemaUnusable.class)
                 .hasMessageContaining("Restore it from a backup");
+    }
+
+    @Test
+    void books_of_an_older_schema_are_not_read_beside_until_a_service_has_begun_with_the_directory() throws Exception {
+        SqliteStorage.open(directory).close();
+        var books = directory.resolve("books").resolve(UUID.randomUUID() + ".db");
+        try (var raw = DriverManager.getConnection("jdbc:sqlite:" + books);
+                var statement = raw.createStatement()) {
+            statement.execute("PRAGMA application_id = " + 0x44667472);
+        }
+        var file = new SqliteFile(books, Migrations.BOOKS);
+        assertThatThrownBy(file::require)
+                .isInstanceOf(SchemaUnusable.class)
+                .hasMessageContaining("has version 0")
+                .hasMessageContaining("./daftar serve");
+        SqliteStorage.open(directory).close();
+        file.require();
+        assertThat(file.isUpToDate()).isTrue();
+    }
+
+    @Test
+    void one_damaged_file_of_books_does_not_keep_the_others_from_being_served() throws Exception {
+        SqliteStorage.open(directory).close();
+        Files.writeString(directory.resolve("books").resolve(UUID.randomUUID() + ".db"), "no database ".repeat(500));
+        SqliteStorage.open(directory).close();
     }
 
     @Test
