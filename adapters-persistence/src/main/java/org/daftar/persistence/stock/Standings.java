@@ -109,6 +109,7 @@ final class Standings implements BatchState {
         levels.dropUnit();
         pools.dropUnit();
         commitments.dropUnit();
+        foreseen.clear();
     }
 
     @Override
@@ -120,6 +121,7 @@ final class Standings implements BatchState {
 
     @Override
     public boolean stored() {
+        foreseen.clear();
         return levels.stored() & pools.stored() & commitments.stored();
     }
 }
