@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.Place;
 import org.daftar.model.stock.Commitment;
@@ -16,6 +18,8 @@ import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
+import org.daftar.ports.kernel.Unit;
+import org.daftar.ports.kernel.Unit.Outcome;
 import org.daftar.ports.ledger.driven.Notary;
 import org.daftar.services.ledger.LedgerUseCases;
 import org.daftar.services.stock.Claim;
@@ -137,6 +141,36 @@ class ReconciliationTest {
                 .containsExactly("-ORDER 3", "ORDER 5");
         assertThat(told(rule -> rule.makeRoom(there, 5 * ONE, List.of(dubai), Optional.empty())))
                 .isEmpty();
+    }
+
+    @Test
+    void lines_that_were_foreseen_hold_what_they_held_after_another_unit_of_the_batch_failed() {
+        var claim = claim(dubai);
+        told(rule -> rule.demand(claim, 4 * ONE, List.of(), Keeping.WHAT_IS_THERE));
+        var store = installation.storage().stock().store();
+        var lent = new ArrayList<Runnable>();
+        var answers = new ArrayList<Outcome<Commitment>>();
+        List<Supplier<Commitment>> units = List.of(
+                () -> {
+                    store.foresee(alpha.books(), List.of(claim.line()));
+                    return held(claim);
+                },
+                () -> {
+                    throw new IllegalStateException("fails");
+                },
+                () -> held(claim));
+        for (var work : units)
+            installation
+                    .storage()
+                    .transactions()
+                    .submit(
+                            alpha.books(),
+                            new Unit<>(work, false, System.nanoTime() + Long.MAX_VALUE / 2, answers::add),
+                            lent::add);
+        lent.forEach(Runnable::run);
+        var kept = new Outcome.Done<>(new Commitment(0, 4 * ONE, 4 * ONE));
+        assertThat(answers).hasSize(3).first().isEqualTo(kept);
+        assertThat(answers).last().isEqualTo(kept);
     }
 
     private Claim claim(Place place) {
