@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.daftar.model.assets.Asset;
 import org.daftar.model.assets.AssetId;
@@ -17,16 +16,15 @@ import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.AccountType;
 import org.daftar.model.ledger.Subtype;
-import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.ports.assets.NewAsset;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
-import org.daftar.ports.party.query.Parties;
+import org.daftar.services.party.NamedPartners;
 import org.jspecify.annotations.Nullable;
 
 /** Judges an asset that somebody wants registered, and names every fault at once. */
-record AssetJudge(ChartStore chart, Parties parties, CompanyProfiles profiles) {
+record AssetJudge(ChartStore chart, NamedPartners partners, CompanyProfiles profiles) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -124,7 +122,7 @@ record AssetJudge(ChartStore chart, Parties parties, CompanyProfiles profiles) {
         if (wanted.billLine().isPresent() && wanted.creditAccount().isPresent())
             flaws.add(new Flaw(
                     "creditAccountId", "one_of_two", "The bill has charged it already. Leave the account out."));
-        wanted.vendor().ifPresent(vendor -> judgeVendor(books, vendor, flaws));
+        wanted.vendor().ifPresent(vendor -> partners.active(books, "vendorId", vendor, PartyRole.VENDOR, flaws));
         if (wanted.creditAccount().isEmpty()) return;
         var credit = account(books, "creditAccountId", wanted.creditAccount().get(), flaws);
         if (credit == null) return;
@@ -136,22 +134,5 @@ record AssetJudge(ChartStore chart, Parties parties, CompanyProfiles profiles) {
                             + " is kept by its sub-ledger. Choose a bank, a payable or an equity account."));
         if (credit.subtype() == Subtype.PAYABLE && wanted.vendor().isEmpty())
             flaws.add(new Flaw("vendorId", "required", "Say to whom it is owed."));
-    }
-
-    private void judgeVendor(Books books, UUID vendor, List<Flaw> flaws) {
-        var found = parties.find(books, new PartyId(vendor)).orElse(null);
-        if (found == null) {
-            flaws.add(new Flaw("vendorId", "unknown_partner", "There is no partner " + vendor + " in this company."));
-        } else if (!found.is(PartyRole.VENDOR)) {
-            flaws.add(new Flaw(
-                    "vendorId",
-                    "other_role",
-                    "\"" + found.name() + "\" is no vendor. Give the partner that role, or choose another."));
-        } else if (!found.content().active()) {
-            flaws.add(new Flaw(
-                    "vendorId",
-                    "partner_inactive",
-                    "\"" + found.name() + "\" is inactive. Activate the partner or choose another."));
-        }
     }
 }

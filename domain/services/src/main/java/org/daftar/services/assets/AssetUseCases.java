@@ -10,6 +10,7 @@ import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.LedgerUseCases;
+import org.daftar.services.party.NamedPartners;
 
 /** The door to fixed assets. */
 public record AssetUseCases(AssetRegister register) {
@@ -29,7 +30,7 @@ public record AssetUseCases(AssetRegister register) {
             Storage storage, LedgerUseCases engines, InstantSource clock, RandomGenerator random) {
         var ledger = storage.ledger();
         var store = storage.assets().store();
-        var parties = storage.party().parties();
+        var partners = new NamedPartners(storage.party().parties());
         var facts = storage.audit().facts();
         var profiles = ledger.profiles();
         var depreciating =
@@ -38,7 +39,7 @@ public record AssetUseCases(AssetRegister register) {
                 store,
                 ledger.chart(),
                 storage.invoicing().supplyStore(),
-                new DisposalJudge(ledger.chart(), storage.tax().store(), parties, profiles),
+                new DisposalJudge(ledger.chart(), storage.tax().store(), partners, profiles),
                 depreciating,
                 engines.posting(),
                 facts);
@@ -46,7 +47,7 @@ public record AssetUseCases(AssetRegister register) {
                 storage.transactions(),
                 store,
                 profiles,
-                new AssetJudge(ledger.chart(), parties, profiles),
+                new AssetJudge(ledger.chart(), partners, profiles),
                 new BillLines(storage.invoicing().store(), store),
                 depreciating,
                 disposing,

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.daftar.model.assets.Disposal;
 import org.daftar.model.assets.Disposal.Method;
 import org.daftar.model.assets.RecordedAsset;
@@ -17,7 +16,6 @@ import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.tax.AppliedTax;
 import org.daftar.model.tax.Pricing;
@@ -25,12 +23,12 @@ import org.daftar.model.tax.TaxCode;
 import org.daftar.ports.assets.NewDisposal;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
-import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.tax.driven.TaxStore;
+import org.daftar.services.party.NamedPartners;
 import org.jspecify.annotations.Nullable;
 
 /** Judges how an asset shall leave, and names every fault at once. */
-record DisposalJudge(ChartStore chart, TaxStore taxes, Parties parties, CompanyProfiles profiles) {
+record DisposalJudge(ChartStore chart, TaxStore taxes, NamedPartners partners, CompanyProfiles profiles) {
 
     /** @throws Refused invalid with every flaw */
     Disposal sound(Books books, RecordedAsset asset, NewDisposal wanted) {
@@ -47,7 +45,9 @@ record DisposalJudge(ChartStore chart, TaxStore taxes, Parties parties, CompanyP
                     "accountId",
                     "one_of_two",
                     "Say who owes the proceeds (partnerId), or which account they were paid into (accountId)."));
-        var buyer = wanted.buyer().map(id -> buyer(books, id, flaws)).orElse(null);
+        var buyer = wanted.buyer()
+                .map(id -> partners.active(books, "partnerId", id, PartyRole.CLIENT, flaws))
+                .orElse(null);
         var account = wanted.account().map(id -> account(books, id, flaws)).orElse(null);
         if (proceeds == null || tax == null || !flaws.isEmpty()) throw new Refused(Refusal.Invalid.of(flaws));
         return paid
@@ -103,24 +103,6 @@ record DisposalJudge(ChartStore chart, TaxStore taxes, Parties parties, CompanyP
                 found.isPresent() ? "tax_code_inactive" : "unknown_tax_code",
                 "There is no active tax code " + code + " in this company."));
         return null;
-    }
-
-    private @Nullable Party buyer(Books books, UUID id, List<Flaw> flaws) {
-        var found = parties.find(books, new PartyId(id)).orElse(null);
-        if (found == null) {
-            flaws.add(new Flaw("partnerId", "unknown_partner", "There is no partner " + id + " in this company."));
-        } else if (!found.is(PartyRole.CLIENT)) {
-            flaws.add(new Flaw(
-                    "partnerId",
-                    "other_role",
-                    "\"" + found.name() + "\" is no client. Give the partner that role, or choose another."));
-        } else if (!found.content().active()) {
-            flaws.add(new Flaw(
-                    "partnerId",
-                    "partner_inactive",
-                    "\"" + found.name() + "\" is inactive. Activate the partner or choose another."));
-        }
-        return found;
     }
 
     private @Nullable AccountId account(Books books, AccountId id, List<Flaw> flaws) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,6 @@ import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.CompanyProfile;
 import org.daftar.model.ledger.Subtype;
 import org.daftar.model.party.Party;
-import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.tax.AppliedTax;
 import org.daftar.model.tax.TaxCode;
@@ -37,10 +35,10 @@ import org.daftar.ports.invoicing.NewInvoice;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
-import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.tax.driven.TaxStore;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.NamedProjects;
+import org.daftar.services.party.NamedPartners;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a document that somebody wants, and names every fault at once. */
@@ -48,7 +46,7 @@ record InvoiceJudge(
         InvoiceStore invoices,
         ChartStore chart,
         TaxStore taxes,
-        Parties parties,
+        NamedPartners partners,
         CompanyProfiles profiles,
         NamedProjects projects,
         Moments moments) {
@@ -107,23 +105,9 @@ record InvoiceJudge(
 
     private @Nullable Party partner(Books books, NewInvoice wanted, Leave leave, List<Flaw> flaws) {
         var role = wanted.kind().isSale() ? PartyRole.CLIENT : PartyRole.VENDOR;
-        var found = parties.find(books, new PartyId(wanted.partner())).orElse(null);
-        if (found == null) {
-            flaws.add(new Flaw(
-                    "partnerId", "unknown_partner", "There is no partner " + wanted.partner() + " in this company."));
-        } else if (!found.is(role)) {
-            flaws.add(new Flaw(
-                    "partnerId",
-                    "other_role",
-                    "\"" + found.name() + "\" is no " + role.name().toLowerCase(Locale.ROOT)
-                            + ". Give the partner that role, or choose another."));
-        } else if (!found.content().active() && !leave.inactive()) {
-            flaws.add(new Flaw(
-                    "partnerId",
-                    "partner_inactive",
-                    "\"" + found.name() + "\" is inactive. Activate the partner or choose another."));
-        }
-        return found;
+        return leave.inactive()
+                ? partners.inRole(books, "partnerId", wanted.partner(), role, flaws)
+                : partners.active(books, "partnerId", wanted.partner(), role, flaws);
     }
 
     private static LocalDate due(NewInvoice wanted, LocalDate date, @Nullable Party partner, List<Flaw> flaws) {

@@ -12,6 +12,7 @@ import org.daftar.ports.ledger.BookLaws;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.LedgerUseCases;
+import org.daftar.services.party.NamedPartners;
 
 /**
  * The door to invoices, bills and credit notes.
@@ -61,7 +62,7 @@ public record InvoicingUseCases(Invoicing invoicing, InvoiceBook book) {
                 store,
                 ledger.chart(),
                 storage.tax().store(),
-                storage.party().parties(),
+                new NamedPartners(storage.party().parties()),
                 ledger.profiles(),
                 engines.projects(),
                 moments);

@@ -2,7 +2,6 @@ package org.daftar.services.payments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.daftar.model.invoicing.InvoiceId;
@@ -14,22 +13,21 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
-import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.payments.Payment;
 import org.daftar.model.payments.PaymentId;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.ledger.driven.ChartStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
-import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.payments.NewPayment;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.Amounts;
+import org.daftar.services.party.NamedPartners;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a payment that somebody wants, and names every fault at once. */
 record PaymentJudge(
-        InvoiceStore invoices, ChartStore chart, Parties parties, CompanyProfiles profiles, Moments moments) {
+        InvoiceStore invoices, ChartStore chart, NamedPartners partners, CompanyProfiles profiles, Moments moments) {
 
     /** @throws Refused invalid with every flaw */
     Payment sound(Books books, PaymentId id, NewPayment wanted) {
@@ -72,17 +70,7 @@ record PaymentJudge(
         boolean ofClient =
                 (wanted.direction() == Payment.Direction.INBOUND) == (wanted.purpose() == Payment.Purpose.TRADE);
         var role = ofClient ? PartyRole.CLIENT : PartyRole.VENDOR;
-        var found = parties.find(books, new PartyId(wanted.partner())).orElse(null);
-        if (found == null) {
-            flaws.add(new Flaw(
-                    "partnerId", "unknown_partner", "There is no partner " + wanted.partner() + " in this company."));
-        } else if (!found.is(role)) {
-            flaws.add(new Flaw(
-                    "partnerId",
-                    "other_role",
-                    "\"" + found.name() + "\" is no " + role.name().toLowerCase(Locale.ROOT)
-                            + ". Give the partner that role, or choose another."));
-        }
+        partners.inRole(books, "partnerId", wanted.partner(), role, flaws);
     }
 
     private @Nullable AccountId account(Books books, NewPayment wanted, List<Flaw> flaws) {

@@ -10,6 +10,7 @@ import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.payments.Paying;
 import org.daftar.services.audit.Moments;
 import org.daftar.services.ledger.LedgerUseCases;
+import org.daftar.services.party.NamedPartners;
 
 /**
  * The door to payments.
@@ -35,7 +36,8 @@ public record PaymentUseCases(Paying paying, PaymentBook book) {
         var invoices = storage.invoicing().store();
         var ledger = storage.ledger();
         var moments = new Moments(clock);
-        var judge = new PaymentJudge(invoices, ledger.chart(), storage.party().parties(), ledger.profiles(), moments);
+        var judge = new PaymentJudge(
+                invoices, ledger.chart(), new NamedPartners(storage.party().parties()), ledger.profiles(), moments);
         var payments = storage.payments().store();
         var book = new PaymentBook(
                 payments,

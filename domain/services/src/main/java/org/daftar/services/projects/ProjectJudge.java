@@ -2,7 +2,6 @@ package org.daftar.services.projects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Flaw;
@@ -12,13 +11,13 @@ import org.daftar.model.party.PartyId;
 import org.daftar.model.party.PartyRole;
 import org.daftar.model.projects.Project.Content;
 import org.daftar.ports.ledger.query.CompanyProfiles;
-import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.projects.ProjectRegister.Wanted;
 import org.daftar.ports.projects.driven.ProjectStore;
 import org.daftar.services.ledger.Amounts;
+import org.daftar.services.party.NamedPartners;
 
 /** Judges a project that somebody wants, and names every fault at once. */
-record ProjectJudge(ProjectStore projects, Parties parties, CompanyProfiles profiles) {
+record ProjectJudge(ProjectStore projects, NamedPartners partners, CompanyProfiles profiles) {
 
     /**
      * @param before what it was: who is named already stays, whatever became of them
@@ -54,21 +53,7 @@ record ProjectJudge(ProjectStore projects, Parties parties, CompanyProfiles prof
             PartyRole role,
             List<Flaw> flaws) {
         if (wanted.isEmpty() || wanted.equals(before)) return;
-        var found = parties.find(books, wanted.get()).orElse(null);
-        if (found == null) {
-            flaws.add(new Flaw(path, "unknown_partner", "There is no partner " + wanted.get() + " in this company."));
-        } else if (!found.is(role)) {
-            flaws.add(new Flaw(
-                    path,
-                    "other_role",
-                    "\"" + found.name() + "\" is no " + role.name().toLowerCase(Locale.ROOT)
-                            + ". Give the partner that role, or choose another."));
-        } else if (!found.content().active()) {
-            flaws.add(new Flaw(
-                    path,
-                    "partner_inactive",
-                    "\"" + found.name() + "\" is inactive. Activate the partner or choose another."));
-        }
+        partners.active(books, path, wanted.get().value(), role, flaws);
     }
 
     private void requireFree(Books books, Optional<String> code, Optional<String> before) {

@@ -8,6 +8,7 @@ import org.daftar.ports.Storage;
 import org.daftar.ports.party.driven.PartyUse;
 import org.daftar.ports.projects.ProjectRegister;
 import org.daftar.services.audit.Moments;
+import org.daftar.services.party.NamedPartners;
 
 /** The door to projects. */
 public record ProjectUseCases(ProjectRegister register) {
@@ -24,7 +25,9 @@ public record ProjectUseCases(ProjectRegister register) {
                 storage.transactions(),
                 store,
                 new ProjectJudge(
-                        store, storage.party().parties(), storage.ledger().profiles()),
+                        store,
+                        new NamedPartners(storage.party().parties()),
+                        storage.ledger().profiles()),
                 storage.audit().facts(),
                 new Moments(clock),
                 new Ids(clock, random)));
