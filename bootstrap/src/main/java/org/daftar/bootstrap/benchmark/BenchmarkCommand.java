@@ -36,6 +36,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private static final long EMPLOYEES = 10_000;
     private static final long STATEMENT_LINES = 200_000;
     private static final long STOCK_EVENTS = 100_000;
+    private static final long STOCK_ITEMS = 100_000;
     private static final long MANY_STOCK_EVENTS = 10_000_000;
 
     /** What can be measured alone. */
@@ -100,9 +101,16 @@ public final class BenchmarkCommand implements Callable<Integer> {
             names = "--stock-events",
             paramLabel = "N",
             defaultValue = "${env:DAFTAR_STOCK_EVENTS}",
-            description = "Events of stock that went before, of up to 100,000 materials (DAFTAR_STOCK_EVENTS)."
+            description = "Events of stock that went before (DAFTAR_STOCK_EVENTS)."
                     + " Default: 100000; 10000000 with --full")
     private @Nullable Long stockEvents;
+
+    @Option(
+            names = "--stock-items",
+            paramLabel = "N",
+            defaultValue = "${env:DAFTAR_STOCK_ITEMS:-" + STOCK_ITEMS + "}",
+            description = "Materials that these events are of, at most (DAFTAR_STOCK_ITEMS). Default: 100000")
+    private long stockItems;
 
     @Option(
             names = "--only",
@@ -159,7 +167,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
                 measures(Part.STATEMENTS) ? statementLines : measures(Part.BOOK) ? reported / 2 : 0,
                 !measures(Part.STOCK_HISTORY)
                         ? 0
-                        : stockEvents != null ? stockEvents : full ? MANY_STOCK_EVENTS : STOCK_EVENTS);
+                        : stockEvents != null ? stockEvents : full ? MANY_STOCK_EVENTS : STOCK_EVENTS,
+                stockItems);
         var empty = place.at(directory);
         if (empty.holdsBooks())
             throw new IllegalStateException("There are books in " + empty + ". Name an empty database.");

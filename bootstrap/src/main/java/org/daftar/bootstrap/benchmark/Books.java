@@ -66,10 +66,11 @@ record Books(
      * @param employees of the paying company
      * @param postings on the bank account of the banking company, none of them on a statement
      * @param events of stock in the warehouse; the shop has ten thousand at most
+     * @param mostItems that the events are of
      */
-    record Wanted(long lines, long invoices, long employees, long postings, long events) {
+    record Wanted(long lines, long invoices, long employees, long postings, long events, long mostItems) {
 
-        static final Wanted NOTHING = new Wanted(0, 0, 0, 0, 0);
+        static final Wanted NOTHING = new Wanted(0, 0, 0, 0, 0, 0);
     }
 
     /** Told of so many lines or invoices that are there, of those wanted. */
@@ -97,8 +98,8 @@ record Books(
                     maker.trade("Trading Company", wanted.invoices()),
                     maker.payroll("Paying Company", wanted.employees()),
                     maker.bank("Banking Company", wanted.postings()),
-                    maker.stock("Shop", Math.min(wanted.events(), FEW_EVENTS)),
-                    maker.stock("Warehouse", wanted.events()));
+                    maker.stock("Shop", Math.min(wanted.events(), FEW_EVENTS), wanted.mostItems()),
+                    maker.stock("Warehouse", wanted.events(), wanted.mostItems()));
         }
     }
 
@@ -142,9 +143,9 @@ record Books(
             return new Sized(caller.books().company(), postings);
         }
 
-        Stocked stock(String name, long events) {
+        Stocked stock(String name, long events, long mostItems) {
             return new StockFiller(storage.transactions(), daftar, company(name))
-                    .fill(events, made -> progress.made("events of stock", made, events));
+                    .fill(events, mostItems, made -> progress.made("events of stock", made, events));
         }
 
         private Caller company(String name) {

@@ -30,8 +30,6 @@ import org.daftar.services.Daftar;
  */
 final class StockFiller {
 
-    static final long MOST_ITEMS = 100_000;
-
     private static final long EVENTS_OF_ITEM = 10;
     private static final int LINES = 500;
     private static final int EVENTS_OF_LINE = 2;
@@ -50,15 +48,18 @@ final class StockFiller {
     /** Who sells, what, and where it comes to. */
     record Stocked(CompanyId company, long events, PartyId vendor, LocationId site, List<ItemId> items) {}
 
-    /** @param events made in whole orders */
-    Stocked fill(long events, LongConsumer progress) {
+    /**
+     * @param events made in whole orders
+     * @param mostItems of which they are
+     */
+    Stocked fill(long events, long mostItems, LongConsumer progress) {
         var vendor = transactions.write(caller, () -> daftar.parties()
                 .add(caller, PartyContent.named("Mill", PartyRole.VENDOR))
                 .id());
         var site = transactions.write(caller, () -> daftar.locations()
                 .addSite(caller, "Warehouse", Optional.empty(), Optional.empty())
                 .id());
-        var items = items(events == 0 ? 0 : Math.max(LINES, Math.min(MOST_ITEMS, events / EVENTS_OF_ITEM)));
+        var items = items(events == 0 ? 0 : Math.max(LINES, Math.min(mostItems, events / EVENTS_OF_ITEM)));
         int turn = 0;
         for (long made = 0; made < events; made += LINES * EVENTS_OF_LINE) {
             var order = order(vendor, site, items, turn, made * Books.DAYS / events);
