@@ -122,8 +122,10 @@ record TamperedSite(Database database) {
         var client = company.client("Client of the till").id();
         for (var name : List.of("Omar", "Lina")) speaksFor(client, name, company);
         var partner = client.value();
+        var project = company.project("Till").id().value();
         var lines = List.of(
-                line(company.line("1010", "12.34", null), partner), line(company.line("4000", null, "12.34"), partner));
+                line(company.line("1010", "12.34", null), partner, project),
+                line(company.line("4000", null, "12.34"), partner, project));
         return new DraftEntry(
                 LocalDate.of(2026, 2, 3), Optional.of("INV-7"), Optional.of("Sale"), JournalCode.GENERAL, lines);
     }
@@ -143,14 +145,14 @@ record TamperedSite(Database database) {
                                 List.of(NewLink.of(client, PartyRole.CLIENT))));
     }
 
-    private static DraftEntry.Line line(DraftEntry.Line plain, UUID partner) {
+    private static DraftEntry.Line line(DraftEntry.Line plain, UUID partner, UUID project) {
         return new DraftEntry.Line(
                 plain.account(),
                 plain.debit(),
                 plain.credit(),
                 Optional.of("Of a till"),
                 Optional.of(partner),
-                Optional.of(UUID.randomUUID()),
+                Optional.of(project),
                 Optional.empty());
     }
 
