@@ -36,6 +36,15 @@ final class DayFaults {
                         + " AND NOT EXISTS (SELECT 1 FROM invoice_line l WHERE l.company = i.company AND l.invoice = i.id) LIMIT 5")
         List<String> empty(@Param("company") long company, @Param("day") LocalDate day);
 
+        @Select(
+                """
+                WITH i AS MATERIALIZED (SELECT company, id FROM invoice WHERE company = #{company} AND date = #{day})
+                SELECT 'document ' || i.id || ' names a project that is not there'
+                FROM i JOIN invoice_line l ON l.company = i.company AND l.invoice = i.id
+                WHERE l.project IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM project p WHERE p.company = l.company AND p.public_id = l.project) LIMIT 5""")
+        List<String> astray(@Param("company") long company, @Param("day") LocalDate day);
+
         /**
          * A credit note takes off what an invoice charged, a bill charges us. The partner is compared and not joined: of a busy
          * partner, all lines would be looked through for each document.
@@ -119,7 +128,11 @@ final class DayFaults {
         long company = session.company();
         return new InvoicingState(
                 0,
-                all(mapper.uneven(company, day), mapper.empty(company, day), mapper.otherwiseCharged(company, day)),
+                all(
+                        mapper.uneven(company, day),
+                        mapper.empty(company, day),
+                        mapper.astray(company, day),
+                        mapper.otherwiseCharged(company, day)),
                 EarningFaults.of(session, day),
                 all(mapper.otherBases(company, day), mapper.otherTaxes(company, day)),
                 mapper.miscredited(company, day));

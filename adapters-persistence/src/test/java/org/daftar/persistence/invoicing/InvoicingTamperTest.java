@@ -57,6 +57,7 @@ class InvoicingTamperTest {
             new Deed("tax-equals-ledger", "UPDATE tax_movement SET day = '2026-03-16'"),
             new Deed("revenue-equals-ledger", "UPDATE earning SET revenue = revenue + 1 WHERE kind = 'PROJECT'"),
             new Deed("revenue-equals-ledger", "DELETE FROM earning WHERE kind = 'PROJECT' AND grain = 3"),
+            new Deed("documents-equal-entries", "DELETE FROM project"),
             new Deed("revenue-equals-ledger", "DELETE FROM earning"),
             new Deed("revenue-equals-ledger", "UPDATE invoice_line SET cost = NULL"),
             new Deed("payments-equal-entries", "UPDATE payment SET amount = amount + 1"),

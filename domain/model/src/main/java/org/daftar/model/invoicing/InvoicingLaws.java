@@ -12,7 +12,7 @@ public final class InvoicingLaws {
         return List.of(
                 Verdict.of(
                         "documents-equal-entries",
-                        "A posted document adds up, and its entry charges the partner what it says.",
+                        "A posted document adds up, names projects that are there, and its entry charges the partner what it says.",
                         state.documents(),
                         state.apart()),
                 Verdict.of(
