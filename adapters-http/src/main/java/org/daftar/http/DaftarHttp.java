@@ -43,7 +43,7 @@ public final class DaftarHttp implements AutoCloseable {
     private final List<Front> fronts = new CopyOnWriteArrayList<>();
 
     /**
-     * Compiles every endpoint and opens nothing yet.
+     * Declares every endpoint and opens nothing yet.
      *
      * @throws IllegalStateException if a declaration is incomplete or contradicts another
      */

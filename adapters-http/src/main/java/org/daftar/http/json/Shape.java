@@ -96,7 +96,7 @@ public final class Shape<T extends Record> {
         plan.describe(into);
     }
 
-    /** @throws IllegalStateException if the record's {@link Example} is not one its own shape reads: a bug, met at start-up */
+    /** @throws IllegalStateException if the record's {@link Example} is not one its own shape reads: a bug, met when the API is described */
     public void requireSoundExample() {
         if (plan.example().isEmpty()) return;
         try {

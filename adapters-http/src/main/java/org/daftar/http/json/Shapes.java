@@ -52,7 +52,7 @@ public final class Shapes {
         return other.equals(spelling) ? this : others.computeIfAbsent(other, spelt -> new Shapes(manner, spelt));
     }
 
-    /** @throws IllegalArgumentException if the record has a component no JSON form is known for: a bug, met at start-up */
+    /** @throws IllegalArgumentException if the record has a component no JSON form is known for: a bug, met when the API is described */
     public <T extends Record> Shape<T> of(Class<T> type) {
         return new Shape<>(type, plan(type), json);
     }

@@ -4,11 +4,10 @@ import io.netty.handler.codec.DecoderException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.dialect.Fault;
@@ -36,7 +35,7 @@ public final class DialectPipeline {
     private final Dialect dialect;
     private final Machinery machinery;
     private final RouteTrie trie;
-    private final Map<String, Route<?, ?, ?>> routes = new HashMap<>();
+    private final Map<String, Route<?, ?, ?>> routes = new ConcurrentHashMap<>();
     private final Running running;
 
     public DialectPipeline(Dialect dialect, Machinery machinery) {
@@ -44,7 +43,6 @@ public final class DialectPipeline {
         this.machinery = machinery;
         this.trie = new RouteTrie(dialect.endpoints());
         this.running = new Running(dialect, machinery);
-        for (var endpoint : dialect.endpoints()) routes.put(endpoint.id(), new Route<>(dialect, endpoint));
     }
 
     /** On the event loop that the mailbox belongs to. */
@@ -270,8 +268,11 @@ public final class DialectPipeline {
                 .fault(new Refusal.Unauthenticated("unauthenticated", "This call needs a token. Sign in to get one."));
     }
 
+    /** Compiled when it is asked for first: to compile all of them would be a sixth of a start. */
     private Route<?, ?, ?> route(Match.Found found) {
-        return Objects.requireNonNull(routes.get(found.endpoint().id()));
+        var endpoint = found.endpoint();
+        var known = routes.get(endpoint.id());
+        return known != null ? known : routes.computeIfAbsent(endpoint.id(), id -> new Route<>(dialect, endpoint));
     }
 
     private void guarded(Exchange exchange, Runnable step) {

@@ -17,7 +17,7 @@ import org.daftar.http.routes.WrittenFile;
 import org.daftar.http.table.AnswerTable;
 import org.daftar.model.kernel.Page;
 
-/** An endpoint with the shapes it reads and writes, compiled once at start-up. */
+/** An endpoint with the shapes it reads and writes, compiled once. */
 final class Route<P extends Record, B extends Record, R> {
 
     private final Endpoint<P, B, R> endpoint;
