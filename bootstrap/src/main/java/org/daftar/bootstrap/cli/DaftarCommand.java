@@ -1,6 +1,7 @@
 package org.daftar.bootstrap.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.daftar.bootstrap.benchmark.BenchmarkCommand;
 import org.daftar.bootstrap.benchmark.BenchmarkServer;
 import org.daftar.bootstrap.place.Place.NoBooks;
@@ -9,7 +10,9 @@ import org.daftar.persistence.schema.SchemaUnusable;
 import org.daftar.persistence.sqlite.DataDirectory.DirectoryInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
 
 /** The command line: every option is also an environment variable, and no secret is ever an option. */
 @Command(
@@ -26,8 +29,10 @@ import picocli.CommandLine.IVersionProvider;
             " 3:another Daftar uses the data directory",
             " 4:the data is damaged, or of a newer version"
         },
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class DaftarCommand {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             InitCommand.class,
             ServeCommand.class,
@@ -39,25 +44,29 @@ import picocli.CommandLine.IVersionProvider;
             KeysCommand.class,
             BenchmarkCommand.class,
             WarmUpCommand.class,
-            BenchmarkServer.class
-        })
-public final class DaftarCommand {
+            BenchmarkServer.class);
 
     private DaftarCommand() {}
 
     /** @return the exit code, as {@code --help} lists them */
     public static int run(String... args) {
         oneLinePerRecord();
-        return line().execute(args);
+        return line(args).execute(args);
     }
 
-    static CommandLine line() {
+    /** A command that is asked for by its name is alone: to read what all others take would be a tenth of a start. */
+    static CommandLine line(String... args) {
         var line = new CommandLine(new DaftarCommand());
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            say(command.getErr(), failure);
-            return exitCode(failure);
-        });
+        var asked = COMMANDS.stream()
+                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .toList();
+        for (var command : asked.isEmpty() ? COMMANDS : asked) line.addSubcommand(command);
+        line.setExecutionExceptionHandler(new Failures());
         return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     /** The JDK's console log takes two lines for each record unless it is told otherwise before its first. */
@@ -87,6 +96,16 @@ public final class DaftarCommand {
         }
         if (System.getenv("DAFTAR_TRACE") != null) failure.printStackTrace(err);
         else err.println("(DAFTAR_TRACE=1 shows where.)");
+    }
+
+    /** No lambda: one over picocli's types would keep them out of the class-data archive. */
+    private static final class Failures implements IExecutionExceptionHandler {
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+            say(command.getErr(), failure);
+            return exitCode(failure);
+        }
     }
 
     static final class Version implements IVersionProvider {

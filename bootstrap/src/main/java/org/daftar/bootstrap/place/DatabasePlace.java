@@ -2,6 +2,8 @@ package org.daftar.bootstrap.place;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.daftar.persistence.postgres.PostgresDatabase;
 import org.daftar.persistence.postgres.PostgresStorage;
 import org.daftar.persistence.stores.StorageOptions;
@@ -9,6 +11,13 @@ import org.daftar.ports.Storage;
 
 /** A PostgreSQL database. */
 record DatabasePlace(PostgresDatabase database, Path documents) implements Place {
+
+    /** The pool tells of every start and stop; held here, because the JDK forgets the level of a logger nobody holds. */
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
+
+    static {
+        POOL.setLevel(Level.WARNING);
+    }
 
     /**
      * @param directory keeps what is not in the database: the content of documents

@@ -2,17 +2,12 @@ package org.daftar.bootstrap.place;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whether the books are in a data directory or in a database. */
 public final class PlaceOption {
-
-    /** The pool tells of every start and stop; held here, because the JDK forgets the level of a logger nobody holds. */
-    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari");
 
     @Option(
             names = "--jdbc-url",
@@ -25,7 +20,6 @@ public final class PlaceOption {
 
     public Place at(Path directory) {
         if (url == null) return new DirectoryPlace(directory);
-        POOL.setLevel(Level.WARNING);
         return DatabasePlace.of(url, directory, System.getenv());
     }
 
