@@ -37,14 +37,14 @@ final class DemoCommand implements Callable<Integer> {
             System.out.print("Writing a year of entries ... ");
             System.out.println(DemoCompany.write(storage) + " posted.");
         }
-        Serving.until(directory, storage, http.settings(), port -> {
-            System.out.println("Documentation and a page to try calls: " + http.url(port) + "/");
-            System.out.println("Log in as " + DemoCompany.EMAIL + " with the password " + DemoCompany.PASSWORD);
-            System.out.println("Books in " + books + ". Stop with Ctrl+C.");
-            if (!http.isLocal()) {
-                System.err.println("This password is published: everybody who reaches this address can log in.");
-            }
-        });
+        var serving = Serving.begin(directory, storage, http.settings());
+        System.out.println("Documentation and a page to try calls: " + http.url(serving.port()) + "/");
+        System.out.println("Log in as " + DemoCompany.EMAIL + " with the password " + DemoCompany.PASSWORD);
+        System.out.println("Books in " + books + ". Stop with Ctrl+C.");
+        if (!http.isLocal()) {
+            System.err.println("This password is published: everybody who reaches this address can log in.");
+        }
+        serving.untilStopped();
         return 0;
     }
 }

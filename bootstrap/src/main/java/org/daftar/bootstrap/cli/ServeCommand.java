@@ -27,13 +27,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var serving = begin();
+        System.out.println("Daftar serves " + place.at(data.directory()) + " at " + http.url(serving.port()) + "/");
+        serving.untilStopped();
+        return 0;
+    }
+
+    Serving begin() {
         var options = StorageOptions.usual().keepingAnswers(answers.kept());
         var books = place.at(data.directory()).withBooks();
-        Serving.until(
-                data.directory(),
-                books.open(options),
-                http.settings(),
-                port -> System.out.println("Daftar serves " + books + " at " + http.url(port) + "/"));
-        return 0;
+        return Serving.begin(data.directory(), books.open(options), http.settings());
     }
 }

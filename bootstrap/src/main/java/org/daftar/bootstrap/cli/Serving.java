@@ -2,38 +2,53 @@ package org.daftar.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntConsumer;
 import org.daftar.bootstrap.rounds.Rounds;
 import org.daftar.bootstrap.seals.DailySeals;
 import org.daftar.bootstrap.wiring.DaggerService;
+import org.daftar.http.DaftarHttp;
 import org.daftar.http.HttpSettings;
 import org.daftar.ports.Storage;
 
-/** Runs the service until it is told to stop; then drains: no new work, what is queued is committed and answered. */
-final class Serving {
+/** A service that takes calls. Closed, it drains: no new work, what is queued is committed and answered. */
+final class Serving implements AutoCloseable {
 
-    private Serving() {}
+    private final Storage storage;
+    private final DaftarHttp http;
+    private final int port;
+    private final DailySeals seals;
+    private final Rounds sweeps;
 
-    static void until(Path directory, Storage storage, HttpSettings settings, IntConsumer started) {
+    private Serving(Path directory, Storage storage, HttpSettings settings) {
+        this.storage = storage;
         var service = DaggerService.factory().of(directory, storage, settings);
-        service.daftar().access().sweep();
-        var http = service.http();
-        started.accept(http.start());
         var daftar = service.daftar();
-        var seals = DailySeals.of(daftar);
-        var sweeps = Rounds.over("what was left behind", daftar.read().directory(), books -> {
+        daftar.access().sweep();
+        http = service.http();
+        port = http.start();
+        seals = DailySeals.of(daftar);
+        sweeps = Rounds.over("what was left behind", daftar.read().directory(), books -> {
                     daftar.documents().sweep(books);
                     daftar.statementFiles().sweep(books);
                 })
                 .begin();
+    }
+
+    /** @param storage is closed with the service */
+    static Serving begin(Path directory, Storage storage, HttpSettings settings) {
+        return new Serving(directory, storage, settings);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Returns when the process is told to stop and all is drained. */
+    void untilStopped() {
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
-                            http.drain();
-                            seals.close();
-                            sweeps.close();
-                            storage.close();
+                            close();
                             stopped.countDown();
                         },
                         "drain"));
@@ -42,5 +57,13 @@ final class Serving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        http.drain();
+        seals.close();
+        sweeps.close();
+        storage.close();
     }
 }
