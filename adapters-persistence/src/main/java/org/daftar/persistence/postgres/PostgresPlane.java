@@ -25,11 +25,13 @@ final class PostgresPlane implements OpenPlane {
     private final long company;
     private final CurrentSession current = new CurrentSession();
     private final WriteQueue queue = new WriteQueue(new PostgresBatch(this), BATCH);
+    private final PostgresWriter writer;
 
     PostgresPlane(PostgresPools pools, SqlSessionFactory mybatis, long company) {
         this.pools = pools;
         this.mybatis = mybatis;
         this.company = company;
+        writer = new PostgresWriter(mybatis, company);
     }
 
     @Override
@@ -42,17 +44,17 @@ final class PostgresPlane implements OpenPlane {
         return current;
     }
 
-    /** @param gathers see {@link WritingExecutor} */
+    /** Only for the thread that leads. @param gathers see {@link WritingExecutor} */
     PostgresWriter begin(boolean gathers) throws SQLException {
-        return new PostgresWriter(pools.writer(company), mybatis, company, gathers);
+        return writer.begin(pools.locked(company), gathers);
     }
 
     /** Whether a transaction was committed; empty when the database cannot be asked for half a minute. */
     Optional<Boolean> isCommitted(String transaction) {
         long until = System.nanoTime() + SETTLING_NANOS;
         while (System.nanoTime() - until < 0) {
-            try (var writer = begin(false)) {
-                return Optional.of(writer.isCommitted(transaction));
+            try (var later = pools.writer(company)) {
+                return Optional.of(PostgresWriter.isCommitted(later, transaction));
             } catch (SQLException notYet) {
                 if (!pause()) break;
             }

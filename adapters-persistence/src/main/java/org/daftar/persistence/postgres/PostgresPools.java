@@ -30,6 +30,8 @@ final class PostgresPools implements AutoCloseable {
 
     private static final String LOCK = "SELECT commit_no FROM head WHERE company = ? FOR UPDATE";
 
+    private static final long NO_HEAD = -1;
+
     private final HikariDataSource readers;
     private final HikariDataSource writers;
     private final PostgresStatistics statistics;
@@ -57,28 +59,37 @@ final class PostgresPools implements AutoCloseable {
                 fence.setString(1, Long.toString(company));
                 fence.execute();
             }
+            return connection;
         });
     }
 
     /** A transaction that holds the lock of the company's head. */
     Connection writer(long company) throws SQLException {
+        return locked(company).connection();
+    }
+
+    /** The same, and what the head said when it was locked. */
+    Locked locked(long company) throws SQLException {
         statistics.written();
         return begun(writers, connection -> {
             try (var fence = connection.prepareStatement(FENCE + "; " + LOCK)) {
                 fence.setString(1, Long.toString(company));
                 fence.setLong(2, company);
                 fence.execute();
+                fence.getMoreResults();
+                try (var head = fence.getResultSet()) {
+                    return new Locked(connection, head.next() ? head.getLong(1) : NO_HEAD);
+                }
             }
         });
     }
 
     /** A connection may have died while it was idle: another is tried, until all that the pool may have held are tried. */
-    private static Connection begun(HikariDataSource pool, Beginning beginning) throws SQLException {
+    private static <T> T begun(HikariDataSource pool, Beginning<T> beginning) throws SQLException {
         for (int tried = 0; ; tried++) {
             var connection = pool.getConnection();
             try {
-                beginning.on(connection);
-                return connection;
+                return beginning.on(connection);
             } catch (SQLException failure) {
                 connection.close();
                 if (tried == pool.getMaximumPoolSize() || !PostgresFailures.isLostConnection(failure)) throw failure;
@@ -113,9 +124,12 @@ final class PostgresPools implements AutoCloseable {
         return config;
     }
 
-    @FunctionalInterface
-    private interface Beginning {
+    /** @param commits in the company's books so far, whoever made them: each counts itself while it holds the lock */
+    record Locked(Connection connection, long commits) {}
 
-        void on(Connection connection) throws SQLException;
+    @FunctionalInterface
+    private interface Beginning<T> {
+
+        T on(Connection connection) throws SQLException;
     }
 }

@@ -23,9 +23,9 @@ import org.apache.ibatis.transaction.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out the statements of one transaction, and knows how many of them write. Rows that are only inserted wait for
- * their like, so that a batch of fifty postings goes to the server in a few messages: they are sent before anything is
- * asked of their tables or changed in them, and before rows are made of what tables hold, which may belong to them; tables in the
+ * Carries out the statements of one transaction after another, and knows how many of the present one write. Rows that are only
+ * inserted wait for their like, so that a batch of fifty postings goes to the server in a few messages: they are sent before anything
+ * is asked of their tables or changed in them, and before rows are made of what tables hold, which may belong to them; tables in the
  * order in which they were first met. That order is right for one unit but need not be for several; where it is not, a foreign
  * key says so, and the units are run again one by one without waiting.
  */
@@ -38,7 +38,7 @@ final class WritingExecutor extends ReuseExecutor {
     private static final Pattern ASKS =
             Pattern.compile("\\b(?:FROM|JOIN) +(?!json_array_elements\\b)", Pattern.CASE_INSENSITIVE);
 
-    private final boolean gathers;
+    private boolean gathers;
     /** By their text, which names one table. */
     private final Map<String, PreparedStatement> waiting = new LinkedHashMap<>();
 
@@ -46,10 +46,31 @@ final class WritingExecutor extends ReuseExecutor {
     private boolean ends;
     private long writes;
 
-    /** @param gathers whether rows wait for their like, or each is sent at once */
-    WritingExecutor(Configuration configuration, Transaction transaction, boolean gathers) {
+    WritingExecutor(Configuration configuration, Transaction transaction) {
         super(configuration, transaction);
+    }
+
+    /** Another transaction. @param gathers whether rows wait for their like, or each is sent at once */
+    void begin(boolean gathers) {
         this.gathers = gathers;
+        ends = false;
+        writes = 0;
+    }
+
+    /** Those of the transaction that has ended: its connection goes back, and the next one prepares its own. */
+    void forgetStatements() {
+        waiting.values().forEach(WritingExecutor::close);
+        waiting.clear();
+        tablesWaiting.clear();
+        doFlushStatements(true);
+    }
+
+    private static void close(PreparedStatement statement) {
+        try {
+            statement.close();
+        } catch (SQLException lost) {
+            // It went with its connection.
+        }
     }
 
     /** Statements that write, sent or waiting, since the transaction began. */
