@@ -69,12 +69,8 @@ public interface InvoiceMapper {
             @Param("due") LocalDate due);
 
     /** Its date stays: else the index of dates would be written anew, whether or not it is another. */
-    @Update(
-            """
-            UPDATE invoice SET status = 'POSTED',
-              entry = (SELECT e.id FROM entry e WHERE e.company = #{company} AND e.public_id = #{entry})
-            WHERE company = #{company} AND public_id = #{id}""")
-    void post(@Param("company") long company, @Param("id") UUID id, @Param("entry") UUID entry);
+    @Update("UPDATE invoice SET status = 'POSTED', entry = #{entry} WHERE company = #{company} AND public_id = #{id}")
+    void post(@Param("company") long company, @Param("id") UUID id, @Param("entry") long entry);
 
     @Update(
             """

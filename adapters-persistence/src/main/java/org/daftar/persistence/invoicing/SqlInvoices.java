@@ -22,6 +22,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.ledger.AccountKeys;
+import org.daftar.persistence.ledger.EntriesMet;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -76,8 +77,7 @@ final class SqlInvoices implements InvoiceStore, Invoices {
         var drafted = before.content();
         if (!content.date().equals(drafted.date()) || !content.due().equals(drafted.due()))
             mapper(session).date(session.company(), content.id().value(), content.date(), content.due());
-        mapper(session)
-                .post(session.company(), content.id().value(), posted.entry().value());
+        mapper(session).post(session.company(), content.id().value(), EntriesMet.key(session, posted.entry()));
         TaxMovements.of(session).add(content);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.Draft;
@@ -132,8 +131,9 @@ final class SqlJournal implements JournalStore {
     private static void append(Session session, long key, PostedEntry entry) {
         var mapper = session.mapper(JournalMapper.class);
         var row = row(key, entry);
-        var reversed = entry.reversalOf().map(EntryId::value).map(id -> reversedKey(mapper, session, id));
+        var reversed = entry.reversalOf().map(original -> EntriesMet.key(session, original));
         mapper.insertEntry(session.company(), row, reversed.orElse(null));
+        EntriesMet.put(session, entry.id(), key);
         if (row.salt() != null) mapper.insertText(session.company(), row);
         appendLines(session, mapper, key, entry);
         PlaneHead.of(session).extendChain(entry.sequence(), entry.hash().bytes(), entry.recordedAt());
@@ -183,10 +183,6 @@ final class SqlJournal implements JournalStore {
         var accounts = new ArrayList<AccountMapper.Row>(ids.size());
         for (var id : ids) accounts.add(Objects.requireNonNull(rows.get(id), () -> "No account " + id));
         return accounts;
-    }
-
-    private static Long reversedKey(JournalMapper mapper, Session session, UUID id) {
-        return Objects.requireNonNull(mapper.key(session.company(), id), () -> "No entry " + id);
     }
 
     private static JournalMapper.EntryRow row(long key, PostedEntry entry) {

@@ -39,9 +39,12 @@ public interface PaymentMapper {
             INSERT INTO payment (company, id, public_id, direction, purpose, partner, amount, currency, date, method, account,
               reference, created_at, entry)
             VALUES (#{company}, #{row.id}, #{row.publicId}, #{row.direction}, #{row.purpose}, #{row.partner}, #{row.amount},
-              #{row.currency}, #{row.date}, #{row.method}, #{account}, #{row.reference}, #{row.createdAt},
-              (SELECT e.id FROM entry e WHERE e.company = #{company} AND e.public_id = #{row.entry}))""")
-    void insert(@Param("company") long company, @Param("account") long account, @Param("row") Row row);
+              #{row.currency}, #{row.date}, #{row.method}, #{account}, #{row.reference}, #{row.createdAt}, #{entry})""")
+    void insert(
+            @Param("company") long company,
+            @Param("account") long account,
+            @Param("entry") @Nullable Long entry,
+            @Param("row") Row row);
 
     @Insert(
             """
@@ -54,11 +57,8 @@ public interface PaymentMapper {
             @Param("invoice") UUID invoice,
             @Param("amount") long amount);
 
-    @Update(
-            """
-            UPDATE payment SET entry = (SELECT e.id FROM entry e WHERE e.company = #{company} AND e.public_id = #{entry})
-            WHERE company = #{company} AND public_id = #{id}""")
-    void post(@Param("company") long company, @Param("id") UUID id, @Param("entry") UUID entry);
+    @Update("UPDATE payment SET entry = #{entry} WHERE company = #{company} AND public_id = #{id}")
+    void post(@Param("company") long company, @Param("id") UUID id, @Param("entry") long entry);
 
     @Select(ROW + "AND p.public_id = #{id}")
     @Nullable

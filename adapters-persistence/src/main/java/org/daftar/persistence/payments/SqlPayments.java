@@ -27,6 +27,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.ledger.AccountKeys;
+import org.daftar.persistence.ledger.EntriesMet;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.payments.PaymentMapper.Row;
 import org.daftar.persistence.payments.PaymentMapper.ShareRow;
@@ -46,7 +47,8 @@ final class SqlPayments implements PaymentStore, Payments {
         var session = sessions.writing(books);
         long key = PlaneHead.of(session).drawKey();
         long account = AccountKeys.of(session, payment.content().account());
-        mapper(session).insert(session.company(), account, row(key, payment));
+        var entry = payment.posted().map(posted -> EntriesMet.key(session, posted.entry()));
+        mapper(session).insert(session.company(), account, entry.orElse(null), row(key, payment));
         int place = 0;
         for (var share : payment.content().plan())
             mapper(session)
@@ -63,7 +65,7 @@ final class SqlPayments implements PaymentStore, Payments {
     public void post(Books books, RecordedPayment payment) {
         var session = sessions.writing(books);
         var entry = payment.posted().orElseThrow().entry();
-        mapper(session).post(session.company(), payment.id().value(), entry.value());
+        mapper(session).post(session.company(), payment.id().value(), EntriesMet.key(session, entry));
         PaymentsMet.of(session).put(payment);
     }
 

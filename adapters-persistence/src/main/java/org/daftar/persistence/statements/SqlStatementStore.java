@@ -26,6 +26,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.ledger.AccountKeys;
+import org.daftar.persistence.ledger.EntriesMet;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.statements.driven.StatementStore;
@@ -110,6 +111,7 @@ final class SqlStatementStore implements StatementStore {
     @Override
     public void clear(Books books, Collection<Clearing> clearings) {
         var session = sessions.writing(books);
+        EntriesMet.clearing(session);
         int open = postings(session).clear(session.company(), StatementRows.json(clearings));
         if (open != clearings.size()) throw new IllegalStateException("One of " + clearings + " is cleared already");
     }

@@ -27,6 +27,7 @@ import org.daftar.model.statements.WriteOffLimit;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.ledger.AccountKeys;
+import org.daftar.persistence.ledger.EntriesMet;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.statements.StatementMapper.LineRow;
 import org.daftar.ports.ledger.query.Accounts;
@@ -131,11 +132,14 @@ final class SqlStatements implements BankStatements {
 
     @Override
     public Set<EntryId> cleared(Books books, Collection<EntryId> entries) {
-        if (entries.isEmpty()) return Set.of();
-        var ids = new Among.Ids(entries.stream().map(EntryId::value).toList());
-        return sessions.with(books, session -> postings(session).cleared(session.company(), ids)).stream()
-                .map(EntryId::new)
-                .collect(toSet());
+        return sessions.with(books, session -> {
+            var asked = EntriesMet.perhapsCleared(session, entries);
+            if (asked.isEmpty()) return Set.of();
+            var ids = new Among.Ids(asked.stream().map(EntryId::value).toList());
+            return postings(session).cleared(session.company(), ids).stream()
+                    .map(EntryId::new)
+                    .collect(toSet());
+        });
     }
 
     @Override

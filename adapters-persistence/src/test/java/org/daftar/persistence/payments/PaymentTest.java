@@ -27,6 +27,7 @@ import org.daftar.model.payments.RecordedPayment;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.Database;
 import org.daftar.persistence.Installation;
+import org.daftar.persistence.OneBatch;
 import org.daftar.persistence.Trade;
 import org.daftar.ports.payments.NewPayment;
 import org.daftar.services.Daftar;
@@ -93,6 +94,31 @@ class PaymentTest {
 
     private <T> T written(Supplier<T> question) {
         return installation.storage().transactions().write(alpha.owner(), question);
+    }
+
+    @Test
+    void what_one_batch_drafts_posts_and_settles_stands_as_each_unit_was_told_whether_or_not_one_is_refused() {
+        for (int refused : new int[] {-1, 4}) {
+            var invoice = invoice("480");
+            var batch = new OneBatch<RecordedPayment>(installation);
+            for (int i = 0; i < 10; i++) {
+                var amount = i == refused ? "1000" : "10";
+                batch.add(() -> {
+                    var draft = daftar.payments().draft(alpha.owner(), trade.receipt("10"));
+                    var posted = daftar.payments().post(alpha.owner(), draft.id());
+                    return daftar.payments()
+                            .allocate(alpha.owner(), posted.id(), List.of(share(invoice, amount)))
+                            .payment();
+                });
+            }
+            batch.run();
+            assertThat(batch.failures()).hasSize(refused < 0 ? 0 : 1).allMatch(Refused.class::isInstance);
+            for (var payment : batch.answers())
+                assertThat(daftar.read().payments().find(alpha.books(), payment.id()))
+                        .contains(payment);
+            assertThat(now(invoice).posted().orElseThrow().due())
+                    .isEqualTo(Company.aed(refused < 0 ? "404.00" : "414.00"));
+        }
     }
 
     @Test
