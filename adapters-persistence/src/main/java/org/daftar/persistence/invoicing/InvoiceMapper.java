@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.CanWait;
 import org.jspecify.annotations.Nullable;
 
 public interface InvoiceMapper {
@@ -69,6 +70,7 @@ public interface InvoiceMapper {
             @Param("due") LocalDate due);
 
     /** Its date stays: else the index of dates would be written anew, whether or not it is another. */
+    @CanWait
     @Update("UPDATE invoice SET status = 'POSTED', entry = #{entry} WHERE company = #{company} AND public_id = #{id}")
     void post(@Param("company") long company, @Param("id") UUID id, @Param("entry") long entry);
 

@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.CanWait;
 import org.jspecify.annotations.Nullable;
 
 /** Open items one by one, and what is allocated to them. */
@@ -76,6 +77,7 @@ public interface ItemMapper {
             @Param("sign") int sign,
             @Param("limit") int limit);
 
+    @CanWait
     @Update(
             """
             UPDATE open_item SET open = #{open}, free_from = #{freeFrom}, last_moved = #{lastMoved}

@@ -50,6 +50,9 @@ final class MappedMethods {
         }
     }
 
+    /** MyBatis keeps it for whoever made the statement. */
+    private static final String CAN_WAIT = CanWait.class.getName();
+
     private MappedMethods() {}
 
     static MappedStatement statement(Configuration configuration, String id, Method method) {
@@ -63,7 +66,12 @@ final class MappedMethods {
         return new MappedStatement.Builder(configuration, id, source, wording.does())
                 .dirtySelect(wording.does() == SqlCommandType.SELECT && wording.writes())
                 .resultMaps(List.of(rows))
+                .resource(method.isAnnotationPresent(CanWait.class) ? CAN_WAIT : null)
                 .build();
+    }
+
+    static boolean canWait(MappedStatement statement) {
+        return CAN_WAIT.equals(statement.getResource());
     }
 
     /** What one row becomes: the method's answer, or what a list of it holds. */

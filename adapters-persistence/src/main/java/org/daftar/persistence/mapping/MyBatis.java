@@ -3,6 +3,7 @@ package org.daftar.persistence.mapping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
@@ -12,6 +13,11 @@ import org.daftar.persistence.schema.SqlDialect;
 public final class MyBatis {
 
     private MyBatis() {}
+
+    /** Whether it is of a method that is marked so. */
+    public static boolean canWait(MappedStatement statement) {
+        return MappedMethods.canWait(statement);
+    }
 
     public static SqlSessionFactory factory(SqlDialect dialect) {
         var configuration = new RecordConfiguration();

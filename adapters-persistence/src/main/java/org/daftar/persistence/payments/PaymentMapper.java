@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.CanWait;
 import org.jspecify.annotations.Nullable;
 
 public interface PaymentMapper {
@@ -57,6 +58,7 @@ public interface PaymentMapper {
             @Param("invoice") UUID invoice,
             @Param("amount") long amount);
 
+    @CanWait
     @Update("UPDATE payment SET entry = #{entry} WHERE company = #{company} AND public_id = #{id}")
     void post(@Param("company") long company, @Param("id") UUID id, @Param("entry") long entry);
 

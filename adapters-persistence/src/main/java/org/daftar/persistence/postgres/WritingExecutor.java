@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.ibatis.cache.CacheKey;
 import org.apache.ibatis.executor.BatchExecutor;
 import org.apache.ibatis.executor.ReuseExecutor;
+import org.apache.ibatis.executor.statement.StatementHandler;
 import org.apache.ibatis.logging.Log;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -20,6 +21,7 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 import org.apache.ibatis.transaction.Transaction;
+import org.daftar.persistence.mapping.MyBatis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * inserted wait for their like, so that a batch of fifty postings goes to the server in a few messages: they are sent before anything
  * is asked of their tables or changed in them, and before rows are made of what tables hold, which may belong to them; tables in the
  * order in which they were first met. That order is right for one unit but need not be for several; where it is not, a foreign
- * key says so, and the units are run again one by one without waiting.
+ * key says so, and the units are run again one by one without waiting. What {@link org.daftar.persistence.mapping.CanWait} marks
+ * waits as they do, and is sent after them.
  */
 final class WritingExecutor extends ReuseExecutor {
 
@@ -41,6 +44,8 @@ final class WritingExecutor extends ReuseExecutor {
     private boolean gathers;
     /** By their text, which names one table. */
     private final Map<String, PreparedStatement> waiting = new LinkedHashMap<>();
+    /** The same, of those that change rows, which may wait as well. */
+    private final Map<String, PreparedStatement> changing = new LinkedHashMap<>();
 
     private final Set<String> tablesWaiting = new HashSet<>();
     private boolean ends;
@@ -59,8 +64,10 @@ final class WritingExecutor extends ReuseExecutor {
 
     /** Those of the transaction that has ended: its connection goes back, and the next one prepares its own. */
     void forgetStatements() {
-        waiting.values().forEach(WritingExecutor::close);
-        waiting.clear();
+        for (var rows : List.of(waiting, changing)) {
+            rows.values().forEach(WritingExecutor::close);
+            rows.clear();
+        }
         tablesWaiting.clear();
         doFlushStatements(true);
     }
@@ -84,17 +91,23 @@ final class WritingExecutor extends ReuseExecutor {
     }
 
     void sendWaiting() throws SQLException {
-        for (var statement : waiting.values()) {
+        send(waiting);
+        // What is changed may be what was added.
+        send(changing);
+        tablesWaiting.clear();
+    }
+
+    private static void send(Map<String, PreparedStatement> rows) throws SQLException {
+        for (var statement : rows.values()) {
             try (statement) {
                 statement.executeBatch();
             }
         }
-        waiting.clear();
-        tablesWaiting.clear();
+        rows.clear();
     }
 
     private void sendWaitingFor(String sql) throws SQLException {
-        if (waiting.isEmpty()) return;
+        if (tablesWaiting.isEmpty()) return;
         var tables = TABLE.matcher(sql);
         while (tables.find()) {
             if (!tablesWaiting.contains(tables.group(1))) continue;
@@ -103,12 +116,19 @@ final class WritingExecutor extends ReuseExecutor {
         }
     }
 
-    private PreparedStatement waitingLike(String insert, Log log) throws SQLException {
-        var rows = waiting.get(insert);
+    private int wait(Map<String, PreparedStatement> among, StatementHandler handler, Log log) throws SQLException {
+        var rows = like(among, handler.getBoundSql().getSql(), log);
+        handler.parameterize(rows);
+        handler.batch(rows);
+        return BatchExecutor.BATCH_UPDATE_RETURN_VALUE;
+    }
+
+    private PreparedStatement like(Map<String, PreparedStatement> among, String sql, Log log) throws SQLException {
+        var rows = among.get(sql);
         if (rows != null) return rows;
-        rows = getConnection(log).prepareStatement(insert);
-        waiting.put(insert, rows);
-        var table = TABLE.matcher(insert);
+        rows = getConnection(log).prepareStatement(sql);
+        among.put(sql, rows);
+        var table = TABLE.matcher(sql);
         if (table.find()) tablesWaiting.add(table.group(1));
         return rows;
     }
@@ -118,12 +138,10 @@ final class WritingExecutor extends ReuseExecutor {
         writes++;
         var handler = configuration.newStatementHandler(this, statement, parameter, RowBounds.DEFAULT, null, null);
         var sql = handler.getBoundSql().getSql();
-        if (gathers && statement.getSqlCommandType() == SqlCommandType.INSERT && isRowsOnly(sql)) {
-            var rows = waitingLike(sql, statement.getStatementLog());
-            handler.parameterize(rows);
-            handler.batch(rows);
-            return BatchExecutor.BATCH_UPDATE_RETURN_VALUE;
-        }
+        var log = statement.getStatementLog();
+        if (gathers && MyBatis.canWait(statement)) return wait(changing, handler, log);
+        if (gathers && statement.getSqlCommandType() == SqlCommandType.INSERT && isRowsOnly(sql))
+            return wait(waiting, handler, log);
         if (statement.getSqlCommandType() == SqlCommandType.INSERT && asks(sql)) sendWaiting();
         else sendWaitingFor(sql);
         return super.doUpdate(statement, parameter);
