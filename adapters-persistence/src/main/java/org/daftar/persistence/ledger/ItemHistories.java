@@ -3,19 +3,14 @@ package org.daftar.persistence.ledger;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Param;
@@ -30,12 +25,11 @@ import org.daftar.model.ledger.ItemHistory.Facts;
 import org.daftar.model.ledger.ItemHistory.Move;
 import org.daftar.model.ledger.OpenItemId;
 import org.daftar.persistence.engine.Session;
-import org.daftar.persistence.ledger.ItemMapper.OnceOpen;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.ledger.query.Maintained;
 import org.jspecify.annotations.Nullable;
 
-/** Open items as verification sees them: each beside its line, with every allocation and what is kept for past days. */
+/** Open items as verification sees them: each beside its line, with every allocation. */
 final class ItemHistories {
 
     public interface Mapper {
@@ -96,13 +90,6 @@ final class ItemHistories {
                   OR NOT EXISTS (SELECT 1 FROM open_item c
                     WHERE c.company = m.company AND c.entry = m.credit_entry AND c.line = m.credit_line)) LIMIT 5""")
         List<Long> looseAllocations(long company);
-
-        @Select(
-                """
-                SELECT o.allocation FROM once_open o WHERE o.company = #{company}
-                  AND NOT EXISTS (SELECT 1 FROM open_item i WHERE i.company = o.company AND i.entry = o.entry AND i.line = o.line)
-                LIMIT 5""")
-        List<Long> looseDays(long company);
 
         @Select(
                 "SELECT account, count(*) AS items, sum(open) AS open FROM open_item WHERE company = #{company} GROUP BY account")
@@ -166,7 +153,6 @@ final class ItemHistories {
 
     private final List<ItemRow> rows;
     private final Map<OpenItemId, List<MoveRow>> moves;
-    private final Map<OpenItemId, Set<OnceOpen>> days;
     private final Currency currency;
 
     private ItemHistories(Session session, List<ItemRow> rows, Currency currency) {
@@ -180,10 +166,6 @@ final class ItemHistories {
                         mapper.ofCredits(session.company(), keys).stream()
                                 .map(row -> Map.entry(id(row.creditId(), row.creditLine()), row)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        var ids = new HashMap<Long, UUID>();
-        rows.forEach(row -> ids.put(row.entry(), row.entryId()));
-        days = session.mapper(ItemMapper.class).onceOpen(session.company(), keys).stream()
-                .collect(groupingBy(row -> id(Objects.requireNonNull(ids.get(row.entry())), row.line()), toSet()));
     }
 
     static List<ItemHistory> of(Session session, List<ItemRow> rows, Currency currency) {
@@ -196,8 +178,6 @@ final class ItemHistories {
         var mapper = session.mapper(Mapper.class);
         var faults = new ArrayList<String>();
         mapper.looseAllocations(session.company()).forEach(key -> faults.add("allocation " + key + " is of no item"));
-        mapper.looseDays(session.company())
-                .forEach(key -> faults.add("past days are kept of allocation " + key + " and no item"));
         return faults;
     }
 
@@ -213,32 +193,7 @@ final class ItemHistories {
                 new Money(row.open(), currency),
                 row.freeFrom(),
                 Optional.ofNullable(row.lastMoved()),
-                mine.stream().map(this::move).toList(),
-                isKept(row, mine, days.getOrDefault(id, Set.of()))
-                        ? List.of()
-                        : List.of("is kept for past days otherwise than its allocations say"));
-    }
-
-    /** Whether what is kept of an item's past days is what its allocations say, in one of the ways that it may be. */
-    private static boolean isKept(ItemRow row, List<MoveRow> moves, Set<OnceOpen> kept) {
-        var item = new PastDays.Item(
-                row.entry(),
-                row.line(),
-                row.account(),
-                row.partner(),
-                row.date(),
-                row.due(),
-                Long.signum(row.amount()));
-        var unexplained = new HashSet<>(kept);
-        for (var move : moves) {
-            boolean release = move.releases() != null;
-            var days = PastDays.forms(item, move.id(), move.amount(), move.effective(), release).stream()
-                    .filter(unexplained::containsAll)
-                    .findFirst();
-            if (days.isEmpty()) return false;
-            days.get().forEach(unexplained::remove);
-        }
-        return unexplained.isEmpty();
+                mine.stream().map(this::move).toList());
     }
 
     private Move move(MoveRow row) {

@@ -8,7 +8,6 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.mapping.CanWait;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +104,10 @@ public interface ItemMapper {
 
     @Insert(
             """
-            INSERT INTO once_open (company, entry, line, allocation, node, account, partner, due, side, date, until, part)
-            VALUES (#{company}, #{row.entry}, #{row.line}, #{row.allocation}, #{row.node}, #{row.account}, #{row.partner}, #{row.due},
-              #{row.side}, #{row.date}, #{row.until}, #{row.part})""")
-    void insertOnceOpen(@Param("company") long company, @Param("row") OnceOpen row);
+            INSERT INTO open_span (company, account, node, partner, due, side, date, until, part)
+            VALUES (#{company}, #{key.account}, #{key.node}, #{key.partner}, #{key.due}, #{key.side}, #{key.date}, #{key.until}, #{part})
+            ON CONFLICT (company, account, node, partner, due, side, date, until) DO UPDATE SET part = open_span.part + excluded.part""")
+    void addSpan(@Param("company") long company, @Param("key") OpenSpans.Key key, @Param("part") long part);
 
     @Select(ALLOCATION + "allocation m" + ITS_ITEMS + "AND m.public_id = #{id}")
     @Nullable
@@ -128,12 +127,6 @@ public interface ItemMapper {
     @Select(OF_ENTRY + "AND m.credit_entry = x.id AND m.credit_line = #{line} ORDER BY +m.id")
     List<AllocationRow> allocationsOfCredit(
             @Param("company") long company, @Param("entry") UUID entry, @Param("line") int line);
-
-    @Select(
-            """
-            SELECT entry, line, allocation, node, account, partner, due, side, date, until, part
-            FROM once_open WHERE company = #{company} AND entry ${among.keys}""")
-    List<OnceOpen> onceOpen(@Param("company") long company, @Param("keys") Among.Keys keys);
 
     record Row(
             long entry,
@@ -160,23 +153,4 @@ public interface ItemMapper {
             LocalDate effective,
             Instant recordedAt,
             @Nullable UUID releases) {}
-
-    /**
-     * A part of an item that was open from its date until an allocation took it, at one node of the {@link DayTree}.
-     *
-     * @param side of the item: 1 debit, -1 credit
-     * @param part with its sign; a release keeps the opposite of what it gives back, until it does so
-     */
-    record OnceOpen(
-            long entry,
-            int line,
-            long allocation,
-            long node,
-            long account,
-            UUID partner,
-            LocalDate due,
-            int side,
-            LocalDate date,
-            LocalDate until,
-            long part) {}
 }

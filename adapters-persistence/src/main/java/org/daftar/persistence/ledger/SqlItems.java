@@ -104,8 +104,8 @@ final class SqlItems implements ItemStore {
                 movedDebit.entry(),
                 movedCredit.entry(),
                 undone.orElse(null));
-        keep(session, movedDebit, key, allocation);
-        keep(session, movedCredit, key, allocation);
+        keep(session, movedDebit, allocation);
+        keep(session, movedCredit, allocation);
     }
 
     private Known moved(Session session, Books books, OpenItem after) {
@@ -113,22 +113,18 @@ final class SqlItems implements ItemStore {
         return ItemCache.of(session).put(before.moved(after));
     }
 
-    private static void keep(Session session, Known moved, long key, Allocation allocation) {
-        var mapper = session.mapper(ItemMapper.class);
+    private static void keep(Session session, Known moved, Allocation allocation) {
         var item = moved.item();
         LocalDate last = item.lastMoved().orElse(null);
-        mapper.move(
-                session.company(), moved.entry(), item.id().line(), item.open().minor(), item.freeFrom(), last);
-        var kept = new PastDays.Item(
-                moved.entry(),
-                item.id().line(),
-                moved.account(),
-                item.partner(),
-                item.date(),
-                item.due(),
-                item.isDebit() ? 1 : -1);
-        PastDays.of(kept, key, allocation.amount().minor(), allocation.effective(), allocation.isRelease())
-                .forEach(row -> mapper.insertOnceOpen(session.company(), row));
+        session.mapper(ItemMapper.class)
+                .move(
+                        session.company(),
+                        moved.entry(),
+                        item.id().line(),
+                        item.open().minor(),
+                        item.freeFrom(),
+                        last);
+        OpenSpans.of(session).add(moved, allocation);
     }
 
     private List<OpenItem> items(Session session, Books books, List<ItemMapper.Row> rows) {

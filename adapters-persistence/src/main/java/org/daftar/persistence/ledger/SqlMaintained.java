@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Select;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
@@ -93,7 +94,7 @@ final class SqlMaintained implements Maintained {
                     MovementFaults.of(session),
                     CountFaults.of(session, head),
                     items(session, currency),
-                    byDay ? ItemHistories.faults(session) : List.of(),
+                    byDay ? itemFaults(session) : List.of(),
                     head.entrySeq(),
                     new Digest(head.chainHash()),
                     trail.locks(),
@@ -108,6 +109,17 @@ final class SqlMaintained implements Maintained {
     }
 
     @Override
+    public List<UUID> partnersAfter(Books books, Optional<UUID> last, int items) {
+        return sessions.with(books, session -> SpanFaults.partnersAfter(session, last, items));
+    }
+
+    @Override
+    public List<String> pastFaults(Books books, List<UUID> partners) {
+        return sessions.with(
+                books, session -> SpanFaults.of(session, partners.get(0), partners.get(partners.size() - 1)));
+    }
+
+    @Override
     public Items items(Books books, Place after, int limit, boolean openOnly) {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> {
@@ -118,6 +130,11 @@ final class SqlMaintained implements Maintained {
                             rows.get(limit - 1).entry(), rows.get(limit - 1).line()));
             return new Items(ItemHistories.of(session, rows, currency), next);
         });
+    }
+
+    private static List<String> itemFaults(Session session) {
+        return Stream.concat(ItemHistories.faults(session).stream(), SpanFaults.of(session).stream())
+                .toList();
     }
 
     /** Of each account that has items, or should. */

@@ -46,8 +46,9 @@ final class SqlSubledger implements Subledger {
                 control.subtype().name(), null, partner.orElse(null), day, null, null, null, true, 0);
         var limits = Aging.LIMITS.stream().map(day::minusDays).toList();
         var ages = new SubledgerMapper.Ages(control.sign(), limits.get(1), limits.get(2), limits.get(3));
-        var rows = sessions.with(books, session -> session.mapper(SubledgerMapper.class)
-                .aged(session.company(), selected, ages, new Among.Keys(DayTree.path(day))));
+        var rows = sessions.with(books, session -> session.settled()
+                .mapper(SubledgerMapper.class)
+                .aged(session.company(), selected, ages, new Among.Keys(DayTree.around(day))));
         var owed = rows.stream()
                 .map(row -> row(row, control.sign(), currency))
                 .filter(row -> !row.isEmpty())
@@ -69,15 +70,15 @@ final class SqlSubledger implements Subledger {
                 after.map(LedgerPosition::line).orElse(null),
                 page.ascending(),
                 page.reads());
-        var path = new Among.Keys(DayTree.path(selection.asOf()));
+        var around = new Among.Keys(DayTree.around(selection.asOf()));
         return sessions.with(books, session -> {
             selection.account().ifPresent(account -> {
                 if (ChartCache.rows(session, List.of(account)).isEmpty())
                     throw new Refused(new Refusal.Missing("account", account.toString()));
             });
-            var mapper = session.mapper(SubledgerMapper.class);
-            var rows = mapper.open(session.company(), selected, path);
-            return page.of(rows, () -> mapper.count(session.company(), selected, path), (last, total) -> place(last)
+            var mapper = session.settled().mapper(SubledgerMapper.class);
+            var rows = mapper.open(session.company(), selected, around);
+            return page.of(rows, () -> mapper.count(session.company(), selected, around), (last, total) -> place(last)
                             .position(total))
                     .map(row -> line(row, currency));
         });

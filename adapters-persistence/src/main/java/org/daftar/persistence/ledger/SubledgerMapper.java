@@ -18,18 +18,18 @@ public interface SubledgerMapper {
               <if test="s.account != null">AND a.public_id = #{s.account}</if>)
             """;
 
-    /** What is open at last. */
+    /** What is open at last. So put, the day leads SQLite to no index of all that a partner ever had. */
     String LIVE = """
             FROM open_item i WHERE i.company = #{company} AND i.account
             """
             + CONTROLS
             + """
-              AND i.open &lt;&gt; 0 AND i.date &lt;= #{s.day} <if test="s.partner != null">AND i.partner = #{s.partner}</if>
+              AND i.open &lt;&gt; 0 AND NOT (i.date &gt; #{s.day}) <if test="s.partner != null">AND i.partner = #{s.partner}</if>
             """;
 
     /** What was open on the day and was settled later. */
     String ONCE = """
-            FROM once_open o WHERE o.company = #{company} AND o.account
+            FROM open_span o WHERE o.company = #{company} AND o.account
             """
             + CONTROLS
             + """
@@ -37,36 +37,50 @@ public interface SubledgerMapper {
               AND o.date &lt;= #{s.day} AND o.until &gt; #{s.day}
             """;
 
-    String OPEN =
-            "SELECT x.entry, x.line, x.due, sum(x.part) AS open FROM (SELECT i.entry, i.line, i.due, i.open AS part "
-                    + LIVE + " UNION ALL SELECT o.entry, o.line, o.due, o.part " + ONCE + ") x ";
-
-    String EACH = " GROUP BY x.entry, x.line, x.due HAVING sum(x.part) &lt;&gt; 0 ";
-
-    /** How old an amount is that is owed. */
-    String AGE =
+    /** What allocations took of an item after the day. */
+    String TAKEN_LATER =
             """
-            WHEN due &gt;= #{s.day} THEN 0 WHEN due &gt;= #{a.first} THEN 1 WHEN due &gt;= #{a.second} THEN 2
-              WHEN due &gt;= #{a.third} THEN 3 ELSE 4 END AS age
+            (SELECT coalesce(sum(CASE WHEN m.releases IS NULL THEN m.amount ELSE -m.amount END), 0) FROM allocation m
+              WHERE m.company = #{company} AND m.effective &gt; #{s.day} AND
             """;
 
-    /** Added up in both places before they are put together: what is sorted are then a few rows of each partner. */
+    /** Of what is settled, only items of the same partner and day as a span of the day may have been open on it. */
+    String OPEN =
+            """
+            SELECT x.entry, x.line, x.due, x.open FROM (SELECT i.entry, i.line, i.due, i.open +
+              CASE WHEN i.last_moved IS NULL OR i.last_moved &lt;= #{s.day} THEN 0
+            """
+                    + "WHEN i.amount &gt; 0 THEN " + TAKEN_LATER
+                    + " m.debit_entry = i.entry AND m.debit_line = i.line) ELSE -" + TAKEN_LATER
+                    + " m.credit_entry = i.entry AND m.credit_line = i.line) END AS open FROM (SELECT i.entry, i.line, 1 AS live "
+                    + LIVE
+                    + " UNION ALL SELECT i.entry, i.line, 0 FROM (SELECT DISTINCT o.partner, o.date " + ONCE
+                    + """
+            ) g CROSS JOIN open_item i WHERE i.company = #{company} AND i.partner = g.partner AND i.date = g.date) c
+              CROSS JOIN open_item i WHERE i.company = #{company} AND i.entry = c.entry AND i.line = c.line
+                AND (c.live = 1 OR (i.open = 0 AND i.last_moved &gt; #{s.day} AND i.account
+            """
+                    + CONTROLS + "))) x WHERE x.open &lt;&gt; 0 ";
+
+    /** Added up by what is due on a day, in the order of the index, before partners are put together: what is sorted are few rows. */
     @Select("<script>"
             + """
-            SELECT x.partner,
-              sum(CASE x.age WHEN 0 THEN x.part ELSE 0 END) AS not_due, sum(CASE x.age WHEN 1 THEN x.part ELSE 0 END) AS first,
-              sum(CASE x.age WHEN 2 THEN x.part ELSE 0 END) AS second, sum(CASE x.age WHEN 3 THEN x.part ELSE 0 END) AS third,
-              sum(CASE x.age WHEN 4 THEN x.part ELSE 0 END) AS older, sum(CASE x.age WHEN 5 THEN x.part ELSE 0 END) AS unallocated
-            FROM (SELECT i.partner, CASE WHEN i.open * #{a.own} &lt; 0 THEN 5
+            SELECT x.partner, sum(CASE WHEN x.due &gt;= #{s.day} THEN x.owed ELSE 0 END) AS not_due,
+              sum(CASE WHEN x.due &lt; #{s.day} AND x.due &gt;= #{a.first} THEN x.owed ELSE 0 END) AS first,
+              sum(CASE WHEN x.due &lt; #{a.first} AND x.due &gt;= #{a.second} THEN x.owed ELSE 0 END) AS second,
+              sum(CASE WHEN x.due &lt; #{a.second} AND x.due &gt;= #{a.third} THEN x.owed ELSE 0 END) AS third,
+              sum(CASE WHEN x.due &lt; #{a.third} THEN x.owed ELSE 0 END) AS older, sum(x.unallocated) AS unallocated
+            FROM (SELECT i.partner, i.due, sum(CASE WHEN i.open * #{a.own} &gt; 0 THEN i.open ELSE 0 END) AS owed,
+              sum(CASE WHEN i.open * #{a.own} &lt; 0 THEN i.open ELSE 0 END) AS unallocated
             """
-            + AGE + ", sum(i.open) AS part " + LIVE
-            + " GROUP BY 1, 2 UNION ALL SELECT o.partner, CASE WHEN o.side &lt;&gt; #{a.own} THEN 5 " + AGE
-            + ", sum(o.part) AS part " + ONCE + " GROUP BY 1, 2) x GROUP BY x.partner ORDER BY x.partner</script>")
+            + LIVE + " GROUP BY i.account, i.partner, i.due UNION ALL SELECT o.partner, o.due,"
+            + " sum(CASE WHEN o.side = #{a.own} THEN o.part ELSE 0 END), sum(CASE WHEN o.side = #{a.own} THEN 0 ELSE o.part END) "
+            + ONCE + " GROUP BY o.account, o.node, o.partner, o.due) x GROUP BY x.partner ORDER BY x.partner</script>")
     List<AgedRow> aged(
             @Param("company") long company,
             @Param("s") Selected selected,
             @Param("a") Ages ages,
-            @Param("keys") Among.Keys path);
+            @Param("keys") Among.Keys around);
 
     @Select(
             """
@@ -77,13 +91,10 @@ public interface SubledgerMapper {
             """
                     + OPEN
                     + """
-              <if test="s.afterDue != null">WHERE <choose>
+              <if test="s.afterDue != null">AND <choose>
                 <when test="s.ascending">(x.due, x.entry, x.line) &gt; (#{s.afterDue}, #{s.afterEntry}, #{s.afterLine})</when>
                 <otherwise>(x.due, x.entry, x.line) &lt; (#{s.afterDue}, #{s.afterEntry}, #{s.afterLine})</otherwise>
               </choose></if>
-            """
-                    + EACH
-                    + """
               ORDER BY x.due <if test="!s.ascending">DESC</if>, x.entry <if test="!s.ascending">DESC</if>,
                 x.line <if test="!s.ascending">DESC</if> LIMIT #{s.limit}) p
               CROSS JOIN open_item i JOIN entry e ON e.company = i.company AND e.id = i.entry
@@ -92,10 +103,10 @@ public interface SubledgerMapper {
             ORDER BY i.due <if test="!s.ascending">DESC</if>, i.entry <if test="!s.ascending">DESC</if>,
               i.line <if test="!s.ascending">DESC</if>
             </script>""")
-    List<OpenRow> open(@Param("company") long company, @Param("s") Selected selected, @Param("keys") Among.Keys path);
+    List<OpenRow> open(@Param("company") long company, @Param("s") Selected selected, @Param("keys") Among.Keys around);
 
-    @Select("<script>SELECT count(*) FROM (" + OPEN + EACH + ") n</script>")
-    long count(@Param("company") long company, @Param("s") Selected selected, @Param("keys") Among.Keys path);
+    @Select("<script>SELECT count(*) FROM (" + OPEN + ") n</script>")
+    long count(@Param("company") long company, @Param("s") Selected selected, @Param("keys") Among.Keys around);
 
     @Select(
             """

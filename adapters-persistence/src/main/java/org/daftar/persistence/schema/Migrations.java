@@ -50,7 +50,8 @@ public enum Migrations {
                     "033-salary-files",
                     "034-commitments-of-items",
                     "035-payroll-policy",
-                    "038-projects"));
+                    "038-projects",
+                    "039-open-spans"));
 
     private static final String PARTING = "\n----\n";
 

@@ -87,18 +87,20 @@ enum ItemTampering {
             "UPDATE open_item SET due = '2026-12-31' WHERE company = :c AND amount = 10000"),
     A_PAST_DAY_RAISED(
             "subledger-equals-control",
-            "otherwise than its allocations say",
-            "UPDATE once_open SET part = part + 1 WHERE company = :c AND part = 6000"),
+            "is kept otherwise than allocations say",
+            "UPDATE open_span SET part = part + 1 WHERE company = :c AND part = 6000"),
     A_PAST_SPAN_CUT(
             "subledger-equals-control",
-            "otherwise than its allocations say",
-            "DELETE FROM once_open WHERE company = :c AND node = (SELECT max(node) FROM once_open WHERE company = :c)"),
+            "is kept otherwise than allocations say",
+            "DELETE FROM open_span WHERE company = :c AND node = (SELECT max(node) FROM open_span WHERE company = :c)"),
     A_PAST_SPAN_PUT_ELSEWHERE(
             "subledger-equals-control",
-            "otherwise than its allocations say",
-            "UPDATE once_open SET node = node + 1 WHERE company = :c AND part = 6000"),
+            "where nobody looks for it",
+            "UPDATE open_span SET node = node + 1 WHERE company = :c AND part = 6000"),
     A_PAST_SPAN_OF_NOTHING(
-            "allocations-fit", "and no item", "UPDATE once_open SET line = 9 WHERE company = :c AND part = 6000");
+            "allocations-fit",
+            "is of no item",
+            "UPDATE open_span SET due = '2031-01-31' WHERE company = :c AND part = 6000");
 
     final String law;
     final String place;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daftar.persistence.Company.aed;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,31 +126,6 @@ class OpenItemsTest extends OnBothDatabases {
         assertThat(row(JAN_20).unallocated()).isEqualTo(aed("0.00"));
         assertThat(subledger().allocations(alpha.books(), invoice)).containsExactly(made);
         assertThat(subledger().allocations(alpha.books(), payment)).containsExactly(made);
-    }
-
-    @Test
-    void what_older_books_keep_of_a_long_debt_counts_as_it_did_and_obeys_the_laws() throws SQLException {
-        var paid = LocalDate.of(2026, 4, 13);
-        var invoice = invoice(JAN_1, JAN_31, "100.00");
-        var payment = payment(paid, "61.37");
-        write(() -> items.allocate(alpha.owner(), invoice, payment, aed("61.37"), paid));
-        var now = DayTree.cover(JAN_1, paid);
-        var before = DayTree.exactCover(JAN_1, paid);
-        assertThat(before).hasSizeGreaterThan(now.size()).doesNotContainAnyElementsOf(now);
-        assertThat(row(JAN_20).current()).isEqualTo(aed("100.00"));
-        try (var operator = installation.site().unguarded(alpha.books());
-                var statement = operator.createStatement()) {
-            for (var node : before)
-                statement.executeUpdate(
-                        """
-                        INSERT INTO once_open (company, entry, line, allocation, node, account, partner, due, side, date, until, part)
-                        SELECT company, entry, line, allocation, %d, account, partner, due, side, date, until, part FROM once_open
-                        WHERE part = 6137 AND node = %d"""
-                                .formatted(node, now.get(0)));
-            for (var node : now) statement.executeUpdate("DELETE FROM once_open WHERE part = 6137 AND node = " + node);
-        }
-        assertThat(row(JAN_20).current()).isEqualTo(aed("100.00"));
-        assertThat(installation.brokenLaws()).isEmpty();
     }
 
     @Test

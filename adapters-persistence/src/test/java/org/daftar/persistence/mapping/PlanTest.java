@@ -29,7 +29,7 @@ class PlanTest {
 
     private static final String GROWING =
             "entry|entry_line|entry_text|line_text|movement|fact|fact_text|draft|draft_line|kept_answer"
-                    + "|party|contact|contact_method|contact_link|open_item|allocation|once_open|invoice|invoice_line|payment|earning"
+                    + "|party|contact|contact_method|contact_link|open_item|allocation|open_span|invoice|invoice_line|payment|earning"
                     + "|item|stock_event|stock_level|stock_pool|stock_commitment|stock_movement"
                     + "|purchase_order|purchase_line|purchase_receipt|purchase_receipt_line|order_step|bom|bom_line"
                     + "|sales_order|sales_line|sales_shipment|sales_shipment_line|sales_note|document"
@@ -47,7 +47,7 @@ class PlanTest {
             "SqlMaintained$Mapper.lines",
             "CountFaults$Mapper.drafts",
             "ItemHistories$Mapper.looseAllocations",
-            "ItemHistories$Mapper.looseDays",
+            "SpanFaults$Mapper.loose",
             "ItemHistories$Mapper.sums",
             "Trail$Mapper.extent",
             "Trail$Mapper.afterGap",

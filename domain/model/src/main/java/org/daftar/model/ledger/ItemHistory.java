@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param line as posted, with the entry's date; empty when there is none
  * @param open what the store says is left
  * @param moves in the order in which they were recorded
- * @param faults where what is kept for questions about past days does not follow from the moves, in words; normally none
  */
 public record ItemHistory(
         OpenItemId id,
@@ -28,12 +27,10 @@ public record ItemHistory(
         Money open,
         LocalDate freeFrom,
         Optional<LocalDate> lastMoved,
-        List<Move> moves,
-        List<String> faults) {
+        List<Move> moves) {
 
     public ItemHistory {
         moves = List.copyOf(moves);
-        faults = List.copyOf(faults);
     }
 
     /** What an item has of its line. */
@@ -56,11 +53,10 @@ public record ItemHistory(
                 .reduce(item.amount(), Money::plus);
     }
 
-    /** Empty when the item is its line, and what is kept of it follows from its moves. */
+    /** Empty when the item is its line. */
     Optional<String> differsFromLine() {
         if (line.isEmpty()) return fault("has no line");
-        if (!line.get().equals(item)) return fault("is not its line");
-        return faults.stream().findFirst().flatMap(this::fault);
+        return line.get().equals(item) ? Optional.empty() : fault("is not its line");
     }
 
     /** Empty when its moves fit it and what is said to be open is what they leave. */

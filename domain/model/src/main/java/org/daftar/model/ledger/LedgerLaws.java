@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The laws of the general ledger, each stated once. A fresh list for each pass over the books. */
 public final class LedgerLaws {
 
+    private static final String SUBLEDGER_EQUALS_CONTROL = "subledger-equals-control";
+    private static final String OPEN_ITEMS_ARE_LINES =
+            "Every line on a receivable or payable account is an open item, and they add up to its balance.";
     private static final String BALANCES_ARE_FOLDS = "Maintained account balances equal the fold of posted lines.";
 
     private LedgerLaws() {}
@@ -180,10 +183,12 @@ public final class LedgerLaws {
      */
     static Law subledgerEqualsControl() {
         return Fold.ofItems(
-                "subledger-equals-control",
-                "Every line on a receivable or payable account is an open item, and they add up to its balance.",
-                ItemHistory::differsFromLine,
-                LedgerLaws::uncontrolled);
+                SUBLEDGER_EQUALS_CONTROL, OPEN_ITEMS_ARE_LINES, ItemHistory::differsFromLine, LedgerLaws::uncontrolled);
+    }
+
+    /** That it holds on past days, too. @param faults where what is kept of them is not what allocations say, in words */
+    public static Law.Verdict subledgerEqualedControl(List<String> faults) {
+        return Law.Verdict.of(SUBLEDGER_EQUALS_CONTROL, OPEN_ITEMS_ARE_LINES, 0, faults);
     }
 
     static Law allocationsFit() {

@@ -110,14 +110,7 @@ final class SomeSettlements {
                         move, facts(item(move.debit().equals(item.id()) ? move.credit() : move.debit()))))
                 .toList();
         return new ItemHistory(
-                item.id(),
-                facts(item),
-                Optional.of(facts(item)),
-                item.open(),
-                item.freeFrom(),
-                item.lastMoved(),
-                its,
-                List.of());
+                item.id(), facts(item), Optional.of(facts(item)), item.open(), item.freeFrom(), item.lastMoved(), its);
     }
 
     private OpenItem item(OpenItemId id) {

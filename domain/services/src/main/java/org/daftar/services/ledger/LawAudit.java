@@ -31,7 +31,7 @@ record LawAudit(
         Entries entries,
         Maintained maintained,
         SealStore seals,
-        List<BookLaws> above,
+        List<BookLaws> beside,
         Notary notary)
         implements Verification {
 
@@ -59,12 +59,12 @@ record LawAudit(
         return walk(books, Optional.empty(), lines, progress);
     }
 
-    /** The ledger's verdicts, then those of the capabilities above it; a law of several capabilities is one law. */
+    /** The chain's verdicts, then those of what is judged beside it, in this capability and above; a law of several parts is one law. */
     private Report whole(Books books, ChainWalk walk, Progress progress) {
         var report = walk.report();
         var verdicts = new LinkedHashMap<String, Verdict>();
         report.verdicts().forEach(verdict -> verdicts.merge(verdict.law(), verdict, Verdict::and));
-        for (var laws : above)
+        for (var laws : beside)
             laws.judge(books, progress).forEach(verdict -> verdicts.merge(verdict.law(), verdict, Verdict::and));
         return new Report(report.sealed(), report.entries(), report.head(), List.copyOf(verdicts.values()));
     }

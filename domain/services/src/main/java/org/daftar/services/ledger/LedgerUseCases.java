@@ -1,6 +1,7 @@
 package org.daftar.services.ledger;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.daftar.model.kernel.Ids;
@@ -60,8 +61,10 @@ public record LedgerUseCases(
         var posting = new Posting(judge, stores.journal(), stores.profiles(), facts, ids, clock, random);
         var items = new OpenItems(stores.items(), stores.profiles(), facts, ids, clock);
         var reversing = new Reversing(stores.journal(), posting, items, ids);
-        var audit =
-                new LawAudit(storage.snapshots(), stores.entries(), stores.maintained(), stores.seals(), above, notary);
+        var beside = new ArrayList<BookLaws>(List.of(new PastAudit(storage.snapshots(), stores.maintained())));
+        beside.addAll(above);
+        var audit = new LawAudit(
+                storage.snapshots(), stores.entries(), stores.maintained(), stores.seals(), beside, notary);
         return new LedgerUseCases(
                 new LedgerVerbs(
                         transactions,

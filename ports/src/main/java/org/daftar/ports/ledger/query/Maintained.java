@@ -2,6 +2,7 @@ package org.daftar.ports.ledger.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.ItemHistory;
 import org.daftar.model.ledger.MaintainedState;
@@ -16,6 +17,12 @@ public interface Maintained {
 
     /** A chunk of the open items with what was allocated to them. @param openOnly those that are not settled */
     Items items(Books books, Place after, int limit, boolean openOnly);
+
+    /** The next partners with open items, in an order, who have about so many of them. */
+    List<UUID> partnersAfter(Books books, Optional<UUID> last, int items);
+
+    /** Where what is kept of the past days of these and those between them does not follow from their allocations, in words. */
+    List<String> pastFaults(Books books, List<UUID> partners);
 
     /** @param next where the next chunk begins; empty at the end */
     record Items(List<ItemHistory> histories, Optional<Place> next) {
