@@ -65,12 +65,13 @@ final class SpanFaults {
         @Select(PLACES + "SELECT DISTINCT s.node, s.date, s.until " + KEPT)
         List<Place> places(@Param("company") long company, @Param("first") UUID first, @Param("last") UUID last);
 
-        /** Spans that are like no item. */
+        /** Spans that are of nobody who has items, or on an account that has none. */
         @Select(
                 """
                 SELECT s.partner, s.due, s.date, s.until, s.part AS off_by FROM open_span s WHERE s.company = #{company}
-                  AND NOT EXISTS (SELECT 1 FROM open_item i WHERE i.company = s.company AND i.partner = s.partner AND i.date = s.date
-                    AND i.account = s.account AND i.due = s.due) LIMIT 5""")
+                  AND (NOT EXISTS (SELECT 1 FROM open_item i WHERE i.company = s.company AND i.partner = s.partner)
+                    OR s.account NOT IN (SELECT a.id FROM account a
+                      WHERE a.company = #{company} AND a.subtype IN ('RECEIVABLE', 'PAYABLE'))) LIMIT 5""")
         List<Span> loose(long company);
     }
 

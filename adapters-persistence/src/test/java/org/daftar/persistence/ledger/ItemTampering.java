@@ -97,9 +97,19 @@ enum ItemTampering {
             "subledger-equals-control",
             "where nobody looks for it",
             "UPDATE open_span SET node = node + 1 WHERE company = :c AND part = 6000"),
-    A_PAST_SPAN_OF_NOTHING(
+    A_PAST_SPAN_OF_NOBODY(
             "allocations-fit",
             "is of no item",
+            "UPDATE open_span SET partner = (SELECT public_id FROM account WHERE company = :c AND code = '1100')"
+                    + " WHERE company = :c AND part = 6000"),
+    A_PAST_SPAN_ON_ANOTHER_ACCOUNT(
+            "allocations-fit",
+            "is of no item",
+            "UPDATE open_span SET account = (SELECT id FROM account WHERE company = :c AND code = '4000')"
+                    + " WHERE company = :c AND part = 6000"),
+    A_PAST_SPAN_DUE_LATER(
+            "subledger-equals-control",
+            "is kept otherwise than allocations say",
             "UPDATE open_span SET due = '2031-01-31' WHERE company = :c AND part = 6000");
 
     final String law;
