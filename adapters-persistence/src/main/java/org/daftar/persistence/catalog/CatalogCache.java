@@ -1,34 +1,34 @@
 package org.daftar.persistence.catalog;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.LocationId;
-import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Remembered;
+import org.daftar.persistence.engine.RowsMet;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
 import org.jspecify.annotations.Nullable;
 
 /** The items and locations that a batch has met, so that the busy ones are read once per batch and not once per movement. */
-final class CatalogCache implements BatchState {
+final class CatalogCache implements Remembered {
 
     private static final int MOST = 5_000;
 
-    private final ItemMapper items;
-    private final LocationMapper locations;
-    private final long company;
-    private final Map<ItemId, ItemMapper.Row> knownItems = new HashMap<>();
-    private final Map<LocationId, LocationMapper.Row> knownLocations = new HashMap<>();
+    private final RowsMet<ItemId, ItemMapper.Row> items;
+    private final RowsMet<LocationId, LocationMapper.Row> locations;
 
     private CatalogCache(Session session) {
-        items = session.mapper(ItemMapper.class);
-        locations = session.mapper(LocationMapper.class);
-        company = session.company();
+        long company = session.company();
+        items = new RowsMet<>(
+                ids -> session.mapper(ItemMapper.class).details(company, among(ids, ItemId::value)),
+                row -> new ItemId(row.publicId()));
+        locations = new RowsMet<>(
+                ids -> session.mapper(LocationMapper.class).details(company, among(ids, LocationId::value)),
+                row -> new LocationId(row.publicId()));
     }
 
     static CatalogCache of(Session session) {
@@ -37,75 +37,34 @@ final class CatalogCache implements BatchState {
 
     /** Those that are there: from the batch's memory inside a unit, from the store outside. */
     static Map<ItemId, ItemMapper.Row> items(Session session, Collection<ItemId> ids) {
-        var cache = of(session);
-        return met(
-                cache.knownItems,
-                ids,
-                ItemId::value,
-                unknown -> cache.items.details(cache.company, unknown),
-                row -> new ItemId(row.publicId()));
+        return of(session).items.among(ids);
     }
 
     static ItemMapper.@Nullable Row item(Session session, ItemId id) {
-        var known = of(session).knownItems.get(id);
-        return known != null ? known : items(session, List.of(id)).get(id);
-    }
-
-    static LocationMapper.@Nullable Row location(Session session, LocationId id) {
-        var known = of(session).knownLocations.get(id);
-        return known != null ? known : locations(session, List.of(id)).get(id);
+        return of(session).items.one(id);
     }
 
     /** As {@link #items}. */
     static Map<LocationId, LocationMapper.Row> locations(Session session, Collection<LocationId> ids) {
-        var cache = of(session);
-        return met(
-                cache.knownLocations,
-                ids,
-                LocationId::value,
-                unknown -> cache.locations.details(cache.company, unknown),
-                row -> new LocationId(row.publicId()));
+        return of(session).locations.among(ids);
     }
 
-    private static <K, R> Map<K, R> met(
-            Map<K, R> known,
-            Collection<K> ids,
-            Function<K, UUID> value,
-            Function<Among.Ids, List<R>> read,
-            Function<R, K> id) {
-        var unknown = new ArrayList<UUID>();
-        for (var each : ids) if (!known.containsKey(each)) unknown.add(value.apply(each));
-        if (!unknown.isEmpty()) read.apply(new Among.Ids(unknown)).forEach(row -> known.put(id.apply(row), row));
-        var found = new HashMap<K, R>();
-        for (var each : ids) {
-            var row = known.get(each);
-            if (row != null) found.put(each, row);
-        }
-        return found;
+    static LocationMapper.@Nullable Row location(Session session, LocationId id) {
+        return of(session).locations.one(id);
     }
 
-    void changed() {
-        knownItems.clear();
-        knownLocations.clear();
+    private static <K> Among.Ids among(List<K> ids, Function<K, UUID> value) {
+        return new Among.Ids(ids.stream().map(value).toList());
     }
 
     @Override
-    public void keepUnit() {
-        // What a kept unit read stays true.
-    }
-
-    @Override
-    public void dropUnit() {
-        changed();
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is pending: changes are written at once.
+    public void forget() {
+        items.forget();
+        locations.forget();
     }
 
     @Override
     public boolean stored() {
-        return knownItems.size() + knownLocations.size() <= MOST;
+        return items.size() + locations.size() <= MOST;
     }
 }

@@ -46,7 +46,7 @@ final class SqlItems implements ItemStore, Items {
         var session = sessions.writing(books);
         mapper(session).update(session.company(), ItemRows.row(0, item));
         Revisions.ITEMS.changed(session);
-        CatalogCache.of(session).changed();
+        CatalogCache.of(session).forget();
     }
 
     @Override
@@ -54,7 +54,7 @@ final class SqlItems implements ItemStore, Items {
         var session = sessions.writing(books);
         mapper(session).delete(session.company(), id.value());
         Revisions.ITEMS.changed(session);
-        CatalogCache.of(session).changed();
+        CatalogCache.of(session).forget();
     }
 
     @Override

@@ -36,7 +36,7 @@ final class SqlLocations implements LocationStore, Locations {
     public void replace(Books books, Location location) {
         var session = sessions.writing(books);
         mapper(session).update(session.company(), LocationRows.row(0, location));
-        CatalogCache.of(session).changed();
+        CatalogCache.of(session).forget();
     }
 
     @Override
@@ -44,7 +44,7 @@ final class SqlLocations implements LocationStore, Locations {
         var session = sessions.writing(books);
         mapper(session).deletePlaces(session.company(), id.value());
         mapper(session).delete(session.company(), id.value());
-        CatalogCache.of(session).changed();
+        CatalogCache.of(session).forget();
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.invoicing.RecordedInvoice;
-import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Remembered;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.ledger.StillOpen;
 
 /** The documents that the writer has stored or read lately: who posts one, or settles it, asks for it again. What is due of one, its open item says. */
-final class DocumentsMet implements BatchState {
+final class DocumentsMet implements Remembered {
 
     private static final int MOST_LINES = 20_000;
 
@@ -50,18 +50,8 @@ final class DocumentsMet implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        // What a kept unit stored or read stays true.
-    }
-
-    @Override
-    public void dropUnit() {
+    public void forget() {
         known.clear();
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is pending: documents are stored at once.
     }
 
     @Override

@@ -2,15 +2,17 @@ package org.daftar.persistence.invoicing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.daftar.model.invoicing.Earning;
 import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.ComposedState;
 import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.kernel.Periods;
 
 /** What a batch adds to what clients and projects earned us by year, month and day: any span is a few stretches of sums. */
-final class EarningSums implements BatchState {
+final class EarningSums implements ComposedState {
 
     enum Kind {
         CLIENT,
@@ -67,17 +69,7 @@ final class EarningSums implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        pending.keepUnit();
-    }
-
-    @Override
-    public void dropUnit() {
-        pending.dropUnit();
-    }
-
-    @Override
-    public void flush() {
-        pending.flush();
+    public List<BatchState> parts() {
+        return List.of(pending);
     }
 }

@@ -14,11 +14,12 @@ import org.daftar.model.tax.AppliedTax;
 import org.daftar.model.tax.TaxMovement;
 import org.daftar.model.tax.Treatment;
 import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.ComposedState;
 import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
 
 /** What posted documents charged, by day and code: a tax return reads days, not documents. */
-final class TaxMovements implements BatchState {
+final class TaxMovements implements ComposedState {
 
     public interface Mapper {
 
@@ -111,17 +112,7 @@ final class TaxMovements implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        pending.keepUnit();
-    }
-
-    @Override
-    public void dropUnit() {
-        pending.dropUnit();
-    }
-
-    @Override
-    public void flush() {
-        pending.flush();
+    public List<BatchState> parts() {
+        return List.of(pending);
     }
 }

@@ -1,15 +1,17 @@
 package org.daftar.persistence.kernel;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.ComposedState;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that things are given when they are made, in series by name. Those of a unit that is dropped are given again. */
-public final class Counters implements BatchState {
+public final class Counters implements ComposedState {
 
     public interface Mapper {
 
@@ -46,22 +48,7 @@ public final class Counters implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        last.keepUnit();
-    }
-
-    @Override
-    public void dropUnit() {
-        last.dropUnit();
-    }
-
-    @Override
-    public void flush() {
-        last.flush();
-    }
-
-    @Override
-    public boolean stored() {
-        return last.stored();
+    public List<BatchState> parts() {
+        return List.of(last);
     }
 }

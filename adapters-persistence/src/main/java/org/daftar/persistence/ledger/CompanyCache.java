@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.daftar.model.ledger.CompanyProfile;
-import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Remembered;
 import org.daftar.persistence.engine.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What every posting asks of its company, read once per batch: the record, the period lock, which journals there are. */
-final class CompanyCache implements BatchState {
+final class CompanyCache implements Remembered {
 
     private final Session session;
     private CompanyMapper.@Nullable Row company;
@@ -60,26 +60,12 @@ final class CompanyCache implements BatchState {
                 code, asked -> session.mapper(JournalMapper.class).hasJournal(session.company(), asked));
     }
 
-    void changed() {
+    @Override
+    public void forget() {
         company = null;
         profile = null;
         lockedThrough = null;
         journals.clear();
-    }
-
-    @Override
-    public void keepUnit() {
-        // What a kept unit read or changed stays true.
-    }
-
-    @Override
-    public void dropUnit() {
-        changed();
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is pending: changes are written at once.
     }
 
     @Override

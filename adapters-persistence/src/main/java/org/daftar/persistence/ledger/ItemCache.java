@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.daftar.model.ledger.OpenItem;
 import org.daftar.model.ledger.OpenItemId;
-import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Remembered;
 import org.daftar.persistence.engine.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The open items that a batch has opened, found or moved, as they stand: a payment that is posted and allocated, and an
  * invoice that many pay at once, are read once per batch and not once per allocation.
  */
-final class ItemCache implements BatchState {
+final class ItemCache implements Remembered {
 
     /** @param entry as {@code account}, its compact key */
     record Known(long entry, long account, OpenItem item) {
@@ -41,18 +41,8 @@ final class ItemCache implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        // What a kept unit read or changed stays true.
-    }
-
-    @Override
-    public void dropUnit() {
+    public void forget() {
         known.clear();
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is pending: changes are written at once.
     }
 
     @Override

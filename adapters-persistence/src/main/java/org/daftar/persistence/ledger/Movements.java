@@ -1,13 +1,15 @@
 package org.daftar.persistence.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.ComposedState;
 import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.kernel.Periods;
 
 /** What a batch adds to the movements of accounts by year, month and day. */
-final class Movements implements BatchState {
+final class Movements implements ComposedState {
 
     record Key(long account, int grain, long period) implements Comparable<Key> {
 
@@ -51,17 +53,7 @@ final class Movements implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        pending.keepUnit();
-    }
-
-    @Override
-    public void dropUnit() {
-        pending.dropUnit();
-    }
-
-    @Override
-    public void flush() {
-        pending.flush();
+    public List<BatchState> parts() {
+        return List.of(pending);
     }
 }

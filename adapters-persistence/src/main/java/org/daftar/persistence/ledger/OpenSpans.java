@@ -2,9 +2,11 @@ package org.daftar.persistence.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.daftar.model.ledger.Allocation;
 import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.ComposedState;
 import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.ledger.ItemCache.Known;
@@ -15,7 +17,7 @@ import org.daftar.persistence.ledger.ItemCache.Known;
  * are made good here. So what was open on a day is a sum: of items dated until then, and of spans that contain it. What is alike
  * in all that is asked of it is one row.
  */
-final class OpenSpans implements BatchState {
+final class OpenSpans implements ComposedState {
 
     /**
      * @param node of the {@link DayTree}
@@ -72,17 +74,7 @@ final class OpenSpans implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        pending.keepUnit();
-    }
-
-    @Override
-    public void dropUnit() {
-        pending.dropUnit();
-    }
-
-    @Override
-    public void flush() {
-        pending.flush();
+    public List<BatchState> parts() {
+        return List.of(pending);
     }
 }

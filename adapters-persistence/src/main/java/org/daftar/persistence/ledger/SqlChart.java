@@ -34,14 +34,14 @@ final class SqlChart implements ChartStore, Accounts {
         var session = sessions.writing(books);
         session.mapper(AccountMapper.class)
                 .insert(session.company(), AccountRows.row(PlaneHead.of(session).drawKey(), account));
-        ChartCache.of(session).changed();
+        ChartCache.of(session).forget();
     }
 
     @Override
     public void replace(Books books, Account account) {
         var session = sessions.writing(books);
         session.mapper(AccountMapper.class).update(session.company(), AccountRows.row(0, account));
-        ChartCache.of(session).changed();
+        ChartCache.of(session).forget();
     }
 
     @Override
@@ -84,7 +84,7 @@ final class SqlChart implements ChartStore, Accounts {
     public void assign(Books books, AccountRole role, AccountId account) {
         var session = sessions.writing(books);
         session.mapper(AccountMapper.class).assign(session.company(), role.name(), account.value());
-        ChartCache.of(session).changed();
+        ChartCache.of(session).forget();
     }
 
     @Override

@@ -29,28 +29,28 @@ final class SqlCompany implements CompanyStore, CompanyProfiles {
         var session = sessions.writing(books);
         session.mapper(HeadMapper.class).create(session.company(), Digest.NONE.bytes());
         session.mapper(CompanyMapper.class).insert(session.company(), row(profile));
-        CompanyCache.of(session).changed();
+        CompanyCache.of(session).forget();
     }
 
     @Override
     public void replace(Books books, CompanyProfile profile) {
         var session = sessions.writing(books);
         session.mapper(CompanyMapper.class).update(session.company(), row(profile));
-        CompanyCache.of(session).changed();
+        CompanyCache.of(session).forget();
     }
 
     @Override
     public void addJournal(Books books, JournalCode journal, String name) {
         var session = sessions.writing(books);
         session.mapper(JournalMapper.class).insertJournal(session.company(), journal.value(), name);
-        CompanyCache.of(session).changed();
+        CompanyCache.of(session).forget();
     }
 
     @Override
     public void lockThrough(Books books, Optional<LocalDate> day) {
         var session = sessions.writing(books);
         session.mapper(JournalMapper.class).lockThrough(session.company(), day.orElse(null));
-        CompanyCache.of(session).changed();
+        CompanyCache.of(session).forget();
     }
 
     @Override

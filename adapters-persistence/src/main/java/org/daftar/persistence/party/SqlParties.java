@@ -50,14 +50,14 @@ final class SqlParties implements PartyStore, Parties, Nameable {
     public void replace(Books books, Party party) {
         var session = sessions.writing(books);
         mapper(session).update(session.company(), PartyRows.row(0, party));
-        PartyCache.of(session).changed();
+        PartyCache.of(session).forget();
     }
 
     @Override
     public void remove(Books books, PartyId party, Instant at) {
         var session = sessions.writing(books);
         mapper(session).remove(session.company(), party.value(), at);
-        PartyCache.of(session).changed();
+        PartyCache.of(session).forget();
     }
 
     @Override

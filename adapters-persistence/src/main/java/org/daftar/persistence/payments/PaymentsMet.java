@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.daftar.model.ledger.OpenItemId;
 import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payments.RecordedPayment;
-import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Remembered;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.ledger.StillOpen;
 
 /** The payments that the writer has stored or read lately: who allocates one asks for it again. What is free of one, its open item says. */
-final class PaymentsMet implements BatchState {
+final class PaymentsMet implements Remembered {
 
     private static final int MOST_SHARES = 5_000;
 
@@ -41,18 +41,8 @@ final class PaymentsMet implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        // What a kept unit stored or read stays true.
-    }
-
-    @Override
-    public void dropUnit() {
+    public void forget() {
         known.clear();
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is pending: payments are stored at once.
     }
 
     @Override

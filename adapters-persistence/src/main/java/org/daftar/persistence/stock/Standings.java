@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.daftar.model.stock.Commitment;
 import org.daftar.model.stock.StockLevel;
 import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.ComposedState;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Standing;
 import org.daftar.persistence.mapping.Among;
@@ -18,7 +19,7 @@ import org.daftar.persistence.stock.LevelMapper.LineRow;
 import org.jspecify.annotations.Nullable;
 
 /** How stock stands in a batch: an item that many units move is read and written once. */
-final class Standings implements BatchState {
+final class Standings implements ComposedState {
 
     record AtPlace(long item, long place, long site) implements Comparable<AtPlace> {
 
@@ -98,30 +99,19 @@ final class Standings implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        levels.keepUnit();
-        pools.keepUnit();
-        commitments.keepUnit();
+    public List<BatchState> parts() {
+        return List.of(levels, pools, commitments);
     }
 
     @Override
     public void dropUnit() {
-        levels.dropUnit();
-        pools.dropUnit();
-        commitments.dropUnit();
+        ComposedState.super.dropUnit();
         foreseen.clear();
-    }
-
-    @Override
-    public void flush() {
-        levels.flush();
-        pools.flush();
-        commitments.flush();
     }
 
     @Override
     public boolean stored() {
         foreseen.clear();
-        return levels.stored() & pools.stored() & commitments.stored();
+        return ComposedState.super.stored();
     }
 }

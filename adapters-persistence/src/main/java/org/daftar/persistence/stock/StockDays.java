@@ -2,14 +2,16 @@ package org.daftar.persistence.stock;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.ComposedState;
 import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.kernel.Periods;
 
 /** What a batch adds to the movements of stock by year, month and day. */
-final class StockDays implements BatchState {
+final class StockDays implements ComposedState {
 
     record Key(long item, int grain, long period, long place) implements Comparable<Key> {
 
@@ -65,17 +67,7 @@ final class StockDays implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        pending.keepUnit();
-    }
-
-    @Override
-    public void dropUnit() {
-        pending.dropUnit();
-    }
-
-    @Override
-    public void flush() {
-        pending.flush();
+    public List<BatchState> parts() {
+        return List.of(pending);
     }
 }

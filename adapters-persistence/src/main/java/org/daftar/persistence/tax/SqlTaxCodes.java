@@ -25,14 +25,14 @@ final class SqlTaxCodes implements TaxStore, TaxCodes {
     public void add(Books books, TaxCode code) {
         var session = sessions.writing(books);
         mapper(session).insert(session.company(), row(PlaneHead.of(session).drawKey(), code));
-        TaxCodeCache.of(session).changed();
+        TaxCodeCache.of(session).forget();
     }
 
     @Override
     public void replace(Books books, TaxCode code) {
         var session = sessions.writing(books);
         mapper(session).update(session.company(), row(0, code));
-        TaxCodeCache.of(session).changed();
+        TaxCodeCache.of(session).forget();
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.daftar.persistence.tax;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
-import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Remembered;
 import org.daftar.persistence.engine.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The company's tax codes, of which there are a dozen: read once per batch and not once per document. */
-final class TaxCodeCache implements BatchState {
+final class TaxCodeCache implements Remembered {
 
     private final TaxMapper mapper;
     private final long company;
@@ -28,23 +28,9 @@ final class TaxCodeCache implements BatchState {
         return byCode.get(code);
     }
 
-    void changed() {
+    @Override
+    public void forget() {
         byCode = null;
-    }
-
-    @Override
-    public void keepUnit() {
-        // What a kept unit read stays true.
-    }
-
-    @Override
-    public void dropUnit() {
-        changed();
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is pending: changes are written at once.
     }
 
     @Override
