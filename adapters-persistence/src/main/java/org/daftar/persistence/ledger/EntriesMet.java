@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.daftar.model.ledger.EntryId;
-import org.daftar.persistence.engine.BatchState;
+import org.daftar.persistence.engine.Remembered;
 import org.daftar.persistence.engine.Session;
 
 /**
  * The entries that the writer has posted lately: the compact keys by which rows of other capabilities name them, and that no bank has
  * said anything of them yet.
  */
-public final class EntriesMet implements BatchState {
+public final class EntriesMet implements Remembered {
 
     private static final int MOST = 10_000;
 
@@ -55,19 +55,9 @@ public final class EntriesMet implements BatchState {
     }
 
     @Override
-    public void keepUnit() {
-        // What a kept unit posted is there.
-    }
-
-    @Override
-    public void dropUnit() {
+    public void forget() {
         keys.clear();
         uncleared.clear();
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is pending: entries are stored at once.
     }
 
     @Override
