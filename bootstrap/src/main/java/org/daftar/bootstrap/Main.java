@@ -4,13 +4,17 @@ import org.daftar.bootstrap.cli.DaftarCommand;
 
 public final class Main {
 
-    private static final String NETTY_RECORDER = "io.netty.jfr.enabled";
-
     private Main() {}
 
     public static void main(String[] args) {
         // Netty would load the flight recorder to describe its buffers, which takes a fifth of a second.
-        if (System.getProperty(NETTY_RECORDER) == null) System.setProperty(NETTY_RECORDER, "false");
+        unlessTold("io.netty.jfr.enabled", "false");
+        // Vert.x would make a resolver of names that nobody asks: the one of the JDK knows the address to listen on.
+        unlessTold("vertx.disableDnsResolver", "true");
         System.exit(DaftarCommand.run(args));
+    }
+
+    private static void unlessTold(String property, String value) {
+        if (System.getProperty(property) == null) System.setProperty(property, value);
     }
 }
