@@ -28,7 +28,8 @@ final class PostgresPools implements AutoCloseable {
     private static final String PATIENTLY =
             "SET LOCAL statement_timeout = " + Patience.LONG.limit().toMillis();
 
-    private static final String LOCK = "SELECT commit_no FROM head WHERE company = ? FOR UPDATE";
+    private static final String LOCK =
+            "SELECT pg_postmaster_start_time()::text, commit_no FROM head WHERE company = ? FOR UPDATE";
 
     private static final long NO_HEAD = -1;
 
@@ -78,7 +79,9 @@ final class PostgresPools implements AutoCloseable {
                 fence.execute();
                 fence.getMoreResults();
                 try (var head = fence.getResultSet()) {
-                    return new Locked(connection, head.next() ? head.getLong(1) : NO_HEAD);
+                    return head.next()
+                            ? new Locked(connection, head.getString(1), head.getLong(2))
+                            : new Locked(connection, "", NO_HEAD);
                 }
             }
         });
@@ -124,8 +127,11 @@ final class PostgresPools implements AutoCloseable {
         return config;
     }
 
-    /** @param commits in the company's books so far, whoever made them: each counts itself while it holds the lock */
-    record Locked(Connection connection, long commits) {}
+    /**
+     * @param server since when it runs: one that took over, or was restored, may count anew what was lost
+     * @param commits in the company's books so far, whoever made them: each counts itself while it holds the lock
+     */
+    record Locked(Connection connection, String server, long commits) {}
 
     @FunctionalInterface
     private interface Beginning<T> {

@@ -22,6 +22,7 @@ final class PostgresWriter implements AutoCloseable {
     private final LentConnection lent = new LentConnection();
     private final WritingExecutor executor;
     private final Session session;
+    private String server = "";
     private long counted;
     private long stored;
     private boolean ended;
@@ -38,7 +39,8 @@ final class PostgresWriter implements AutoCloseable {
         lent.lend(head.connection());
         executor.begin(gathers);
         ended = false;
-        if (head.commits() != stored) session.forget();
+        if (head.commits() != stored || !head.server().equals(server)) session.forget();
+        server = head.server();
         return this;
     }
 
