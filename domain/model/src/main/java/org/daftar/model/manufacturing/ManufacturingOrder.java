@@ -190,14 +190,15 @@ public record ManufacturingOrder(OrderHead head, List<OrderLine> lines, List<Rec
     private ManufacturingOrder derived(Instant at) {
         if (!head.facets().stage().isReleased()) return this;
         var facets = head.facets().after(howMuchCame());
-        var to = facets.milestone();
-        var milestones = head.milestones();
-        if (to == Milestone.PART_RECEIVED) milestones = milestones.withFirst(to, at);
-        if (to == Milestone.RECEIVED && milestone() != to) milestones = milestones.with(to, at);
-        if (to != Milestone.RECEIVED && milestone() == Milestone.RECEIVED)
-            milestones = milestones.without(Milestone.RECEIVED);
-        if (facets.received() == Received.NONE && head.facets().received() != Received.NONE)
-            milestones = milestones.without(Milestone.PART_RECEIVED);
+        var milestones = head.milestones()
+                .received(
+                        milestone(),
+                        facets.milestone(),
+                        head.facets().received(),
+                        facets.received(),
+                        Milestone.PART_RECEIVED,
+                        Milestone.RECEIVED,
+                        at);
         return new ManufacturingOrder(head.with(facets, milestones), lines, receipts);
     }
 

@@ -53,4 +53,18 @@ public record Milestones<M extends Enum<M>>(Map<M, Instant> reached) {
         if (at.isPresent()) return left.with(to, at.get());
         return back ? left.withFirst(to, now) : left.with(to, now);
     }
+
+    /**
+     * Receipts came or were taken back, and what follows from that. When an order came in part is kept when the rest comes, and when it came
+     * whole is of the receipt that made it so.
+     *
+     * @param before how much had come, {@code now} how much has
+     * @param part the milestone of an order of which some came, {@code whole} of one of which all came
+     */
+    public Milestones<M> received(M from, M to, Received before, Received now, M part, M whole, Instant at) {
+        var left = to != whole && from == whole ? without(whole) : this;
+        if (now == Received.NONE && before != Received.NONE) left = left.without(part);
+        if (to == part) return left.withFirst(part, at);
+        return to == whole && from != whole ? left.with(whole, at) : left;
+    }
 }

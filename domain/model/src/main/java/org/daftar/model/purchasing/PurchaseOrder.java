@@ -129,14 +129,15 @@ public record PurchaseOrder(OrderHead head, List<OrderLine> lines, List<Receipt>
     private PurchaseOrder derived(Instant at) {
         if (!head.facets().stage().isReleased()) return this;
         var facets = head.facets().after(received());
-        var to = facets.milestone();
-        var milestones = head.milestones();
-        if (to == Milestone.PART_RECEIVED) milestones = milestones.withFirst(to, at);
-        if (to == Milestone.RECEIVED && milestone() != to) milestones = milestones.with(to, at);
-        if (to != Milestone.RECEIVED && milestone() == Milestone.RECEIVED)
-            milestones = milestones.without(Milestone.RECEIVED);
-        if (facets.received() == Received.NONE && head.facets().received() != Received.NONE)
-            milestones = milestones.without(Milestone.PART_RECEIVED);
+        var milestones = head.milestones()
+                .received(
+                        milestone(),
+                        facets.milestone(),
+                        head.facets().received(),
+                        facets.received(),
+                        Milestone.PART_RECEIVED,
+                        Milestone.RECEIVED,
+                        at);
         return new PurchaseOrder(head.with(facets, milestones), lines, receipts);
     }
 
