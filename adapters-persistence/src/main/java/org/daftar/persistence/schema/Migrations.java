@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Brings a plane's schema to the version of this program. A step is a file of common SQL, and where the databases differ
  * (triggers, row-level security) one for the database, or both; the statements of a file are parted by a line of dashes.
+ * New books on SQLite, of which each company has its own, get at once what all the steps come to, in a third of the time.
  */
 public enum Migrations {
     CONTROL("control", List.of("001-access", "002-expiry", "003-people")),
@@ -53,7 +55,7 @@ public enum Migrations {
                     "038-projects",
                     "039-open-spans"));
 
-    private static final String PARTING = "\n----\n";
+    static final String PARTING = "\n----\n";
 
     private final String folder;
     private final List<String> steps;
@@ -78,15 +80,19 @@ public enum Migrations {
                     "The schema \"" + folder + "\" has version " + current + ", but this program knows only " + latest()
                             + ". Install the newer Daftar that wrote it, or restore a backup made before the upgrade.");
         }
-        apply(connection, dialect, current, latest());
+        var whole = current == 0 ? read(folder + "/whole." + dialect.databaseId() + ".sql") : Optional.<String>empty();
+        if (whole.isPresent()) execute(connection, parted(whole.get()));
+        else apply(connection, dialect, current, latest());
     }
 
     void apply(Connection connection, SqlDialect dialect, int current, int until) throws SQLException {
         if (dialect == SqlDialect.SQLITE) DayIn.teach(connection);
+        for (var step : steps.subList(current, until)) execute(connection, statements(step, dialect));
+    }
+
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var step : steps.subList(current, until)) {
-                for (var sql : statements(step, dialect)) statement.execute(sql);
-            }
+            for (var sql : statements) statement.execute(sql);
         }
     }
 
@@ -110,7 +116,11 @@ public enum Migrations {
         var special =
                 read(folder + "/" + step + "." + dialect.databaseId() + ".sql").orElse("");
         var all = common + PARTING + special;
-        return List.of(dialect.translate(all).split(PARTING)).stream()
+        return parted(dialect.translate(all));
+    }
+
+    private static List<String> parted(String statements) {
+        return Stream.of(statements.split(PARTING))
                 .map(String::strip)
                 .filter(sql -> !sql.isEmpty())
                 .toList();
