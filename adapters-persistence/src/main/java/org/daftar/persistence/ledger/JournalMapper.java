@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.daftar.persistence.mapping.Among;
+import org.daftar.persistence.mapping.CanWait;
 import org.jspecify.annotations.Nullable;
 
 public interface JournalMapper {
@@ -76,12 +78,15 @@ public interface JournalMapper {
     @Select(DRAFT_LINES + " ORDER BY l.entry, l.line")
     List<LineRow> draftLines(@Param("company") long company, @Param("keys") Among.Keys keys);
 
-    /** Deletes a draft with its lines, and tells its key, which the posted entry keeps. */
-    @Select(
-            value = "DELETE FROM draft WHERE company = #{company} AND public_id = #{id} RETURNING id",
-            affectData = true)
+    /** The posted entry keeps it. */
+    @Select("SELECT id FROM draft WHERE company = #{company} AND public_id = #{id}")
     @Nullable
-    Long takeDraft(@Param("company") long company, @Param("id") UUID id);
+    Long draftKey(@Param("company") long company, @Param("id") UUID id);
+
+    /** With its lines. */
+    @CanWait
+    @Delete("DELETE FROM draft WHERE company = #{company} AND id = #{key}")
+    void deleteDraft(@Param("company") long company, @Param("key") long key);
 
     @Insert(
             """

@@ -67,16 +67,22 @@ final class SqlJournal implements JournalStore {
                     line.due().orElse(null));
         }
         head.countDrafts(1);
+        DraftsMet.put(session, key, draft);
     }
 
     @Override
     public Optional<Draft> draft(Books books, EntryId id) {
         return sessions.with(books, session -> {
-            var row = session.mapper(JournalMapper.class).draft(session.company(), id.value());
-            return row == null
-                    ? Optional.empty()
-                    : Optional.of(EntryRows.drafts(session, List.of(row)).get(0));
+            var met = DraftsMet.find(session, id).map(DraftsMet.Known::draft);
+            return met.isPresent() ? met : stored(session, id);
         });
+    }
+
+    private static Optional<Draft> stored(Session session, EntryId id) {
+        var row = session.mapper(JournalMapper.class).draft(session.company(), id.value());
+        return row == null
+                ? Optional.empty()
+                : Optional.of(EntryRows.drafts(session, List.of(row)).get(0));
     }
 
     @Override
@@ -105,8 +111,12 @@ final class SqlJournal implements JournalStore {
     public void appendDrafted(Books books, PostedEntry entry) {
         var session = sessions.writing(books);
         var mapper = session.mapper(JournalMapper.class);
-        var key = mapper.takeDraft(session.company(), entry.id().value());
-        if (key == null) throw new IllegalStateException("No draft " + entry.id());
+        var key = DraftsMet.find(session, entry.id())
+                .map(DraftsMet.Known::key)
+                .orElseGet(() -> Objects.requireNonNull(
+                        mapper.draftKey(session.company(), entry.id().value()), () -> "No draft " + entry.id()));
+        mapper.deleteDraft(session.company(), key);
+        DraftsMet.posted(session, entry.id());
         PlaneHead.of(session).countDrafts(-1);
         append(session, key, entry);
     }

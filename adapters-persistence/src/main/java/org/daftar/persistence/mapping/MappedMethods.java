@@ -24,7 +24,7 @@ import org.apache.ibatis.session.Configuration;
 final class MappedMethods {
 
     /** One annotation of a method: what it does, on which database ("" is any), in which words. */
-    private record Wording(SqlCommandType does, String database, String[] sql, boolean writes) {
+    private record Wording(SqlCommandType does, String database, String[] sql) {
 
         static List<Wording> of(Method method) {
             var found = new ArrayList<Wording>();
@@ -35,14 +35,14 @@ final class MappedMethods {
         private static void add(List<Wording> found, Annotation each) {
             if (each instanceof Select.List several) for (var one : several.value()) add(found, one);
             else if (each instanceof Select one)
-                found.add(new Wording(SqlCommandType.SELECT, one.databaseId(), one.value(), one.affectData()));
+                found.add(new Wording(SqlCommandType.SELECT, one.databaseId(), one.value()));
             else if (each instanceof Insert.List several) for (var one : several.value()) add(found, one);
             else if (each instanceof Insert one)
-                found.add(new Wording(SqlCommandType.INSERT, one.databaseId(), one.value(), true));
+                found.add(new Wording(SqlCommandType.INSERT, one.databaseId(), one.value()));
             else if (each instanceof Update one)
-                found.add(new Wording(SqlCommandType.UPDATE, one.databaseId(), one.value(), true));
+                found.add(new Wording(SqlCommandType.UPDATE, one.databaseId(), one.value()));
             else if (each instanceof Delete one)
-                found.add(new Wording(SqlCommandType.DELETE, one.databaseId(), one.value(), true));
+                found.add(new Wording(SqlCommandType.DELETE, one.databaseId(), one.value()));
         }
 
         boolean fits(Configuration configuration) {
@@ -64,7 +64,6 @@ final class MappedMethods {
                 .createSqlSource(configuration, String.join(" ", wording.sql()).trim(), ParamMap.class);
         var rows = new ResultMap.Builder(configuration, id + "-row", row(method), List.of()).build();
         return new MappedStatement.Builder(configuration, id, source, wording.does())
-                .dirtySelect(wording.does() == SqlCommandType.SELECT && wording.writes())
                 .resultMaps(List.of(rows))
                 .resource(method.isAnnotationPresent(CanWait.class) ? CAN_WAIT : null)
                 .build();

@@ -155,7 +155,6 @@ final class WritingExecutor extends ReuseExecutor {
             @Nullable ResultHandler results,
             BoundSql sql)
             throws SQLException {
-        if (statement.isDirtySelect()) writes++;
         sendWaitingFor(sql.getSql());
         return super.doQuery(statement, parameter, bounds, results, sql);
     }

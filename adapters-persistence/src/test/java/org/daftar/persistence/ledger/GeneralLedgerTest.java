@@ -70,6 +70,28 @@ class GeneralLedgerTest extends OnBothDatabases {
     }
 
     @Test
+    void what_a_failed_unit_posted_is_a_draft_as_before() {
+        var draft = daftar.ledger()
+                .draft(alpha.owner(), alpha.entry(DAY, "1010", "3000", "50.00"))
+                .id();
+        assertThatThrownBy(() -> installation.storage().transactions().write(alpha.owner(), () -> {
+                    daftar.ledger().post(alpha.owner(), draft, Optional.empty());
+                    return daftar.ledger().post(alpha.owner(), draft, Optional.empty());
+                }))
+                .satisfies(refusal(Refusal.InvalidTransition.class));
+        var read = daftar.read().entries().find(alpha.books(), draft).orElseThrow();
+        assertThat(read.status()).isEqualTo(Entries.Status.DRAFT);
+        var posted = daftar.ledger().post(alpha.owner(), draft, Optional.empty());
+        assertThat(posted.number()).hasToString("JE/2026/00001");
+        assertThat(daftar.read()
+                        .entries()
+                        .find(alpha.books(), draft)
+                        .orElseThrow()
+                        .posted())
+                .contains(posted);
+    }
+
+    @Test
     void an_unbalanced_entry_is_told_by_how_much() {
         var draft = alpha.entry(DAY, "1010", "3000", "100.00");
         var lines = new ArrayList<>(draft.lines());

@@ -51,6 +51,19 @@ class WhatLastsTest {
     }
 
     @Test
+    void a_draft_that_another_process_posted_is_not_posted_again() {
+        try (var other = installation.site().open()) {
+            var here = installation.alpha();
+            var there = new Company(Daftar.on(other), here.owner());
+            var draft = here.daftar().ledger().draft(here.owner(), here.entry(DAY, "1010", "3000", "10.00"));
+            there.daftar().ledger().post(here.owner(), draft.id(), Optional.empty());
+            assertThatThrownBy(() -> here.daftar().ledger().post(here.owner(), draft.id(), Optional.empty()))
+                    .isInstanceOf(Refused.class);
+            assertThat(post(here)).isEqualTo(3);
+        }
+    }
+
+    @Test
     void what_a_failed_batch_had_learnt_is_forgotten_with_it() {
         var alpha = installation.alpha();
         assertThatThrownBy(() -> installation.storage().transactions().write(alpha.owner(), () -> {
