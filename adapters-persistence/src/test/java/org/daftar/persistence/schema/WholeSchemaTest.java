@@ -34,7 +34,7 @@ class WholeSchemaTest {
         }
     }
 
-    /** Tables first, then what belongs to them. */
+    /** Tables first, then what belongs to them, as it came: of two indexes that serve alike, SQLite takes one by their order. */
     private static List<String> made(Connection connection) throws SQLException {
         return strings(
                 connection,
