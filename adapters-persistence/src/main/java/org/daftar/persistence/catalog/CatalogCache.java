@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The items and locations that a batch has met, so that the busy ones are read once per batch and not once per movement. */
 final class CatalogCache implements Remembered {
 
-    private static final int MOST = 5_000;
+    private static final int MOST = 2_000;
 
     private final RowsMet<ItemId, ItemMapper.Row> items;
     private final RowsMet<LocationId, LocationMapper.Row> locations;

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 public final class Standing<K extends Comparable<K>, V> implements BatchState {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 2_000;
 
     private final Function<K, V> read;
     private final BiConsumer<K, V> write;

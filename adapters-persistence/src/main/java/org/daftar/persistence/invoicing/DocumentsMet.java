@@ -13,7 +13,7 @@ import org.daftar.persistence.ledger.StillOpen;
 /** The documents that the writer has stored or read lately: who posts one, or settles it, asks for it again. What is due of one, its open item says. */
 final class DocumentsMet implements Remembered {
 
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 2_000;
 
     private final Session session;
     private final Map<InvoiceId, RecordedInvoice> known = new HashMap<>();

@@ -11,7 +11,7 @@ import org.daftar.persistence.engine.Session;
 /** The drafts that the writer has stored lately: most are posted soon after. */
 final class DraftsMet implements Remembered {
 
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 2_000;
 
     /** @param key as {@link JournalMapper} knows it */
     record Known(long key, Draft draft) {}

@@ -17,7 +17,7 @@ import org.daftar.persistence.engine.Session;
  */
 public final class EntriesMet implements Remembered {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
 
     private final Map<EntryId, Long> keys = new HashMap<>();
     private final Set<EntryId> uncleared = new HashSet<>();

@@ -22,7 +22,7 @@ final class ItemCache implements Remembered {
         }
     }
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
 
     private final Map<OpenItemId, Known> known = new HashMap<>();
 

@@ -13,7 +13,7 @@ import org.daftar.persistence.ledger.StillOpen;
 /** The payments that the writer has stored or read lately: who allocates one asks for it again. What is free of one, its open item says. */
 final class PaymentsMet implements Remembered {
 
-    private static final int MOST_SHARES = 5_000;
+    private static final int MOST_SHARES = 1_000;
 
     private final Session session;
     private final Map<PaymentId, RecordedPayment> known = new HashMap<>();

@@ -27,7 +27,7 @@ public final class PostgresStorage {
     private static final int OLDEST_SERVER = 13;
 
     private static final long NO_COMPANY = 0;
-    private static final int MOST_OPEN = 1_000;
+    private static final int MOST_OPEN = 64;
 
     /** Below the directory the program runs in; whoever serves says another. */
     private static final Path DOCUMENTS = Path.of("daftar-data", "documents");
