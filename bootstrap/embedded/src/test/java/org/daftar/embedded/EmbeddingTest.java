@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.RequestId;
+import org.daftar.persistence.sqlite.SqliteStorage;
+import org.daftar.services.Daftar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +18,23 @@ class EmbeddingTest {
     @Test
     void the_program_of_the_readme_posts_an_entry(@TempDir Path directory) {
         assertThat(Example.capitalPaidIn(directory)).isEqualTo(Money.of("100.50 AED"));
+    }
+
+    @Test
+    void a_program_posts_into_books_that_are_there(@TempDir Path directory) {
+        Example.capitalPaidIn(directory);
+        EmbeddedProgram.main(new String[] {directory.toString()});
+        try (var storage = SqliteStorage.open(directory)) {
+            var read = Daftar.on(storage).read();
+            var books = read.directory()
+                    .owners()
+                    .get(0)
+                    .caller(new Origin(new RequestId("test"), "test"))
+                    .books();
+            var bank = read.accounts().byCode(books, "1010").orElseThrow();
+            assertThat(read.balances().balance(books, bank.id(), LocalDate.of(2026, 12, 31)))
+                    .isEqualTo(Money.of("201.00 AED"));
+        }
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.daftar.bootstrap.Main;
 
 /** The server in a process of its own, with the options of this one. */
@@ -28,9 +27,7 @@ final class ServerProcess implements AutoCloseable {
     /** @param options where the books are */
     ServerProcess(List<String> options) throws IOException {
         long begin = System.nanoTime();
-        process = java(
-                Main.class,
-                Stream.concat(Stream.of("benchmark-server"), options.stream()).toList());
+        process = start(options);
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var ports = out.readLine();
         if (ports == null) throw new IOException("The server did not start; what it said stands above");
@@ -43,13 +40,18 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Another JVM like this one. */
-    static Process java(Class<?> main, List<String> arguments) throws IOException {
+    private static Process start(List<String> options) throws IOException {
         var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add(java());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        command.addAll(arguments);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "benchmark-server"));
+        command.addAll(options);
         return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    }
+
+    /** The program that runs this JVM. */
+    static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
     }
 
     /** Resident memory now, in MB; 0 where the system does not tell. */

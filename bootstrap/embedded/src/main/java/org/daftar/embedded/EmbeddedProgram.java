@@ -1,4 +1,4 @@
-package org.daftar.bootstrap.benchmark;
+package org.daftar.embedded;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.daftar.persistence.sqlite.SqliteStorage;
 import org.daftar.ports.ledger.DraftEntry;
 import org.daftar.services.Daftar;
 
-/** What a program does that keeps its books with Daftar: open, post, end. It prints how long, and how much heap was used. */
+/** Opens books, posts an entry and ends. It prints how many microseconds that took, and how many megabytes of heap. */
 public final class EmbeddedProgram {
 
     private EmbeddedProgram() {}

@@ -1,0 +1,76 @@
+package org.daftar.bootstrap.benchmark;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daftar.bootstrap.place.DirectoryPlace;
+import org.daftar.embedded.EmbeddedProgram;
+
+/**
+ * A program with nothing but the core and the store on its class path, started {@link #COUNT} times one after the other,
+ * with the JVM's own defaults and a class-data archive that a run before them left.
+ */
+record EmbeddedRuns(List<Run> runs) {
+
+    static final int COUNT = 15;
+
+    record Run(double millis, long megabytes) {}
+
+    static EmbeddedRuns on(Path directory) throws IOException {
+        Books.create(new DirectoryPlace(directory), Books.Wanted.NOTHING, (what, made, wanted) -> {});
+        var archive = directory.resolve("program.jsa");
+        program("-XX:ArchiveClassesAtExit=" + archive, directory);
+        var runs = new Run[COUNT];
+        for (int i = 0; i < COUNT; i++) runs[i] = program("-XX:SharedArchiveFile=" + archive, directory);
+        return new EmbeddedRuns(List.of(runs));
+    }
+
+    double medianMillis() {
+        return sorted().skip(COUNT / 2).findFirst().orElseThrow();
+    }
+
+    double slowestMillis() {
+        return sorted().skip(COUNT - 1).findFirst().orElseThrow();
+    }
+
+    long megabytes() {
+        return runs.stream().mapToLong(Run::megabytes).max().orElseThrow();
+    }
+
+    private Stream<Double> sorted() {
+        return runs.stream().map(Run::millis).sorted();
+    }
+
+    private static Run program(String archive, Path directory) throws IOException {
+        var command = List.of(
+                ServerProcess.java(),
+                archive,
+                "-Xlog:disable",
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-jar",
+                jar().toString(),
+                directory.toString());
+        var process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .trim()
+                .split(" ");
+        return new Run(Long.parseLong(told[0]) / 1e3, Long.parseLong(told[1]));
+    }
+
+    private static Path jar() {
+        try {
+            return Path.of(EmbeddedProgram.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
