@@ -17,7 +17,7 @@ public final class Session {
     private final long company;
     private final boolean writing;
     private final Map<Class<?>, Object> mappers = new HashMap<>();
-    private final Map<Class<?>, BatchState> states = new LinkedHashMap<>();
+    private final Map<Object, BatchState> states = new LinkedHashMap<>();
 
     private Session(SqlSession sql, long company, boolean writing) {
         this.sql = sql;
@@ -47,13 +47,17 @@ public final class Session {
 
     /** The batch's state of that kind, made at its first use; a session that only reads has none. */
     public <S extends BatchState> S state(Class<S> type, Function<Session, S> first) {
+        return type.cast(stateOf(type, first));
+    }
+
+    BatchState stateOf(Object kind, Function<Session, ? extends BatchState> first) {
         if (!writing) throw new IllegalStateException("A session that only reads keeps no state");
-        var state = states.get(type);
+        var state = states.get(kind);
         if (state == null) {
             state = first.apply(this);
-            states.put(type, state);
+            states.put(kind, state);
         }
-        return type.cast(state);
+        return state;
     }
 
     /** Makes what is pending visible to SQL: called by every query over what batches accumulate. */

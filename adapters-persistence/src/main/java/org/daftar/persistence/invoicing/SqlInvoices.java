@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,17 +19,23 @@ import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Reference;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.tax.TaxMovement;
+import org.daftar.persistence.engine.LatelyMet;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.ledger.AccountKeys;
 import org.daftar.persistence.ledger.EntriesMet;
+import org.daftar.persistence.ledger.StillOpen;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.ports.invoicing.driven.InvoiceStore;
 import org.daftar.ports.invoicing.query.Invoices;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 
 final class SqlInvoices implements InvoiceStore, Invoices {
+
+    /** Who posts one, or settles it, asks for it again. */
+    private static final LatelyMet<InvoiceId, RecordedInvoice> DOCUMENTS =
+            new LatelyMet<>(2_000, document -> document.content().lines().size() + 1);
 
     private final Sessions sessions;
     private final CompanyProfiles profiles;
@@ -52,7 +59,7 @@ final class SqlInvoices implements InvoiceStore, Invoices {
             long account = AccountKeys.of(session, line.account());
             mapper(session).insertLine(session.company(), key, account, InvoiceRows.row(key, ++place, line));
         }
-        DocumentsMet.put(session, invoice);
+        DOCUMENTS.put(session, invoice.id(), invoice);
     }
 
     @Override
@@ -68,7 +75,7 @@ final class SqlInvoices implements InvoiceStore, Invoices {
                             cancelled.reason(),
                             cancelled.at()));
         }
-        DocumentsMet.put(session, after);
+        DOCUMENTS.put(session, after.id(), after);
     }
 
     private static void post(
@@ -89,7 +96,8 @@ final class SqlInvoices implements InvoiceStore, Invoices {
     @Override
     public Map<InvoiceId, RecordedInvoice> details(Books books, Collection<InvoiceId> ids) {
         return sessions.with(books, session -> {
-            var found = DocumentsMet.among(session, ids);
+            var found = new HashMap<InvoiceId, RecordedInvoice>();
+            for (var id : ids) met(session, id).ifPresent(each -> found.put(id, each));
             var unknown = ids.stream()
                     .filter(id -> !found.containsKey(id))
                     .map(InvoiceId::value)
@@ -100,10 +108,17 @@ final class SqlInvoices implements InvoiceStore, Invoices {
         });
     }
 
+    /** As it stands: what is due of it, its open item says. */
+    private static Optional<RecordedInvoice> met(Session session, InvoiceId id) {
+        return DOCUMENTS.find(session, id).flatMap(document -> document.partnerItem()
+                .map(item -> StillOpen.of(session, item).map(document::owing))
+                .orElseGet(() -> Optional.of(document)));
+    }
+
     private static List<RecordedInvoice> read(Session session, List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         var read = InvoiceRows.recorded(session, mapper(session).details(session.company(), new Among.Ids(ids)));
-        read.forEach(each -> DocumentsMet.put(session, each));
+        read.forEach(each -> DOCUMENTS.put(session, each.id(), each));
         return read;
     }
 

@@ -9,7 +9,7 @@ import org.daftar.persistence.engine.BatchState;
 import org.daftar.persistence.engine.ComposedState;
 import org.daftar.persistence.engine.PendingSums;
 import org.daftar.persistence.engine.Session;
-import org.daftar.persistence.ledger.ItemCache.Known;
+import org.daftar.persistence.ledger.SqlItems.Known;
 
 /**
  * What a batch adds to what has to be kept of allocations so that the past can be asked. What is open at last is kept with the item and

@@ -2,6 +2,7 @@ package org.daftar.persistence.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.daftar.model.kernel.Books;
@@ -10,15 +11,20 @@ import org.daftar.model.ledger.AllocationId;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.OpenItem;
 import org.daftar.model.ledger.OpenItemId;
+import org.daftar.persistence.engine.LatelyMet;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
-import org.daftar.persistence.ledger.ItemCache.Known;
 import org.daftar.ports.ledger.driven.ItemStore;
 import org.daftar.ports.ledger.query.CompanyProfiles;
-import org.jspecify.annotations.Nullable;
 
 final class SqlItems implements ItemStore {
+
+    /** @param entry as {@code account}, its compact key */
+    record Known(long entry, long account, OpenItem item) {}
+
+    /** As they stand: a payment that is posted and allocated, and an invoice that many pay at once, are read once and not once per allocation. */
+    static final LatelyMet<OpenItemId, Known> MET = new LatelyMet<>(1_000, item -> 1);
 
     private final Sessions sessions;
     private final CompanyProfiles profiles;
@@ -40,13 +46,12 @@ final class SqlItems implements ItemStore {
                         item.date(),
                         item.due(),
                         item.amount().minor());
-        ItemCache.of(session).put(new ItemCache.Known(entry, account, item));
+        met(session, new Known(entry, account, item));
     }
 
     @Override
     public Optional<OpenItem> find(Books books, OpenItemId id) {
-        return sessions.with(
-                books, session -> Optional.ofNullable(known(session, id, books)).map(Known::item));
+        return sessions.with(books, session -> known(session, id, books).map(Known::item));
     }
 
     @Override
@@ -109,8 +114,9 @@ final class SqlItems implements ItemStore {
     }
 
     private Known moved(Session session, Books books, OpenItem after) {
-        var before = Objects.requireNonNull(known(session, after.id(), books), () -> "No item " + after.id());
-        return ItemCache.of(session).put(before.moved(after));
+        var before = known(session, after.id(), books)
+                .orElseThrow(() -> new NoSuchElementException("No item " + after.id()));
+        return met(session, new Known(before.entry(), before.account(), after));
     }
 
     private static void keep(Session session, Known moved, Allocation allocation) {
@@ -131,16 +137,18 @@ final class SqlItems implements ItemStore {
         return rows.stream().map(row -> known(session, row, books).item()).toList();
     }
 
-    private @Nullable Known known(Session session, OpenItemId id, Books books) {
-        var met = session.isWriting() ? ItemCache.of(session).find(id) : null;
-        if (met != null) return met;
-        var row = session.mapper(ItemMapper.class)
-                .find(session.company(), id.entry().value(), id.line());
-        return row == null ? null : known(session, row, books);
+    private Optional<Known> known(Session session, OpenItemId id, Books books) {
+        return MET.find(session, id).or(() -> Optional.ofNullable(session.mapper(ItemMapper.class)
+                        .find(session.company(), id.entry().value(), id.line()))
+                .map(row -> known(session, row, books)));
     }
 
     private Known known(Session session, ItemMapper.Row row, Books books) {
-        var known = new Known(row.entry(), row.account(), ItemRows.item(row, profiles.currency(books)));
-        return session.isWriting() ? ItemCache.of(session).put(known) : known;
+        return met(session, new Known(row.entry(), row.account(), ItemRows.item(row, profiles.currency(books))));
+    }
+
+    private static Known met(Session session, Known item) {
+        MET.put(session, item.item().id(), item);
+        return item;
     }
 }

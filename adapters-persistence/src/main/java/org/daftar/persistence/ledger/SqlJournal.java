@@ -18,6 +18,7 @@ import org.daftar.model.ledger.OpenItemId;
 import org.daftar.model.ledger.PostedEntry;
 import org.daftar.model.ledger.Subtype;
 import org.daftar.model.ledger.TextSalt;
+import org.daftar.persistence.engine.LatelyMet;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
@@ -25,6 +26,13 @@ import org.daftar.ports.ledger.driven.JournalStore;
 import org.jspecify.annotations.Nullable;
 
 final class SqlJournal implements JournalStore {
+
+    /** Most are posted soon after. */
+    private static final LatelyMet<EntryId, Drafted> DRAFTS =
+            new LatelyMet<>(2_000, met -> met.draft().content().lines().size() + 1);
+
+    /** @param key as {@link JournalMapper} knows it */
+    private record Drafted(long key, Draft draft) {}
 
     private final Sessions sessions;
 
@@ -67,15 +75,13 @@ final class SqlJournal implements JournalStore {
                     line.due().orElse(null));
         }
         head.countDrafts(1);
-        DraftsMet.put(session, key, draft);
+        DRAFTS.put(session, draft.id(), new Drafted(key, draft));
     }
 
     @Override
     public Optional<Draft> draft(Books books, EntryId id) {
-        return sessions.with(books, session -> {
-            var met = DraftsMet.find(session, id).map(DraftsMet.Known::draft);
-            return met.isPresent() ? met : stored(session, id);
-        });
+        return sessions.with(
+                books, session -> DRAFTS.find(session, id).map(Drafted::draft).or(() -> stored(session, id)));
     }
 
     private static Optional<Draft> stored(Session session, EntryId id) {
@@ -111,12 +117,12 @@ final class SqlJournal implements JournalStore {
     public void appendDrafted(Books books, PostedEntry entry) {
         var session = sessions.writing(books);
         var mapper = session.mapper(JournalMapper.class);
-        var key = DraftsMet.find(session, entry.id())
-                .map(DraftsMet.Known::key)
+        var key = DRAFTS.find(session, entry.id())
+                .map(Drafted::key)
                 .orElseGet(() -> Objects.requireNonNull(
                         mapper.draftKey(session.company(), entry.id().value()), () -> "No draft " + entry.id()));
         mapper.deleteDraft(session.company(), key);
-        DraftsMet.posted(session, entry.id());
+        DRAFTS.remove(session, entry.id());
         PlaneHead.of(session).countDrafts(-1);
         append(session, key, entry);
     }

@@ -12,7 +12,6 @@ public final class StillOpen {
 
     /** Empty when it has not met the item. */
     public static Optional<Money> of(Session writing, OpenItemId item) {
-        return Optional.ofNullable(ItemCache.of(writing).find(item))
-                .map(known -> known.item().left());
+        return SqlItems.MET.find(writing, item).map(known -> known.item().left());
     }
 }

@@ -20,14 +20,17 @@ import org.daftar.model.ledger.EntryId;
 import org.daftar.model.ledger.EntryNumber;
 import org.daftar.model.ledger.JournalCode;
 import org.daftar.model.ledger.Law;
+import org.daftar.model.ledger.OpenItemId;
 import org.daftar.model.payments.Payment;
 import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payments.RecordedPayment;
+import org.daftar.persistence.engine.LatelyMet;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.engine.Sessions;
 import org.daftar.persistence.kernel.PlaneHead;
 import org.daftar.persistence.ledger.AccountKeys;
 import org.daftar.persistence.ledger.EntriesMet;
+import org.daftar.persistence.ledger.StillOpen;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.payments.PaymentMapper.Row;
 import org.daftar.persistence.payments.PaymentMapper.ShareRow;
@@ -35,6 +38,10 @@ import org.daftar.ports.payments.driven.PaymentStore;
 import org.daftar.ports.payments.query.Payments;
 
 final class SqlPayments implements PaymentStore, Payments {
+
+    /** Who allocates one asks for it again. */
+    private static final LatelyMet<PaymentId, RecordedPayment> PAYMENTS =
+            new LatelyMet<>(1_000, payment -> payment.content().plan().size() + 1);
 
     private final Sessions sessions;
 
@@ -58,7 +65,7 @@ final class SqlPayments implements PaymentStore, Payments {
                             ++place,
                             share.invoice().value(),
                             share.amount().minor());
-        PaymentsMet.of(session).put(payment);
+        PAYMENTS.put(session, payment.id(), payment);
     }
 
     @Override
@@ -66,22 +73,27 @@ final class SqlPayments implements PaymentStore, Payments {
         var session = sessions.writing(books);
         var entry = payment.posted().orElseThrow().entry();
         mapper(session).post(session.company(), payment.id().value(), EntriesMet.key(session, entry));
-        PaymentsMet.of(session).put(payment);
+        PAYMENTS.put(session, payment.id(), payment);
     }
 
     @Override
     public Optional<RecordedPayment> find(Books books, PaymentId id) {
-        return sessions.with(books, session -> {
-            var met = session.isWriting() ? PaymentsMet.of(session).find(id) : Optional.<RecordedPayment>empty();
-            return met.isPresent() ? met : read(session, id);
-        });
+        return sessions.with(books, session -> met(session, id).or(() -> read(session, id)));
+    }
+
+    /** As it stands: what is free of it, its open item says. */
+    private static Optional<RecordedPayment> met(Session session, PaymentId id) {
+        return PAYMENTS.find(session, id).flatMap(payment -> payment.posted()
+                .map(how -> StillOpen.of(session, OpenItemId.ofDocument(how.entry()))
+                        .map(payment::leaving))
+                .orElseGet(() -> Optional.of(payment)));
     }
 
     private static Optional<RecordedPayment> read(Session session, PaymentId id) {
         var row = mapper(session).find(session.company(), id.value());
         if (row == null) return Optional.empty();
         var payment = recorded(session, List.of(row)).get(0);
-        if (session.isWriting()) PaymentsMet.of(session).put(payment);
+        PAYMENTS.put(session, payment.id(), payment);
         return Optional.of(payment);
     }
 
