@@ -96,7 +96,7 @@ record PayrollVerbs(
             caller.require(Permission.PAYROLL_POST);
             var books = caller.books();
             var draft = existing(books, id);
-            requireState(draft, RunState.DRAFT, RunState.POSTED);
+            requireNext(draft, RunState.POSTED);
             requireCurrent(books, id);
             requireNone(
                     runs.paidLater(books, id, NAMED),
@@ -133,7 +133,7 @@ record PayrollVerbs(
             caller.require(Permission.PAYROLL_POST);
             var books = caller.books();
             var run = existing(books, id);
-            requireState(run, RunState.POSTED, RunState.PAID);
+            requireNext(run, RunState.PAID);
             var net = run.totals().net();
             if (net.isZero()) {
                 throw new Refused(new Refusal.RuleViolated(
@@ -232,16 +232,15 @@ record PayrollVerbs(
                 code, "Employees " + String.join(", ", named) + " " + what + ".", Particulars.of("employees", named)));
     }
 
-    private static void requireState(PayrollRun run, RunState needed, RunState wanted) {
-        if (run.state() == needed) return;
+    private static void requireNext(PayrollRun run, RunState wanted) {
+        var next = run.state().next();
+        if (next.equals(Optional.of(wanted))) return;
         throw new Refused(Refusal.InvalidTransition.between(
                 "payroll run",
                 words(run.state()),
                 words(wanted),
-                run.state() == RunState.PAID
-                        ? List.of()
-                        : List.of(words(RunState.values()[run.state().ordinal() + 1])),
-                run.state().compareTo(needed) > 0 ? "already" : "not_yet"));
+                next.map(PayrollVerbs::words).stream().toList(),
+                run.state() == RunState.DRAFT ? "not_yet" : "already"));
     }
 
     private PayrollRun existing(Books books, RunId id) {
