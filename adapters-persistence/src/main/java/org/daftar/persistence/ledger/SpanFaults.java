@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.daftar.persistence.engine.Session;
@@ -105,16 +104,16 @@ final class SpanFaults {
                 .toList();
     }
 
-    /** Of all partners from one to another. */
-    static List<String> of(Session session, UUID first, UUID last) {
+    /** Of all partners from one to another, what is found first. */
+    static Optional<String> of(Session session, UUID first, UUID last) {
         var mapper = session.mapper(Mapper.class);
-        return Stream.concat(
-                        mapper.otherParts(session.company(), first, last).stream()
-                                .map(span -> span.but("is kept otherwise than allocations say")),
-                        mapper.places(session.company(), first, last).stream()
-                                .filter(place -> !place.isRight())
-                                .map(place -> "what was open from " + place.date() + " until " + place.until()
-                                        + " is kept at place " + place.node() + ", where nobody looks for it"))
-                .toList();
+        return mapper.otherParts(session.company(), first, last).stream()
+                .findFirst()
+                .map(span -> span.but("is kept otherwise than allocations say"))
+                .or(() -> mapper.places(session.company(), first, last).stream()
+                        .filter(place -> !place.isRight())
+                        .findFirst()
+                        .map(place -> "what was open from " + place.date() + " until " + place.until()
+                                + " is kept at place " + place.node() + ", where nobody looks for it"));
     }
 }

@@ -114,7 +114,7 @@ final class SqlMaintained implements Maintained {
     }
 
     @Override
-    public List<String> pastFaults(Books books, List<UUID> partners) {
+    public Optional<String> pastFault(Books books, List<UUID> partners) {
         return sessions.with(
                 books, session -> SpanFaults.of(session, partners.get(0), partners.get(partners.size() - 1)));
     }

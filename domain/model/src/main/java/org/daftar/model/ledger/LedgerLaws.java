@@ -187,8 +187,8 @@ public final class LedgerLaws {
     }
 
     /** That it holds on past days, too. @param faults where what is kept of them is not what allocations say, in words */
-    public static Law.Verdict subledgerEqualedControl(List<String> faults) {
-        return Law.Verdict.of(SUBLEDGER_EQUALS_CONTROL, OPEN_ITEMS_ARE_LINES, 0, faults);
+    public static Law.Verdict subledgerEqualedControl(Optional<String> fault) {
+        return new Law.Verdict(SUBLEDGER_EQUALS_CONTROL, OPEN_ITEMS_ARE_LINES, 0, fault);
     }
 
     static Law allocationsFit() {

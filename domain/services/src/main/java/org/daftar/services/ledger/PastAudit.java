@@ -1,8 +1,8 @@
 package org.daftar.services.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.ledger.Law.Verdict;
 import org.daftar.model.ledger.LedgerLaws;
@@ -18,17 +18,13 @@ record PastAudit(Snapshots snapshots, Maintained maintained) implements BookLaws
 
     @Override
     public List<Verdict> judge(Books books, Progress progress) {
-        var faults = new InPieces(snapshots.patient(), books, progress)
-                .<UUID, List<String>>fold(
+        var fault = new InPieces(snapshots.patient(), books, progress)
+                .<UUID, Optional<String>>fold(
                         "partners",
-                        List.of(),
+                        Optional.empty(),
                         last -> maintained.partnersAfter(books, last, ITEMS),
-                        some -> maintained.pastFaults(books, some),
-                        PastAudit::both);
-        return List.of(LedgerLaws.subledgerEqualedControl(faults));
-    }
-
-    private static List<String> both(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+                        some -> maintained.pastFault(books, some),
+                        (before, found) -> before.or(() -> found));
+        return List.of(LedgerLaws.subledgerEqualedControl(fault));
     }
 }

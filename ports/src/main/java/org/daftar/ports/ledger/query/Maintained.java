@@ -21,8 +21,8 @@ public interface Maintained {
     /** The next partners with open items, in an order, who have about so many of them. */
     List<UUID> partnersAfter(Books books, Optional<UUID> last, int items);
 
-    /** Where what is kept of the past days of these and those between them does not follow from their allocations, in words. */
-    List<String> pastFaults(Books books, List<UUID> partners);
+    /** Where first what is kept of the past days of these and those between them does not follow from their allocations, in words. */
+    Optional<String> pastFault(Books books, List<UUID> partners);
 
     /** @param next where the next chunk begins; empty at the end */
     record Items(List<ItemHistory> histories, Optional<Place> next) {
