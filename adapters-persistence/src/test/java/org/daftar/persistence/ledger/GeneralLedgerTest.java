@@ -7,6 +7,7 @@ import static org.daftar.persistence.Company.aed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.groups.Tuple;
@@ -17,6 +18,8 @@ import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Digest;
 import org.daftar.model.ledger.EntryChain;
+import org.daftar.model.ledger.JournalCode;
+import org.daftar.model.ledger.PostedEntry;
 import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.DraftEntry;
@@ -89,6 +92,33 @@ class GeneralLedgerTest extends OnBothDatabases {
                         .orElseThrow()
                         .posted())
                 .contains(posted);
+    }
+
+    @Test
+    void books_take_no_more_than_can_be_added_up_and_their_reversals() {
+        var large = new Money(Money.LARGEST, aed("0").currency()).toDecimal().toPlainString();
+        var entry = new DraftEntry(
+                DAY,
+                Optional.empty(),
+                Optional.empty(),
+                JournalCode.GENERAL,
+                Collections.nCopies(250, List.of(alpha.line("1010", large, null), alpha.line("3000", null, large)))
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList());
+        var posted = new ArrayList<PostedEntry>();
+        for (int i = 0; i < 8; i++) posted.add(daftar.ledger().record(alpha.owner(), entry));
+        assertThatThrownBy(() -> daftar.ledger().record(alpha.owner(), entry))
+                .satisfies(refusal(Refusal.RuleViolated.class))
+                .hasMessageContaining("20000000000000000.00 AED");
+        for (var one : posted) daftar.ledger().reverse(alpha.owner(), one.id(), DAY, Optional.empty());
+        daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "1.00"));
+        assertThat(daftar.read().balances().balance(alpha.books(), alpha.account("1010"), DAY))
+                .isEqualTo(aed("1.00"));
+        assertThat(daftar.verification()
+                        .verify(alpha.books(), (seen, things) -> {})
+                        .verdicts())
+                .allMatch(verdict -> verdict.holds(), "holds");
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryJudge {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+    static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
     private final ChartStore chart;
     private final JournalStore journal;

@@ -58,7 +58,8 @@ public record LedgerUseCases(
         var ids = new Ids(clock, random);
         var projects = new NamedProjects(named);
         var judge = new EntryJudge(stores.chart(), stores.journal(), stores.profiles(), partners, projects);
-        var posting = new Posting(judge, stores.journal(), stores.profiles(), facts, ids, clock, random);
+        var posting = new Posting(
+                judge, stores.journal(), stores.profiles(), new Capacity(stores.balances()), facts, ids, clock, random);
         var items = new OpenItems(stores.items(), stores.profiles(), facts, ids, clock);
         var reversing = new Reversing(stores.journal(), posting, items, ids);
         var beside = new ArrayList<BookLaws>(List.of(new PastAudit(storage.snapshots(), stores.maintained())));

@@ -35,6 +35,7 @@ public final class Posting {
     private final EntryJudge judge;
     private final JournalStore journal;
     private final CompanyProfiles profiles;
+    private final Capacity capacity;
     private final FactLog facts;
     private final Ids ids;
     private final InstantSource clock;
@@ -44,6 +45,7 @@ public final class Posting {
             EntryJudge judge,
             JournalStore journal,
             CompanyProfiles profiles,
+            Capacity capacity,
             FactLog facts,
             Ids ids,
             InstantSource clock,
@@ -52,6 +54,7 @@ public final class Posting {
         this.journal = journal;
         this.ids = ids;
         this.profiles = profiles;
+        this.capacity = capacity;
         this.facts = facts;
         this.clock = clock;
         this.random = random;
@@ -61,7 +64,7 @@ public final class Posting {
      * The entry of a document, which another capability has judged.
      *
      * @throws Refused invalid when the date or an amount is out of range, account_inactive when an account was closed since
-     *     the document was drafted, period_locked
+     *     the document was drafted, period_locked, books_full
      */
     public PostedEntry postDocument(
             Caller caller,
@@ -88,7 +91,7 @@ public final class Posting {
         PeriodLock.requireOpen(profiles.lockedThrough(books), date);
     }
 
-    /** @throws Refused period_locked when the entry's date is in a locked period */
+    /** @throws Refused period_locked when the entry's date is in a locked period, books_full */
     PostedEntry post(Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf) {
         var entry = sealed(caller, id, content, reversalOf, now());
         journal.append(caller.books(), entry);
@@ -96,7 +99,7 @@ public final class Posting {
         return entry;
     }
 
-    /** @throws Refused period_locked when the entry's date is in a locked period */
+    /** @throws Refused period_locked when the entry's date is in a locked period, books_full */
     PostedEntry postDraft(Caller caller, Draft draft, JournalEntry content) {
         var entry = sealed(caller, draft.id(), content, Optional.empty(), draft.createdAt());
         journal.appendDrafted(caller.books(), entry);
@@ -109,6 +112,7 @@ public final class Posting {
             Caller caller, EntryId id, JournalEntry content, Optional<EntryId> reversalOf, Instant createdAt) {
         var books = caller.books();
         PeriodLock.requireOpen(profiles.lockedThrough(books), content.date());
+        capacity.requireRoom(books, content, reversalOf.isPresent());
         var head = journal.head(books);
         var year = profiles.profile(books).fiscalYear(content.date());
         var number = journal.nextNumber(books, content.journal(), year);
