@@ -20,12 +20,13 @@ record OnceHeaders(Optional<String> key, boolean rehearsal) {
 
     private static final int LONGEST_KEY = 255;
 
-    /** @throws Refused invalid when a header is misspelt or malformed: a key that is overlooked protects nobody */
+    /**
+     * @throws Refused invalid when a header is misspelt or malformed: a key that is overlooked protects nobody, and a
+     *     rehearsal that is overlooked is the real thing
+     */
     static OnceHeaders of(Request request, Once once) {
         for (var name : request.headerNames()) {
-            if (resembles(name.toLowerCase(Locale.ROOT)) && !name.equalsIgnoreCase(KEY)) {
-                throw invalid(name, "unknown_header", "There is no header " + name + ". The header is " + KEY + ".");
-            }
+            meant(name.toLowerCase(Locale.ROOT)).ifPresent(header -> requireSpelt(name, header));
         }
         var key = request.header(KEY);
         key.ifPresent(OnceHeaders::requireSound);
@@ -46,8 +47,14 @@ record OnceHeaders(Optional<String> key, boolean rehearsal) {
         return once == Once.KEYED && request.header(KEY).isPresent();
     }
 
-    private static boolean resembles(String name) {
-        return name.startsWith("idem") || name.contains("idempot");
+    private static Optional<String> meant(String name) {
+        if (name.startsWith("idem") || name.contains("idempot")) return Optional.of(KEY);
+        return name.contains("dry") && name.contains("run") ? Optional.of(DRY_RUN) : Optional.empty();
+    }
+
+    private static void requireSpelt(String name, String header) {
+        if (name.equalsIgnoreCase(header)) return;
+        throw invalid(name, "unknown_header", "There is no header " + name + ". The header is " + header + ".");
     }
 
     private static void requireSound(String key) {

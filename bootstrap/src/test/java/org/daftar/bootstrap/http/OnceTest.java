@@ -126,6 +126,15 @@ class OnceTest {
     }
 
     @Test
+    void a_dry_run_that_is_misspelt_is_refused_and_never_the_real_thing() {
+        var entry = RunningArkan.entry(arkan.openAccounts(owner), "1", "1", true);
+        for (var misspelt : List.of("DryRun", "X-Dry-Run", "Dry_Run", "Dryrun")) {
+            var refused = arkan.as(owner, "POST", ENTRIES, entry, misspelt, "true");
+            ErrorForm.require(refused, 400, "unknown_header", misspelt);
+        }
+    }
+
+    @Test
     void R121_a_dry_run_answers_what_the_same_call_then_answers() {
         var random = new Random(121);
         for (var call : calls(random)) {
