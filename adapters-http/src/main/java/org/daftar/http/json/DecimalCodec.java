@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,8 @@ final class DecimalCodec extends Codec {
         if (positive) schema = schema.with("exclusiveMinimum", 0);
         else if (nonNegative) schema = schema.with("minimum", 0);
         if (most < Long.MAX_VALUE) schema = schema.with("maximum", most);
-        return schema.with("multipleOf", new BigDecimal(BigInteger.ONE, decimals));
+        // Not as multipleOf: validators that reckon in doubles find that 46.84 is no multiple of 0.000001.
+        return schema.with("x-most-decimals", decimals);
     }
 
     @Override

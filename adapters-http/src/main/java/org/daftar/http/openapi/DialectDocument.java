@@ -137,7 +137,8 @@ public final class DialectDocument {
     private static String contentType(Output<?> output) {
         if (output instanceof Output.File<?> file) return file.contentType();
         if (output instanceof Output.Workbook<?>) return Output.Workbook.CONTENT_TYPE;
-        return output.isFile() ? "application/octet-stream" : "application/json";
+        // Of other files the type is known when there is one: what was uploaded, or the format that was asked for.
+        return output.isFile() ? "*/*" : "application/json";
     }
 
     private static Schema shown(Shapes shapes, Class<? extends Record> view, Map<String, Schema> components) {

@@ -39,9 +39,7 @@ export function bounds(given, api) {
   if (schema.minItems) said.push(`${schema.minItems} items or more`);
   if (schema.minLength > 1) said.push(`${schema.minLength} characters or more`);
   if (schema.maxLength && schema.maxLength !== 1000) said.push(`up to ${schema.maxLength} characters`);
-  if (schema.multipleOf && plainType(schema) !== 'integer') {
-    said.push(`up to ${(String(schema.multipleOf).split('.')[1] ?? '').length || decimalsOf(schema.multipleOf)} decimals`);
-  }
+  if (schema['x-most-decimals'] !== undefined) said.push(`up to ${schema['x-most-decimals']} decimals`);
   return said.join(', ');
 }
 
@@ -50,10 +48,6 @@ export function saying(description, limits) {
   const rest = limits && limits[0].toUpperCase() + limits.slice(1) + '.';
   const first = description && description.replace(/\.?$/, '.');
   return [first, rest].filter(Boolean).join(' ');
-}
-
-function decimalsOf(step) {
-  return Math.max(0, Math.round(-Math.log10(step)));
 }
 
 /** The fields of an object and of the objects in it, as { name, depth, required, type, says }. */

@@ -98,7 +98,7 @@ class OpenApiTest {
                 "examples":[{"date":"2026-01-31","lines":[{"amount":12.50}]}]},\
                 "Error":{"type":"object","properties":{"message":{"type":"string"}},"required":["message"]},\
                 "Line":{"type":"object","properties":{\
-                "amount":{"type":"number","exclusiveMinimum":0,"multipleOf":0.01}},"required":["amount"]}}""");
+                "amount":{"type":"number","exclusiveMinimum":0,"x-most-decimals":2}},"required":["amount"]}}""");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.daftar.model.party.PartyId;
 /** What clients and partners have in common, sent and shown alike. */
 final class PartyParts {
 
-    static final String CODE = "[^\\s\\p{Cntrl}](.{0,30}[^\\s\\p{Cntrl}])?";
+    static final String CODE = "[^\\s\\x00-\\x1f\\x7f](.{0,30}[^\\s\\x00-\\x1f\\x7f])?";
 
     private PartyParts() {}
 

@@ -35,7 +35,7 @@ import org.daftar.ports.people.query.Employees;
 /** What is sent and shown of employees. */
 final class EmployeeBodies {
 
-    static final String NUMBER = "[^\\s\\p{Cntrl}](.{0,30}[^\\s\\p{Cntrl}])?";
+    static final String NUMBER = "[^\\s\\x00-\\x1f\\x7f](.{0,30}[^\\s\\x00-\\x1f\\x7f])?";
 
     private static final Form<PersonId> PERSON_ID = new Form<>(
             PersonId::parse, "not_a_person_id", "The person id is the labour card's number of 14 digits. Correct it.");
