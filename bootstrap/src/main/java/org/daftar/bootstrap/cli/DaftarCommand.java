@@ -1,6 +1,7 @@
 package org.daftar.bootstrap.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.daftar.bootstrap.benchmark.BenchmarkCommand;
 import org.daftar.bootstrap.benchmark.BenchmarkServer;
@@ -11,8 +12,10 @@ import org.daftar.persistence.sqlite.DataDirectory.DirectoryInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: every option is also an environment variable, and no secret is ever an option. */
 @Command(
@@ -61,6 +64,7 @@ public final class DaftarCommand {
                 .filter(command -> args.length > 0 && name(command).equals(args[0]))
                 .toList();
         for (var command : asked.isEmpty() ? COMMANDS : asked) line.addSubcommand(command);
+        line.registerConverter(Path.class, new Named());
         line.setExecutionExceptionHandler(new Failures());
         return line;
     }
@@ -105,6 +109,17 @@ public final class DaftarCommand {
         public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
             say(command.getErr(), failure);
             return exitCode(failure);
+        }
+    }
+
+    /** A path without a name is the directory one stands in, and was meant by nobody: a variable of a script was not set. */
+    private static final class Named implements ITypeConverter<Path> {
+
+        @Override
+        public Path convert(String path) {
+            if (path.isBlank())
+                throw new TypeConversionException("it is empty. Name a place, . for the one you are in");
+            return Path.of(path);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,6 +77,23 @@ class OptionsTest {
         }
         var off = DaftarCommand.line().parseArgs("serve", "--access-log=false").subcommand();
         assertThat(off.matchedOptionValue("--access-log", true)).isFalse();
+    }
+
+    @Test
+    void a_directory_without_a_name_is_not_the_one_that_happens_to_be_around() {
+        for (var empty : new String[] {"", " "}) {
+            for (var arguments : List.of(
+                    List.of("serve", "--data", empty),
+                    List.of("backup", "--to", empty),
+                    List.of("restore", "--from", empty),
+                    List.of("export", "--to", empty))) {
+                var words = arguments.toArray(String[]::new);
+                assertThatThrownBy(() -> DaftarCommand.line(words).parseArgs(words))
+                        .as(String.join(" ", words))
+                        .isInstanceOf(ParameterException.class)
+                        .hasMessageContaining("it is empty");
+            }
+        }
     }
 
     @Test
