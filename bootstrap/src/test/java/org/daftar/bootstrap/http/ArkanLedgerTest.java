@@ -5,7 +5,9 @@ import static org.daftar.bootstrap.http.RunningArkan.errors;
 import static org.daftar.bootstrap.http.RunningArkan.json;
 
 import io.vertx.core.json.JsonObject;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import org.daftar.bootstrap.http.RunningArkan.Owner;
 import org.daftar.model.access.Plan;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,44 @@ class ArkanLedgerTest {
         assertThat(events.getJsonArray("data")).isNotEmpty();
         assertThat(events.getJsonArray("data").getJsonObject(0).getString("requestId"))
                 .isEqualTo("trace-me-7");
+    }
+
+    @Test
+    void R78_one_question_tells_who_changed_what_in_a_range_of_days_with_values_before_and_after() {
+        var account = json(arkan.as(
+                        owner,
+                        "POST",
+                        "/accounting/accounts",
+                        "{\"code\":\"9902\",\"name\":\"Petty cash\",\"type\":\"asset\"}"))
+                .getString("id");
+        arkan.as(owner, "PATCH", "/accounting/accounts/" + account, "{\"name\":\"Till\"}");
+        var entry = json(arkan.as(owner, "POST", "/accounting/journal-entries", arkan.entry(owner, "8", true)))
+                .getString("id");
+
+        var renamed = events("&entity_type=account&entity_id=" + account).get(0);
+        var name = renamed.getJsonArray("changes").getJsonObject(0);
+        assertThat(name.getString("field")).isEqualTo("name");
+        assertThat(name.getString("before")).isEqualTo("Petty cash");
+        assertThat(name.getString("after")).isEqualTo("Till");
+
+        var day =
+                renamed.getInstant("createdAt").atZone(ZoneId.of("Asia/Dubai")).toLocalDate();
+        var who = "&user_id=" + renamed.getString("userId");
+        var that = "&from=" + day + "&to=" + day.plusDays(1);
+        assertThat(events(who + that))
+                .extracting(event -> event.getString("entityId"))
+                .contains(account, entry);
+        assertThat(events(who + "&to=" + day.minusDays(1))).isEmpty();
+        assertThat(events(who + "&from=" + day.plusDays(2))).isEmpty();
+        assertThat(events("&user_id=" + account + that)).as("of somebody else").isEmpty();
+    }
+
+    private List<JsonObject> events(String question) {
+        var answer = arkan.as(owner, "GET", "/audit/events?limit=100" + question, "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer).getJsonArray("data").stream()
+                .map(JsonObject.class::cast)
+                .toList();
     }
 
     @Test
