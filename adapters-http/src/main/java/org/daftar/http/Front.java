@@ -47,7 +47,8 @@ final class Front extends VerticleBase {
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setMaxInitialLineLength(LONGEST_LINE)
                 .setMaxHeaderSize(LARGEST_HEAD)
-                .setHandle100ContinueAutomatically(true);
+                .setHandle100ContinueAutomatically(true)
+                .setHttp2ClearTextEnabled(false);
         var listening = vertx.createHttpServer(options)
                 .requestHandler(http -> dispatch(http, mailbox))
                 .invalidRequestHandler(this::refuse);

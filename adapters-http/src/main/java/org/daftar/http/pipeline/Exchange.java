@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.dialect.Fault;
 import org.daftar.http.dialect.Request;
@@ -261,6 +262,10 @@ final class Exchange implements Request {
     @Override
     public List<String> query(String name) {
         return http.params().getAll(name);
+    }
+
+    Set<String> queryNames() {
+        return http.params().names();
     }
 
     @Override

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.daftar.http.dialect.Dialect;
+import org.daftar.http.json.Param;
 import org.daftar.http.json.Shape;
 import org.daftar.http.json.Shapes;
 import org.daftar.http.routes.Endpoint;
@@ -24,6 +26,7 @@ final class Route<P extends Record, B extends Record, R> {
     private final Dialect dialect;
     private final Shapes shapes;
     private final Shape<P> params;
+    private final QueryNames query;
     private final Shape<B> body;
     private final Renderer<R> renderer;
 
@@ -32,6 +35,7 @@ final class Route<P extends Record, B extends Record, R> {
         this.dialect = dialect;
         this.shapes = dialect.shapes().spelt(endpoint.spelling());
         this.params = shapes.of(endpoint.params());
+        this.query = new QueryNames(paramsOf(endpoint.output()));
         this.body = endpoint.body(shapes);
         this.renderer = renderer(endpoint.output());
     }
@@ -44,8 +48,20 @@ final class Route<P extends Record, B extends Record, R> {
         return params;
     }
 
+    /** What its query may hold. */
+    QueryNames query() {
+        return query;
+    }
+
     Shape<B> body() {
         return body;
+    }
+
+    private List<Param> paramsOf(Output<R> output) {
+        var all = new ArrayList<>(params.params());
+        if (output instanceof Output.Paged<?, ?> paged)
+            all.addAll(dialect.conventions().paging().params(paged));
+        return all;
     }
 
     /** What is read from the books is rendered at once; what is only drawn, when it is asked for. */

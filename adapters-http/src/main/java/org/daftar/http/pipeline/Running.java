@@ -59,6 +59,7 @@ final class Running {
         var once = endpoint.isRead() ? null : OnceHeaders.of(exchange, endpoint.once());
         exchange.requireSoundQuery();
         var faults = new Faults();
+        faults.check(() -> route.query().requireSpelt(exchange.queryNames()));
         var params = faults.read(() -> route.params().readParams(name -> values(exchange, name)));
         var scope = pageScope(route, identity);
         var page = endpoint.output() instanceof Output.Paged<?, ?> paged
@@ -146,6 +147,13 @@ final class Running {
     private static final class Faults {
 
         private final List<Refusal.Invalid> refusals = new ArrayList<>();
+
+        void check(Runnable requirement) {
+            read(() -> {
+                requirement.run();
+                return requirement;
+            });
+        }
 
         <T> @Nullable T read(Supplier<T> reading) {
             try {

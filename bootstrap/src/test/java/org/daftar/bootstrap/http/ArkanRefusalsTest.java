@@ -65,6 +65,14 @@ class ArkanRefusalsTest {
     }
 
     @Test
+    void another_protocol_is_not_spoken() {
+        assertThat(arkan.raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).contains(" 501 ");
+        var upgrade = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
+                + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n\r\n";
+        assertThat(arkan.raw(upgrade)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void paging_is_strict_and_a_cursor_stays_with_its_list() {
         for (var query :
                 new String[] {"limit=0", "limit=-1", "limit=x", "limit=1.5", "order=up", "sort=hash", "cursor=AAAA"}) {

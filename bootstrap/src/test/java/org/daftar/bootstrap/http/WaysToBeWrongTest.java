@@ -278,6 +278,18 @@ class WaysToBeWrongTest {
                 wrong("an id that is none", () -> get(ENTRIES + "/7"), 400, "not_a_uuid", "id"),
                 wrong("no such entry", () -> get(ENTRIES + "/" + NOBODYS), 404, "not_found", ""),
                 wrong("no such status", () -> get(ENTRIES + "?status=lost"), 400, "not_one_of", "status"),
+                wrong(
+                        "a parameter in another spelling",
+                        () -> get("/accounting/reports/trial-balance?asOf=2026-01-31"),
+                        400,
+                        "unknown_parameter",
+                        "asOf"),
+                wrong(
+                        "a list's own parameter, misspelt",
+                        () -> get(ENTRIES + "?Li_mit=1"),
+                        400,
+                        "unknown_parameter",
+                        "Li_mit"),
                 wrong("no such company", () -> arkan.as(unknown, "POST", ENTRIES, good), 403, "forbidden", ""),
                 wrong(
                         "no company",
