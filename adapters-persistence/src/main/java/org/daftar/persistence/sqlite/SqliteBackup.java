@@ -2,16 +2,19 @@ package org.daftar.persistence.sqlite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daftar.persistence.files.OwnerOnly;
+import org.daftar.persistence.schema.SchemaUnusable;
 
 /**
  * Copies the files of a data directory one by one, each as it was at one moment, while others go on writing. The control
@@ -30,6 +33,7 @@ public final class SqliteBackup {
      * @param copied told the name of each file after it was copied
      * @return how many files
      * @throws IllegalStateException when the target holds anything, or the source is no data directory
+     * @throws SchemaUnusable when books of a company are lost or damaged; all others were copied
      */
     public static int copy(Path source, Path target, Consumer<String> copied) {
         if (!Files.exists(source.resolve("control.db"))) {
@@ -43,9 +47,11 @@ public final class SqliteBackup {
             do {
                 copyControl(source, target);
                 copyMissing(source, target, copied);
-            } while (++copies < MOST_COPIES && knowsMoreThanItHas(target));
+            } while (++copies < MOST_COPIES && !missing(target).isEmpty());
             copied.accept("control.db");
-            return books(target).size() + 1 + copyDocuments(source, target, copied);
+            int files = books(target).size() + 1 + copyDocuments(source, target, copied);
+            requireWhole(source, target);
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + target, e);
         } catch (SQLException e) {
@@ -91,18 +97,26 @@ public final class SqliteBackup {
         }
     }
 
-    private static boolean knowsMoreThanItHas(Path target) throws IOException, SQLException {
-        var held = books(target).stream()
-                .map(file -> file.getFileName().toString().replace("-", ""))
-                .collect(Collectors.toSet());
+    private static void requireWhole(Path source, Path target) throws IOException, SQLException {
+        var missing = missing(target);
+        if (missing.isEmpty()) return;
+        throw new SchemaUnusable("This backup is not whole. Lost or damaged in " + source + " are: "
+                + String.join(", ", missing) + ". Bring them back from an older one: ./daftar restore --help");
+    }
+
+    /** The books that the copy knows of and does not have. */
+    private static List<String> missing(Path target) throws IOException, SQLException {
+        var missing = new ArrayList<String>();
         try (var connection = SqliteConnections.reader(target.resolve("control.db"));
                 var statement = connection.createStatement();
-                var known = statement.executeQuery("SELECT lower(hex(id)) || '.db' FROM company")) {
+                var known = statement.executeQuery("SELECT id FROM company ORDER BY id")) {
             while (known.next()) {
-                if (!held.contains(known.getString(1))) return true;
+                var id = ByteBuffer.wrap(known.getBytes(1));
+                var file = "books/" + new UUID(id.getLong(), id.getLong()) + ".db";
+                if (!Files.exists(target.resolve(file))) missing.add(file);
             }
-            return false;
         }
+        return missing;
     }
 
     private static List<Path> books(Path source) throws IOException {
@@ -113,13 +127,13 @@ public final class SqliteBackup {
         }
     }
 
-    /** False when the file is gone by now: the books of a company that was not founded after all, or that has ended. */
+    /** False when the file is damaged, or gone by now: the books of a company that was not founded after all, or that has ended. */
     private static boolean copyBooks(Path from, Path to) throws IOException, SQLException {
         try {
             copyFile(from, to);
             return true;
         } catch (SQLException failure) {
-            if (Files.exists(from)) throw failure;
+            if (Files.exists(from) && !SqliteFailures.isDamaged(failure)) throw failure;
             Files.deleteIfExists(to);
             return false;
         }

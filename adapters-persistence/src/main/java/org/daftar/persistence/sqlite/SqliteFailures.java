@@ -34,7 +34,7 @@ final class SqliteFailures {
         return primaryCode(failure) == 13;
     }
 
-    static boolean isDamaged(SQLException failure) {
+    static boolean isDamaged(Throwable failure) {
         var code = primaryCode(failure);
         return code == 11 || code == 26;
     }

@@ -35,9 +35,7 @@ record SqliteFile(Path path, Migrations schema) {
             }
             if (version != schema.latest()) migrate(connection, version);
         } catch (SQLException failure) {
-            if (!SqliteFailures.isDamaged(failure)) throw failure;
-            throw new SchemaUnusable(
-                    path + " is damaged or no database. Restore it from a backup: ./daftar restore --help", failure);
+            throw damaged(path, failure);
         }
     }
 
@@ -52,11 +50,23 @@ record SqliteFile(Path path, Migrations schema) {
         }
     }
 
-    /** For whoever reads beside the process that serves the file. @throws SchemaUnusable unless it is of this program's version */
+    /** For whoever reads beside the process that serves the file. @throws SchemaUnusable unless it is sound and of this program's version */
     void require() throws SQLException {
         try (var connection = SqliteConnections.reader(path)) {
             schema.require(number(connection, "PRAGMA user_version"), path.toString(), "./daftar serve --data …");
+        } catch (SQLException failure) {
+            throw damaged(path, failure);
         }
+    }
+
+    /**
+     * @return what to throw instead of the failure
+     * @throws E the failure, when it is not that the file is damaged
+     */
+    static <E extends Exception> SchemaUnusable damaged(Path path, E failure) throws E {
+        if (!SqliteFailures.isDamaged(failure)) throw failure;
+        return new SchemaUnusable(
+                path + " is damaged or no database. Restore it from a backup: ./daftar restore --help", failure);
     }
 
     /** Whether nothing was committed in these books after they were planted. False, too, of a file that cannot be read. */

@@ -109,10 +109,10 @@ final class SqlitePlane implements OpenPlane {
             // Its transaction may still be open: nobody reads from an old snapshot.
             if (reader != null) reader.discard();
             reader = null;
-            throw new IllegalStateException("Cannot read " + file, failure);
+            throw SqliteFile.damaged(file, new IllegalStateException("Cannot read " + file, failure));
         } catch (RuntimeException failure) {
-            if (SqliteFailures.translated(failure) instanceof RuntimeException told) throw told;
-            throw failure;
+            if (SqliteFailures.translated(failure) instanceof Refused told) throw told;
+            throw SqliteFile.damaged(file, failure);
         } finally {
             if (reader != null) idle.add(reader);
             readers.release();

@@ -2,6 +2,7 @@ package org.daftar.bootstrap.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,9 +55,17 @@ final class ExportCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         try (var storage = place.at(data.directory()).withBooks().beside()) {
             var daftar = Daftar.on(storage);
-            for (var books : daftar.read().directory().everyBooks()) System.out.println(write(daftar, books));
+            new EveryBooks(daftar).each(books -> System.out.println(written(daftar, books)));
         }
         return 0;
+    }
+
+    private Path written(Daftar daftar, Books books) {
+        try {
+            return write(daftar, books);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + folder, e);
+        }
     }
 
     private Path write(Daftar daftar, Books books) throws IOException {

@@ -2,10 +2,12 @@ package org.daftar.bootstrap.cli;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
+import org.daftar.model.kernel.Books;
 import org.daftar.persistence.sqlite.DataDirectory;
 import org.daftar.ports.Storage;
 import org.daftar.ports.ledger.Sealing;
@@ -44,19 +46,22 @@ final class SealCommand implements Callable<Integer> {
 
     private int seal(Storage storage, boolean kept) {
         var daftar = Daftar.on(storage, InstantSource.system(), new SecureRandom(), new SealKeys(data.directory()));
-        int code = 0;
-        for (var company : daftar.read().directory().everyBooks()) {
-            try {
-                var seal = daftar.sealing().sign(company, Progress::show);
-                Progress.end();
-                if (kept) seal.ifPresent(signed -> daftar.sealing().keep(company, signed));
-                seal.ifPresent(signed -> System.out.println(signed.line()));
-            } catch (Sealing.Unsound unsound) {
-                Progress.end();
-                System.err.println(daftar.read().profiles().profile(company).name() + ": " + unsound.getMessage());
-                code = 1;
-            }
+        var sound = new ArrayList<Boolean>();
+        new EveryBooks(daftar).each(company -> sound.add(isSealed(daftar, company, kept)));
+        return sound.contains(false) ? 1 : 0;
+    }
+
+    private static boolean isSealed(Daftar daftar, Books company, boolean kept) {
+        try {
+            var seal = daftar.sealing().sign(company, Progress::show);
+            Progress.end();
+            if (kept) seal.ifPresent(signed -> daftar.sealing().keep(company, signed));
+            seal.ifPresent(signed -> System.out.println(signed.line()));
+            return true;
+        } catch (Sealing.Unsound unsound) {
+            Progress.end();
+            System.err.println(daftar.read().profiles().profile(company).name() + ": " + unsound.getMessage());
+            return false;
         }
-        return code;
     }
 }

@@ -2,13 +2,13 @@ package org.daftar.bootstrap.cli;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.keys.SealKeys;
 import org.daftar.bootstrap.place.DataOption;
 import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Refused;
 import org.daftar.ports.ledger.Verification.Report;
 import org.daftar.services.Daftar;
 import picocli.CommandLine.Command;
@@ -54,29 +54,21 @@ final class VerifyCommand implements Callable<Integer> {
         try (var storage = place.at(data.directory()).withBooks().beside()) {
             var daftar = Daftar.on(storage, InstantSource.system(), new SecureRandom(), new SealKeys(data.directory()));
             var strangers = kept;
-            boolean clean = true;
-            for (var books : daftar.read().directory().everyBooks()) {
-                strangers = strangers.without(books);
-                clean &= isClean(daftar, books);
-            }
+            for (var books : daftar.read().directory().everyBooks()) strangers = strangers.without(books);
+            var reports = new ArrayList<Report>();
+            new EveryBooks(daftar).each(books -> reports.add(proven(daftar, books)));
             strangers
                     .seals()
                     .forEach(signed -> System.out.println("  BREACH  " + signed.seal() + " is of company "
                             + signed.seal().company() + ", and there are no such books here"));
-            return clean && strangers.seals().isEmpty() ? 0 : 1;
+            return reports.stream().allMatch(Report::clean) && strangers.seals().isEmpty() ? 0 : 1;
         }
     }
 
-    private boolean isClean(Daftar daftar, Books books) {
-        try {
-            var report = report(daftar, books);
-            print(daftar.read().profiles().profile(books).name(), report);
-            return report.clean();
-        } catch (Refused gone) {
-            // Beside a running service a company may end, and books in which nothing was posted go with it.
-            if (daftar.read().directory().everyBooks().contains(books)) throw gone;
-            return true;
-        }
+    private Report proven(Daftar daftar, Books books) {
+        var report = report(daftar, books);
+        print(daftar.read().profiles().profile(books).name(), report);
+        return report;
     }
 
     private Report report(Daftar daftar, Books books) {
