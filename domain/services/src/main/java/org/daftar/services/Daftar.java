@@ -120,20 +120,20 @@ public final class Daftar {
     private final ListUseCases lists;
     private final PartyUseCases parties;
     private final CatalogUseCases catalog;
-    private final Late<StockUseCases> stock;
+    private final StockUseCases stock;
     private final BomUseCases bom;
     private final TaxUseCases taxes;
-    private final Late<InvoicingUseCases> invoicing;
-    private final Late<PaymentUseCases> payments;
-    private final Late<OrderUseCases> orders;
-    private final Late<ManufacturingUseCases> manufacturing;
-    private final Late<PurchasingUseCases> purchasing;
-    private final Late<SalesUseCases> sales;
-    private final Late<BankingUseCases> banking;
-    private final Late<AssetUseCases> assets;
-    private final Late<PeopleUseCases> people;
-    private final Late<ProjectUseCases> projects;
-    private final Late<PayrollUseCases> payroll;
+    private final InvoicingUseCases invoicing;
+    private final PaymentUseCases payments;
+    private final OrderUseCases orders;
+    private final ManufacturingUseCases manufacturing;
+    private final PurchasingUseCases purchasing;
+    private final SalesUseCases sales;
+    private final BankingUseCases banking;
+    private final AssetUseCases assets;
+    private final PeopleUseCases people;
+    private final ProjectUseCases projects;
+    private final PayrollUseCases payroll;
     private final StatementUseCases statements;
     private final DocumentUseCases documents;
     private final Reads reads;
@@ -174,15 +174,15 @@ public final class Daftar {
                 random,
                 notary);
         taxes = TaxUseCases.over(storage, clock, random);
-        invoicing = new Late<>(() -> InvoicingUseCases.over(
+        invoicing = InvoicingUseCases.over(
                 storage,
                 ledger,
                 List.of(
                         PurchasingUseCases.documentWatch(storage, clock),
                         SalesUseCases.documentWatch(storage, clock, random)),
                 clock,
-                random));
-        payments = new Late<>(() -> PaymentUseCases.over(storage, ledger, clock, random));
+                random);
+        payments = PaymentUseCases.over(storage, ledger, clock, random);
         lists = ListUseCases.over(
                 storage,
                 List.of(
@@ -206,20 +206,17 @@ public final class Daftar {
                         SalesUseCases.locationUse(storage)),
                 clock,
                 random);
-        stock = new Late<>(() -> StockUseCases.over(storage, ledger, clock, random));
+        stock = StockUseCases.over(storage, ledger, clock, random);
         bom = BomUseCases.over(storage, ManufacturingUseCases.conversions(storage), clock);
-        orders = new Late<>(() -> OrderUseCases.over(storage));
-        manufacturing = new Late<>(() -> ManufacturingUseCases.over(storage, stock.get(), clock, random));
-        purchasing = new Late<>(
-                () -> PurchasingUseCases.over(storage, stock.get(), invoicing.get(), payments.get(), clock, random));
-        sales = new Late<>(
-                () -> SalesUseCases.over(storage, stock.get(), invoicing.get(), payments.get(), clock, random));
-        banking = new Late<>(() -> BankingUseCases.over(storage, ledger, clock, random));
-        assets = new Late<>(() -> AssetUseCases.over(storage, ledger, clock, random));
-        people = new Late<>(() ->
-                PeopleUseCases.over(storage, parties.register(), PayrollUseCases.paidThrough(storage), clock, random));
-        projects = new Late<>(() -> ProjectUseCases.over(storage, clock, random));
-        payroll = new Late<>(() -> PayrollUseCases.over(storage, ledger, clock, random));
+        orders = OrderUseCases.over(storage);
+        manufacturing = ManufacturingUseCases.over(storage, stock, clock, random);
+        purchasing = PurchasingUseCases.over(storage, stock, invoicing, payments, clock, random);
+        sales = SalesUseCases.over(storage, stock, invoicing, payments, clock, random);
+        banking = BankingUseCases.over(storage, ledger, clock, random);
+        assets = AssetUseCases.over(storage, ledger, clock, random);
+        people = PeopleUseCases.over(storage, parties.register(), PayrollUseCases.paidThrough(storage), clock, random);
+        projects = ProjectUseCases.over(storage, clock, random);
+        payroll = PayrollUseCases.over(storage, ledger, clock, random);
         statements = StatementUseCases.over(storage, ledger, clock, random);
         documents = DocumentUseCases.over(
                 storage,
@@ -359,7 +356,7 @@ public final class Daftar {
     }
 
     public StockKeeping stock() {
-        return stock.get().keeping();
+        return stock.keeping();
     }
 
     public BillsOfMaterials billsOfMaterials() {
@@ -371,63 +368,63 @@ public final class Daftar {
     }
 
     public Invoicing invoicing() {
-        return invoicing.get().invoicing();
+        return invoicing.invoicing();
     }
 
     public Paying payments() {
-        return payments.get().paying();
+        return payments.paying();
     }
 
     public OrderRules orderRules() {
-        return orders.get().rules();
+        return orders.rules();
     }
 
     public Manufacturing manufacturing() {
-        return manufacturing.get().manufacturing();
+        return manufacturing.manufacturing();
     }
 
     public Purchasing purchasing() {
-        return purchasing.get().purchasing();
+        return purchasing.purchasing();
     }
 
     public Selling sales() {
-        return sales.get().selling();
+        return sales.selling();
     }
 
     public BankAccountRegister bankAccounts() {
-        return banking.get().accounts();
+        return banking.accounts();
     }
 
     public AssetRegister assets() {
-        return assets.get().register();
+        return assets.register();
     }
 
     public SalaryFiles salaryFiles() {
-        return banking.get().salaryFiles();
+        return banking.salaryFiles();
     }
 
     public Batching batching() {
-        return banking.get().batching();
+        return banking.batching();
     }
 
     public Personnel personnel() {
-        return people.get().personnel();
+        return people.personnel();
     }
 
     public LeaveDesk leaveDesk() {
-        return people.get().leaveDesk();
+        return people.leaveDesk();
     }
 
     public ProjectRegister projects() {
-        return projects.get().register();
+        return projects.register();
     }
 
     public Payroll payroll() {
-        return payroll.get().payroll();
+        return payroll.payroll();
     }
 
     public TimeClock timeClock() {
-        return people.get().timeClock();
+        return people.timeClock();
     }
 
     public Reconciliation reconciliation() {
