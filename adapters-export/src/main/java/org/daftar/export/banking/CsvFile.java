@@ -1,6 +1,7 @@
 package org.daftar.export.banking;
 
 import static org.daftar.export.banking.AsciiLines.amount;
+import static org.daftar.export.table.CsvRow.guarded;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import org.daftar.export.table.CsvRow;
 import org.daftar.model.banking.Batch;
 import org.daftar.model.banking.TransactionType;
 import org.daftar.model.banking.Transfer;
@@ -29,9 +31,6 @@ final class CsvFile {
             "valueDate",
             "purpose");
 
-    /** What makes a spreadsheet reckon (OWASP, CSV injection). */
-    private static final String FORMULA = "=+-@\t\r\n";
-
     private final Batch batch;
 
     CsvFile(Batch batch) {
@@ -40,8 +39,8 @@ final class CsvFile {
 
     void write(Iterator<Transfer> members, OutputStream into) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(into, StandardCharsets.UTF_8));
-        line(out, TITLES);
-        while (members.hasNext()) line(out, cells(members.next()));
+        CsvRow.write(out, TITLES);
+        while (members.hasNext()) CsvRow.write(out, cells(members.next()));
         out.flush();
     }
 
@@ -57,23 +56,5 @@ final class CsvFile {
                 transfer.amount().currency().code(),
                 batch.valueDate().toString(),
                 transfer.type().map(TransactionType::code).orElse(""));
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static void line(Writer out, List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) out.write(',');
-            out.write(quoted(cells.get(i)));
-        }
-        out.write("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                && cell.equals(cell.strip());
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

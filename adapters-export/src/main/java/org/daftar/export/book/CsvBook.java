@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.daftar.export.table.CsvRow;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.BookEntry;
@@ -13,9 +14,6 @@ import org.daftar.model.ledger.BookEntry;
  * begins with an apostrophe, and so does one that begins with an apostrophe: a reader takes off the first.
  */
 final class CsvBook implements TextBook {
-
-    /** What makes a spreadsheet reckon (OWASP, CSV injection). */
-    private static final String FORMULA = "=+-@\t\r\n'";
 
     private final Columns columns;
 
@@ -29,7 +27,7 @@ final class CsvBook implements TextBook {
         titles.add("debit");
         titles.add("credit");
         titles.addAll(Columns.AFTER);
-        row(out, titles);
+        CsvRow.write(out, titles);
     }
 
     @Override
@@ -41,7 +39,7 @@ final class CsvBook implements TextBook {
             cells.add(amount.isPositive() ? figure(amount) : "");
             cells.add(amount.isNegative() ? figure(amount.negated()) : "");
             columns.after(entry, line).forEach(text -> cells.add(guarded(text)));
-            row(out, cells);
+            CsvRow.write(out, cells);
         }
     }
 
@@ -50,20 +48,6 @@ final class CsvBook implements TextBook {
     }
 
     private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static void row(Writer out, List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) out.write(',');
-            out.write(quoted(cells.get(i)));
-        }
-        out.write("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                && cell.equals(cell.strip());
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        return text.startsWith("'") ? "'" + text : CsvRow.guarded(text);
     }
 }
