@@ -3,6 +3,7 @@ package org.daftar.ports.kernel;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.daftar.model.kernel.Caller;
+import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Plane;
 import org.daftar.model.kernel.Refused;
 
@@ -26,6 +27,14 @@ public interface Transactions {
 
     default <T> T write(Caller caller, Supplier<T> work) {
         return write(caller.books(), work);
+    }
+
+    /** As a caller who has the permission. */
+    default <T> T write(Caller caller, Permission needed, Supplier<T> work) {
+        return write(caller, () -> {
+            caller.require(needed);
+            return work.get();
+        });
     }
 
     /**

@@ -63,8 +63,7 @@ record AssetVerbs(
 
     @Override
     public RecordedAsset register(Caller caller, NewAsset wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.ASSET_WRITE);
+        return transactions.write(caller, Permission.ASSET_WRITE, () -> {
             if (wanted.creditAccount().isPresent()) caller.require(Permission.ASSET_POST);
             var content = judge.sound(caller.books(), new AssetId(ids.next()), wanted);
             var bill = wanted.billLine().map(line -> bills.bill(caller.books(), line, content));
@@ -91,8 +90,7 @@ record AssetVerbs(
 
     @Override
     public RecordedAsset change(Caller caller, AssetId id, AssetChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.ASSET_WRITE);
+        return transactions.write(caller, Permission.ASSET_WRITE, () -> {
             var before = existing(caller.books(), id);
             change.version().filter(version -> version != before.version()).ifPresent(version -> {
                 throw new Refused(new Refusal.StaleVersion("asset", version, before.version()));
@@ -147,8 +145,7 @@ record AssetVerbs(
 
     @Override
     public Depreciated depreciate(Caller caller, AssetId id, Optional<LocalDate> through) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.ASSET_POST);
+        return transactions.write(caller, Permission.ASSET_POST, () -> {
             var asset = existing(caller.books(), id);
             requireThere(asset, "be depreciated");
             var made = depreciating.through(caller, asset, day(caller.books(), through));
@@ -158,8 +155,7 @@ record AssetVerbs(
 
     @Override
     public Run depreciateAll(Caller caller, Optional<LocalDate> through) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.ASSET_POST);
+        return transactions.write(caller, Permission.ASSET_POST, () -> {
             var day = day(caller.books(), through);
             var waiting = assets.due(caller.books(), day, MOST_ENTRIES + 1);
             var run = new Run(day, 0, 0, Money.zero(profiles.currency(caller.books())), false);
@@ -182,8 +178,7 @@ record AssetVerbs(
 
     @Override
     public RecordedAsset dispose(Caller caller, AssetId id, NewDisposal wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.ASSET_POST);
+        return transactions.write(caller, Permission.ASSET_POST, () -> {
             var asset = existing(caller.books(), id);
             requireThere(asset, "be disposed of again");
             return disposing.dispose(caller, asset, wanted);

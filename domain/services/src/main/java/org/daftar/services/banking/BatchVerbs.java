@@ -48,8 +48,7 @@ record BatchVerbs(
 
     @Override
     public Batch export(Caller caller, NewBatch wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.BANK_EXPORT);
+        return transactions.write(caller, Permission.BANK_EXPORT, () -> {
             var books = caller.books();
             var flaws = new ArrayList<Flaw>();
             var made = made(books);
@@ -80,8 +79,7 @@ record BatchVerbs(
 
     @Override
     public Batch pay(Caller caller, NewSalaryBatch wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.BANK_EXPORT);
+        return transactions.write(caller, Permission.BANK_EXPORT, () -> {
             var books = caller.books();
             var flaws = new ArrayList<Flaw>();
             var made = made(books);

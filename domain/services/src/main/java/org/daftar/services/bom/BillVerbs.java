@@ -23,8 +23,7 @@ record BillVerbs(Transactions transactions, BillStore bills, BillJudge judge, Fa
 
     @Override
     public RecordedBill add(Caller caller, NewBill wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.BOM_WRITE);
+        return transactions.write(caller, Permission.BOM_WRITE, () -> {
             var before = bills.find(caller.books(), wanted.output());
             var content = judge.sound(caller.books(), wanted, Optional.empty());
             if (before.isPresent()) throw new Refused(there(wanted.output()));
@@ -37,8 +36,7 @@ record BillVerbs(Transactions transactions, BillStore bills, BillJudge judge, Fa
 
     @Override
     public RecordedBill replace(Caller caller, NewBill wanted, Optional<Long> version) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.BOM_WRITE);
+        return transactions.write(caller, Permission.BOM_WRITE, () -> {
             var before = existing(caller.books(), wanted.output(), version);
             var content = judge.sound(caller.books(), wanted, Optional.of(before.content()));
             if (content.equals(before.content())) return before;
@@ -52,8 +50,7 @@ record BillVerbs(Transactions transactions, BillStore bills, BillJudge judge, Fa
 
     @Override
     public void remove(Caller caller, ItemId output, Optional<Long> version) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.BOM_MANAGE);
+        transactions.write(caller, Permission.BOM_MANAGE, () -> {
             var before = existing(caller.books(), output, version);
             bills.remove(caller.books(), output);
             facts.append(caller, new Fact("bom.removed", subject(output), BillFacts.ending(before.content())));

@@ -50,8 +50,7 @@ record CatalogVerbs(
 
     @Override
     public Item add(Caller caller, ItemContent content) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.CATALOG_WRITE);
+        return transactions.write(caller, Permission.CATALOG_WRITE, () -> {
             judge(caller.books(), Optional.empty(), content);
             var now = moments.now();
             var item = new Item(new ItemId(ids.next()), content, now, now, 1);
@@ -63,8 +62,7 @@ record CatalogVerbs(
 
     @Override
     public Item revise(Caller caller, ItemId id, ItemChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.CATALOG_WRITE);
+        return transactions.write(caller, Permission.CATALOG_WRITE, () -> {
             var before = existing(caller.books(), id);
             change.version().filter(version -> version != before.version()).ifPresent(version -> {
                 throw new Refused(new Refusal.StaleVersion("item", version, before.version()));
@@ -82,8 +80,7 @@ record CatalogVerbs(
 
     @Override
     public void remove(Caller caller, ItemId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.CATALOG_MANAGE);
+        transactions.write(caller, Permission.CATALOG_MANAGE, () -> {
             var item = existing(caller.books(), id);
             var named = references.to(caller.books(), id);
             if (!named.isEmpty())

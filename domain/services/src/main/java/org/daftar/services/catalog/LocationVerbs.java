@@ -38,8 +38,7 @@ record LocationVerbs(
 
     @Override
     public Location addSite(Caller caller, String name, Optional<Address> address, Optional<String> notes) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.CATALOG_MANAGE);
+        return transactions.write(caller, Permission.CATALOG_MANAGE, () -> {
             var books = caller.books();
             var content = new LocationContent(name, address, notes, locations.nextPlace(books), true);
             requireFree(books, content);
@@ -53,8 +52,7 @@ record LocationVerbs(
 
     @Override
     public Location revise(Caller caller, LocationId id, LocationChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.CATALOG_MANAGE);
+        return transactions.write(caller, Permission.CATALOG_MANAGE, () -> {
             var before = existing(caller.books(), id);
             change.version().filter(version -> version != before.version()).ifPresent(version -> {
                 throw new Refused(new Refusal.StaleVersion("location", version, before.version()));
@@ -72,8 +70,7 @@ record LocationVerbs(
 
     @Override
     public void remove(Caller caller, LocationId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.CATALOG_MANAGE);
+        transactions.write(caller, Permission.CATALOG_MANAGE, () -> {
             var location = existing(caller.books(), id);
             var named = references.to(caller.books(), id);
             if (!named.isEmpty())

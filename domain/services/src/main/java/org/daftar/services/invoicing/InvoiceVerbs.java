@@ -27,10 +27,7 @@ record InvoiceVerbs(
 
     @Override
     public RecordedInvoice draft(Caller caller, NewInvoice wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.INVOICE_WRITE);
-            return book.drafted(caller, wanted);
-        });
+        return transactions.write(caller, Permission.INVOICE_WRITE, () -> book.drafted(caller, wanted));
     }
 
     @Override
@@ -44,8 +41,7 @@ record InvoiceVerbs(
 
     @Override
     public RecordedInvoice post(Caller caller, InvoiceId id, Optional<LocalDate> on) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.INVOICE_POST);
+        return transactions.write(caller, Permission.INVOICE_POST, () -> {
             var draft = existing(caller.books(), id);
             if (draft.status() != Status.DRAFT) throw draft.cannot("be posted");
             return booking.posted(caller, draft, on.map(draft.content()::dated).orElse(draft.content()));
@@ -54,26 +50,26 @@ record InvoiceVerbs(
 
     @Override
     public Credited credit(Caller caller, InvoiceId id, LocalDate on, String reason, List<Part> parts) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.INVOICE_POST);
-            return crediting.credit(caller, existing(caller.books(), id), on, reason, parts);
-        });
+        return transactions.write(
+                caller,
+                Permission.INVOICE_POST,
+                () -> crediting.credit(caller, existing(caller.books(), id), on, reason, parts));
     }
 
     @Override
     public Cancelled cancel(Caller caller, InvoiceId id, LocalDate on, String reason, boolean release) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.INVOICE_POST);
-            return crediting.cancel(caller, existing(caller.books(), id), on, reason, release);
-        });
+        return transactions.write(
+                caller,
+                Permission.INVOICE_POST,
+                () -> crediting.cancel(caller, existing(caller.books(), id), on, reason, release));
     }
 
     @Override
     public RecordedInvoice writeOff(Caller caller, InvoiceId id, LocalDate on, String reason) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.INVOICE_POST);
-            return writeOffs.writeOff(caller, existing(caller.books(), id), on, reason);
-        });
+        return transactions.write(
+                caller,
+                Permission.INVOICE_POST,
+                () -> writeOffs.writeOff(caller, existing(caller.books(), id), on, reason));
     }
 
     private RecordedInvoice existing(Books books, InvoiceId id) {

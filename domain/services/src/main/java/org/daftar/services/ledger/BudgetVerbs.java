@@ -51,8 +51,7 @@ record BudgetVerbs(
 
     @Override
     public Budget plan(Caller caller, NewBudget wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.BUDGET_WRITE);
+        return transactions.write(caller, Permission.BUDGET_WRITE, () -> {
             var books = caller.books();
             var year = year(books, wanted.fiscalYear());
             requireProject(books, wanted.project());
@@ -69,8 +68,7 @@ record BudgetVerbs(
 
     @Override
     public Budget revise(Caller caller, BudgetId id, BudgetChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.BUDGET_WRITE);
+        return transactions.write(caller, Permission.BUDGET_WRITE, () -> {
             var books = caller.books();
             var before = budgets.find(books, id)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("budget", id.toString())));

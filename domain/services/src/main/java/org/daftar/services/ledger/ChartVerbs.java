@@ -37,8 +37,7 @@ record ChartVerbs(
 
     @Override
     public AccountId open(Caller caller, NewAccount wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.ACCOUNT_WRITE);
+        return transactions.write(caller, Permission.ACCOUNT_WRITE, () -> {
             requireFree(caller.books(), wanted.code());
             wanted.parent().ifPresent(parent -> requireParent(caller.books(), parent));
             var account = new Account(
@@ -65,8 +64,7 @@ record ChartVerbs(
 
     @Override
     public void revise(Caller caller, AccountId id, AccountChange change) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.ACCOUNT_WRITE);
+        transactions.write(caller, Permission.ACCOUNT_WRITE, () -> {
             var before = chart.find(caller.books(), id)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("account", id.toString())));
             var after = merged(before, change);
@@ -81,8 +79,7 @@ record ChartVerbs(
 
     @Override
     public void assign(Caller caller, AccountRole role, AccountId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.ACCOUNT_WRITE);
+        transactions.write(caller, Permission.ACCOUNT_WRITE, () -> {
             var books = caller.books();
             var holder = chart.inRole(books, role);
             if (holder.equals(Optional.of(id))) return id;

@@ -44,8 +44,7 @@ record CompanyVerbs(
 
     @Override
     public void revise(Caller caller, ProfileChange change) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.COMPANY_MANAGE);
+        transactions.write(caller, Permission.COMPANY_MANAGE, () -> {
             var before = profiles.profile(caller.books());
             change.version().filter(version -> version != before.version()).ifPresent(version -> {
                 throw new Refused(new Refusal.StaleVersion("company", version, before.version()));

@@ -37,8 +37,7 @@ record LedgerVerbs(
 
     @Override
     public Draft draft(Caller caller, DraftEntry draft) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.JOURNAL_WRITE);
+        return transactions.write(caller, Permission.JOURNAL_WRITE, () -> {
             var content = judge.sound(caller.books(), draft);
             var saved = new Draft(new EntryId(ids.next()), content, posting.now());
             journal.saveDraft(caller.books(), saved);
@@ -66,8 +65,7 @@ record LedgerVerbs(
 
     @Override
     public PostedEntry post(Caller caller, EntryId id, Optional<LocalDate> on) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.JOURNAL_POST);
+        return transactions.write(caller, Permission.JOURNAL_POST, () -> {
             var draft = journal.draft(caller.books(), id).orElseThrow(() -> notADraft(caller, id));
             var content = on.map(draft.content()::dated).orElse(draft.content());
             EntryJudge.requireDate(content.date());
@@ -78,8 +76,7 @@ record LedgerVerbs(
 
     @Override
     public PostedEntry reverse(Caller caller, EntryId id, LocalDate on, Optional<String> reason) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.JOURNAL_POST);
+        return transactions.write(caller, Permission.JOURNAL_POST, () -> {
             var original = journal.posted(caller.books(), id).orElseThrow(() -> notPosted(caller, id));
             requireOwn(original);
             return reversing.reverse(caller, original, on, reason);
@@ -88,8 +85,7 @@ record LedgerVerbs(
 
     @Override
     public void lockThrough(Caller caller, Optional<LocalDate> lastLockedDay) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PERIOD_LOCK);
+        transactions.write(caller, Permission.PERIOD_LOCK, () -> {
             var before = profiles.lockedThrough(caller.books());
             if (before.equals(lastLockedDay)) return before;
             company.lockThrough(caller.books(), lastLockedDay);

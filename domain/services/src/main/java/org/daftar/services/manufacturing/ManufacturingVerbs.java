@@ -28,40 +28,37 @@ record ManufacturingVerbs(
 
     @Override
     public ManufacturingOrder order(Caller caller, Kind kind, NewOrder wanted, Milestone goal) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_WRITE);
-            return ordering.begin(caller, kind, wanted, goal);
-        });
+        return transactions.write(
+                caller, Permission.PRODUCTION_WRITE, () -> ordering.begin(caller, kind, wanted, goal));
     }
 
     @Override
     public ManufacturingOrder amend(Caller caller, Kind kind, ManufacturingOrderId order, OrderChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_WRITE);
-            return ordering.amend(caller, existing(caller.books(), kind, order), change);
-        });
+        return transactions.write(
+                caller,
+                Permission.PRODUCTION_WRITE,
+                () -> ordering.amend(caller, existing(caller.books(), kind, order), change));
     }
 
     @Override
     public LineOf addLine(Caller caller, Kind kind, ManufacturingOrderId order, NewOrder.Line line) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_WRITE);
-            return lines.add(caller, existing(caller.books(), kind, order), line);
-        });
+        return transactions.write(
+                caller,
+                Permission.PRODUCTION_WRITE,
+                () -> lines.add(caller, existing(caller.books(), kind, order), line));
     }
 
     @Override
     public LineOf reviseLine(Caller caller, Kind kind, OrderLineId line, LineChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_WRITE);
-            return lines.revise(caller, ofLine(caller.books(), kind, line), line, change);
-        });
+        return transactions.write(
+                caller,
+                Permission.PRODUCTION_WRITE,
+                () -> lines.revise(caller, ofLine(caller.books(), kind, line), line, change));
     }
 
     @Override
     public void removeLine(Caller caller, Kind kind, OrderLineId line) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_WRITE);
+        transactions.write(caller, Permission.PRODUCTION_WRITE, () -> {
             lines.remove(caller, ofLine(caller.books(), kind, line), line);
             return line;
         });
@@ -69,8 +66,7 @@ record ManufacturingVerbs(
 
     @Override
     public void remove(Caller caller, Kind kind, ManufacturingOrderId order) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_MANAGE);
+        transactions.write(caller, Permission.PRODUCTION_MANAGE, () -> {
             ordering.remove(caller, existing(caller.books(), kind, order));
             return order;
         });
@@ -78,16 +74,15 @@ record ManufacturingVerbs(
 
     @Override
     public Made receive(Caller caller, Kind kind, ManufacturingOrderId order, NewReceipt wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_WRITE);
-            return receiving.receive(caller, existing(caller.books(), kind, order), wanted);
-        });
+        return transactions.write(
+                caller,
+                Permission.PRODUCTION_WRITE,
+                () -> receiving.receive(caller, existing(caller.books(), kind, order), wanted));
     }
 
     @Override
     public Receipt redate(Caller caller, Kind kind, ReceiptId id, NewReceipt.Redated change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_WRITE);
+        return transactions.write(caller, Permission.PRODUCTION_WRITE, () -> {
             var order = ofReceipt(caller.books(), kind, id);
             var receipt = order.receipt(id).orElseThrow();
             return change.date()
@@ -98,8 +93,7 @@ record ManufacturingVerbs(
 
     @Override
     public ManufacturingOrder reverse(Caller caller, Kind kind, ReceiptId id) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PRODUCTION_MANAGE);
+        return transactions.write(caller, Permission.PRODUCTION_MANAGE, () -> {
             var order = ofReceipt(caller.books(), kind, id);
             return receiving.reverse(caller, order, order.receipt(id).orElseThrow());
         });

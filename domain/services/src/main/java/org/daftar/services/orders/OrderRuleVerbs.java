@@ -22,8 +22,7 @@ record OrderRuleVerbs(Transactions transactions, OrderSettingStore store, OrderS
 
     @Override
     public void tolerate(Caller caller, Rate overReceipt) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.COMPANY_MANAGE);
+        transactions.write(caller, Permission.COMPANY_MANAGE, () -> {
             if (overReceipt.millionths() < 0 || overReceipt.millionths() > DOUBLE.millionths())
                 throw new Refused(Refusal.Invalid.of(
                         "overReceiptTolerancePercent", "out_of_range", "The tolerance is from 0 to 100 percent."));

@@ -41,8 +41,7 @@ record ContactVerbs(
 
     @Override
     public Contact add(Caller caller, NewContact wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             judge.require(caller.books(), wanted);
             return added(caller, wanted);
         });
@@ -50,8 +49,7 @@ record ContactVerbs(
 
     @Override
     public Contact revise(Caller caller, ContactId id, ContactChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var before = existing(contacts.find(caller.books(), id), "contact", id);
             change.version().filter(version -> version != before.version()).ifPresent(version -> {
                 throw new Refused(new Refusal.StaleVersion("contact", version, before.version()));
@@ -70,8 +68,7 @@ record ContactVerbs(
 
     @Override
     public void remove(Caller caller, ContactId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_MANAGE);
+        transactions.write(caller, Permission.PARTY_MANAGE, () -> {
             existing(contacts.find(caller.books(), id), "contact", id);
             contacts.remove(caller.books(), id);
             facts.append(caller, new Fact("contact.removed", PartyFacts.subject(id), List.of()));
@@ -81,8 +78,7 @@ record ContactVerbs(
 
     @Override
     public void erase(Caller caller, ContactId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PERSONAL_DATA_ERASE);
+        transactions.write(caller, Permission.PERSONAL_DATA_ERASE, () -> {
             var contact = contacts.find(caller.books(), id);
             boolean told = facts.forget(caller.books(), PartyFacts.subject(id));
             if (!told) existing(contact, "contact", id);
@@ -94,8 +90,7 @@ record ContactVerbs(
 
     @Override
     public ContactMethod addMethod(Caller caller, ContactId id, NewMethod wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var before = existing(contacts.find(caller.books(), id), "contact", id);
             requireRoom(before.methods(), Contact.MOST_METHODS, "methods");
             judge.requireWritten(wanted.type(), wanted.value());
@@ -108,8 +103,7 @@ record ContactVerbs(
 
     @Override
     public ContactMethod reviseMethod(Caller caller, MethodId id, MethodChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var contact = existing(contacts.byMethod(caller.books(), id), "contact method", id);
             var before = existing(contact.method(id), "contact method", id);
             var after = merged(before, change);
@@ -121,8 +115,7 @@ record ContactVerbs(
 
     @Override
     public void removeMethod(Caller caller, MethodId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var contact = existing(contacts.byMethod(caller.books(), id), "contact method", id);
             return stored(caller, contact, contact.without(id, moments.now()));
         });
@@ -130,8 +123,7 @@ record ContactVerbs(
 
     @Override
     public ContactLink link(Caller caller, ContactId id, NewLink wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var before = existing(contacts.find(caller.books(), id), "contact", id);
             requireRoom(before.links(), Contact.MOST_LINKS, "links");
             judge.requireParty(caller.books(), wanted.party(), wanted.as());
@@ -147,8 +139,7 @@ record ContactVerbs(
 
     @Override
     public ContactLink reviseLink(Caller caller, LinkId id, LinkChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var contact = existing(contacts.byLink(caller.books(), id), "contact link", id);
             var after = merged(existing(contact.link(id), "contact link", id), change);
             return existing(
@@ -158,8 +149,7 @@ record ContactVerbs(
 
     @Override
     public void unlink(Caller caller, LinkId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var contact = existing(contacts.byLink(caller.books(), id), "contact link", id);
             return stored(caller, contact, contact.without(id, moments.now()));
         });
@@ -167,8 +157,7 @@ record ContactVerbs(
 
     @Override
     public Found findOrCreate(Caller caller, Introduction introduction) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var books = caller.books();
             judge.requireParty(books, introduction.party(), introduction.as());
             var known = contacts.byEmail(books, introduction.email());

@@ -48,8 +48,7 @@ record PartyVerbs(
 
     @Override
     public Party add(Caller caller, PartyContent wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             if (wanted.bank().isPresent()) caller.require(Permission.BANK_WRITE);
             var id = new PartyId(ids.next());
             var content = placed(caller.books(), wanted);
@@ -64,8 +63,7 @@ record PartyVerbs(
 
     @Override
     public Party revise(Caller caller, PartyId id, PartyChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_WRITE);
+        return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             if (change.bank().isSent()) caller.require(Permission.BANK_WRITE);
             var before = existing(caller.books(), id);
             requireVersion(before, change.version());
@@ -77,8 +75,7 @@ record PartyVerbs(
 
     @Override
     public Party payTo(Caller caller, PartyId id, BankDetails details) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.BANK_WRITE);
+        return transactions.write(caller, Permission.BANK_WRITE, () -> {
             var before = existing(caller.books(), id);
             var after = before.content().with(details);
             judge.require(caller.books(), id, Optional.of(before.content()), after);
@@ -88,8 +85,7 @@ record PartyVerbs(
 
     @Override
     public void remove(Caller caller, PartyId id, Optional<Long> version) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_MANAGE);
+        transactions.write(caller, Permission.PARTY_MANAGE, () -> {
             var party = existing(caller.books(), id);
             requireVersion(party, version);
             requireUnnamed(caller.books(), party);
@@ -100,8 +96,7 @@ record PartyVerbs(
 
     @Override
     public void dismiss(Caller caller, PartyId id, PartyRole as) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PARTY_MANAGE);
+        transactions.write(caller, Permission.PARTY_MANAGE, () -> {
             var party = existing(caller.books(), id);
             if (!party.is(as)) throw missing(id);
             requireUnnamed(caller.books(), party);
@@ -147,8 +142,7 @@ record PartyVerbs(
 
     @Override
     public Party erase(Caller caller, PartyId id) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PERSONAL_DATA_ERASE);
+        return transactions.write(caller, Permission.PERSONAL_DATA_ERASE, () -> {
             var before = parties.findEvenRemoved(caller.books(), id)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("party", id.toString())));
             var after = before.with(before.content().erased(), moments.now());

@@ -33,10 +33,7 @@ record PaymentVerbs(
 
     @Override
     public RecordedPayment draft(Caller caller, NewPayment wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PAYMENT_WRITE);
-            return book.drafted(caller, wanted);
-        });
+        return transactions.write(caller, Permission.PAYMENT_WRITE, () -> book.drafted(caller, wanted));
     }
 
     @Override
@@ -50,8 +47,7 @@ record PaymentVerbs(
 
     @Override
     public RecordedPayment post(Caller caller, PaymentId id) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PAYMENT_POST);
+        return transactions.write(caller, Permission.PAYMENT_POST, () -> {
             var draft = existing(caller.books(), id);
             if (draft.posted().isPresent())
                 throw new Refused(new Refusal.InvalidTransition("payment", "posted", "be posted again"));
@@ -61,8 +57,7 @@ record PaymentVerbs(
 
     @Override
     public Allocated allocate(Caller caller, PaymentId id, List<NewPayment.Share> shares) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PAYMENT_POST);
+        return transactions.write(caller, Permission.PAYMENT_POST, () -> {
             var payment = existing(caller.books(), id);
             if (payment.posted().isEmpty())
                 throw new Refused(new Refusal.InvalidTransition("payment", "a draft", "be allocated: post it first"));

@@ -62,8 +62,7 @@ record PayrollVerbs(
 
     @Override
     public PayrollRun conclude(Caller caller, RunId id) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PAYROLL_WRITE);
+        return transactions.write(caller, Permission.PAYROLL_WRITE, () -> {
             var books = caller.books();
             var begun = runs.computing(books, id).orElseThrow(() -> missing(id));
             var run = begun.with(runs.summary(books, id).totals());
@@ -92,8 +91,7 @@ record PayrollVerbs(
 
     @Override
     public PayrollRun post(Caller caller, RunId id, Optional<LocalDate> date) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PAYROLL_POST);
+        return transactions.write(caller, Permission.PAYROLL_POST, () -> {
             var books = caller.books();
             var draft = existing(books, id);
             requireNext(draft, RunState.POSTED);
@@ -129,8 +127,7 @@ record PayrollVerbs(
 
     @Override
     public PayrollRun pay(Caller caller, RunId id, Optional<AccountId> account, Optional<LocalDate> date) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PAYROLL_POST);
+        return transactions.write(caller, Permission.PAYROLL_POST, () -> {
             var books = caller.books();
             var run = existing(books, id);
             requireNext(run, RunState.PAID);
@@ -159,8 +156,7 @@ record PayrollVerbs(
 
     @Override
     public GratuityRule adopt(Caller caller, GratuityRule rule) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.COMPANY_MANAGE);
+        return transactions.write(caller, Permission.COMPANY_MANAGE, () -> {
             var before = reading.rule(caller.books());
             runs.adopt(caller.books(), rule);
             var company = new Fact.Subject("company", caller.books().company().value());
@@ -174,8 +170,7 @@ record PayrollVerbs(
 
     @Override
     public void remove(Caller caller, RunId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PAYROLL_WRITE);
+        transactions.write(caller, Permission.PAYROLL_WRITE, () -> {
             var draft = existing(caller.books(), id);
             if (draft.state() != RunState.DRAFT)
                 throw new Refused(new Refusal.InvalidTransition("payroll run", words(draft.state()), "be removed"));

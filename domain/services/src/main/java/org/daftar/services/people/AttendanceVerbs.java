@@ -28,8 +28,7 @@ record AttendanceVerbs(
 
     @Override
     public Stay checkIn(Caller caller, EmployeeId employee, Optional<Instant> at, Optional<String> note) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PEOPLE_WRITE);
+        return transactions.write(caller, Permission.PEOPLE_WRITE, () -> {
             var who = known(caller.books(), employee);
             stays.open(caller.books(), employee).ifPresent(stay -> {
                 throw new Refused(new Refusal.RuleViolated(
@@ -55,8 +54,7 @@ record AttendanceVerbs(
 
     @Override
     public Stay checkOut(Caller caller, EmployeeId employee, Optional<Instant> at) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PEOPLE_WRITE);
+        return transactions.write(caller, Permission.PEOPLE_WRITE, () -> {
             var who = known(caller.books(), employee);
             var open = stays.open(caller.books(), employee)
                     .orElseThrow(() -> new Refused(new Refusal.RuleViolated(

@@ -44,8 +44,7 @@ record LeaveVerbs(
 
     @Override
     public LeaveRequest ask(Caller caller, EmployeeId employee, Leave wanted, Optional<String> reason) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PEOPLE_WRITE);
+        return transactions.write(caller, Permission.PEOPLE_WRITE, () -> {
             var who = people.find(caller.books(), employee)
                     .orElseThrow(() -> new Refused(Refusal.Invalid.of(
                             "employeeId",
@@ -87,8 +86,7 @@ record LeaveVerbs(
     }
 
     private LeaveRequest decided(Caller caller, Permission needed, LeaveId id, LeaveState outcome) {
-        return transactions.write(caller, () -> {
-            caller.require(needed);
+        return transactions.write(caller, needed, () -> {
             var books = caller.books();
             var before = leave.find(books, id)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("leave request", id.toString())));

@@ -44,8 +44,7 @@ record PersonnelVerbs(
 
     @Override
     public Employee hire(Caller caller, NewEmployee wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PEOPLE_WRITE);
+        return transactions.write(caller, Permission.PEOPLE_WRITE, () -> {
             var party = parties.add(caller, party(wanted));
             var id = new EmployeeId(party.id().value());
             var content = employment(caller.books(), wanted);
@@ -61,8 +60,7 @@ record PersonnelVerbs(
 
     @Override
     public Employee revise(Caller caller, EmployeeId id, EmployeeChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PEOPLE_WRITE);
+        return transactions.write(caller, Permission.PEOPLE_WRITE, () -> {
             var before = existing(caller.books(), id);
             change.version().filter(version -> version != before.version()).ifPresent(version -> {
                 throw new Refused(new Refusal.StaleVersion("employee", version, before.version()));

@@ -35,8 +35,7 @@ record ProjectVerbs(
 
     @Override
     public Project open(Caller caller, Wanted wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PROJECT_WRITE);
+        return transactions.write(caller, Permission.PROJECT_WRITE, () -> {
             var content = judge.sound(caller.books(), wanted, Optional.empty());
             var project = new Project(new ProjectId(ids.next()), content, moments.now(), 1);
             projects.add(caller.books(), project);
@@ -47,8 +46,7 @@ record ProjectVerbs(
 
     @Override
     public Project change(Caller caller, ProjectId id, ProjectChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PROJECT_WRITE);
+        return transactions.write(caller, Permission.PROJECT_WRITE, () -> {
             var before = projects.find(caller.books(), id)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("project", id.toString())));
             change.version().filter(version -> version != before.version()).ifPresent(version -> {

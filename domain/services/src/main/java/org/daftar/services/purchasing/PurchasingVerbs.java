@@ -31,40 +31,34 @@ record PurchasingVerbs(
 
     @Override
     public PurchaseOrder order(Caller caller, NewOrder wanted, Milestone goal) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_WRITE);
-            return ordering.begin(caller, wanted, goal);
-        });
+        return transactions.write(caller, Permission.PURCHASE_WRITE, () -> ordering.begin(caller, wanted, goal));
     }
 
     @Override
     public PurchaseOrder amend(Caller caller, PurchaseOrderId order, OrderChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_WRITE);
-            return ordering.amend(caller, existing(caller.books(), order), change);
-        });
+        return transactions.write(
+                caller,
+                Permission.PURCHASE_WRITE,
+                () -> ordering.amend(caller, existing(caller.books(), order), change));
     }
 
     @Override
     public OrderLine addLine(Caller caller, PurchaseOrderId order, NewOrder.Line line) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_WRITE);
-            return lines.add(caller, existing(caller.books(), order), line);
-        });
+        return transactions.write(
+                caller, Permission.PURCHASE_WRITE, () -> lines.add(caller, existing(caller.books(), order), line));
     }
 
     @Override
     public OrderLine reviseLine(Caller caller, OrderLineId line, LineChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_WRITE);
-            return lines.revise(caller, ofLine(caller.books(), line), line, change);
-        });
+        return transactions.write(
+                caller,
+                Permission.PURCHASE_WRITE,
+                () -> lines.revise(caller, ofLine(caller.books(), line), line, change));
     }
 
     @Override
     public void removeLine(Caller caller, OrderLineId line) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_WRITE);
+        transactions.write(caller, Permission.PURCHASE_WRITE, () -> {
             lines.remove(caller, ofLine(caller.books(), line), line);
             return line;
         });
@@ -72,8 +66,7 @@ record PurchasingVerbs(
 
     @Override
     public void remove(Caller caller, PurchaseOrderId order) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_MANAGE);
+        transactions.write(caller, Permission.PURCHASE_MANAGE, () -> {
             ordering.remove(caller, existing(caller.books(), order));
             return order;
         });
@@ -81,16 +74,15 @@ record PurchasingVerbs(
 
     @Override
     public Received receive(Caller caller, PurchaseOrderId order, NewReceipt wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_WRITE);
-            return receiving.receive(caller, existing(caller.books(), order), wanted);
-        });
+        return transactions.write(
+                caller,
+                Permission.PURCHASE_WRITE,
+                () -> receiving.receive(caller, existing(caller.books(), order), wanted));
     }
 
     @Override
     public Receipt redate(Caller caller, ReceiptId id, NewReceipt.Redated change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_WRITE);
+        return transactions.write(caller, Permission.PURCHASE_WRITE, () -> {
             var receipt = standing(ofReceipt(caller.books(), id), id);
             return change.date()
                     .map(date -> receiving.redate(caller, receipt, date))
@@ -100,8 +92,7 @@ record PurchasingVerbs(
 
     @Override
     public PurchaseOrder reverse(Caller caller, ReceiptId id) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.PURCHASE_MANAGE);
+        return transactions.write(caller, Permission.PURCHASE_MANAGE, () -> {
             var order = ofReceipt(caller.books(), id);
             return receiving.reverse(caller, order, standing(order, id));
         });

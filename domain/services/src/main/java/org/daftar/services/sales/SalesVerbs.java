@@ -40,40 +40,30 @@ record SalesVerbs(
 
     @Override
     public SalesOrder order(Caller caller, NewSalesOrder wanted, Milestone goal, Shipped shipped) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.SALES_WRITE);
-            return ordering.begin(caller, wanted, goal, shipped);
-        });
+        return transactions.write(caller, Permission.SALES_WRITE, () -> ordering.begin(caller, wanted, goal, shipped));
     }
 
     @Override
     public SalesOrder amend(Caller caller, SalesOrderId order, SalesOrderChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.SALES_WRITE);
-            return ordering.amend(caller, existing(caller.books(), order), change);
-        });
+        return transactions.write(
+                caller, Permission.SALES_WRITE, () -> ordering.amend(caller, existing(caller.books(), order), change));
     }
 
     @Override
     public SalesLine addLine(Caller caller, SalesOrderId order, NewSalesOrder.Line line) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.SALES_WRITE);
-            return lines.add(caller, existing(caller.books(), order), line);
-        });
+        return transactions.write(
+                caller, Permission.SALES_WRITE, () -> lines.add(caller, existing(caller.books(), order), line));
     }
 
     @Override
     public SalesLine reviseLine(Caller caller, SalesLineId line, SalesLineChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.SALES_WRITE);
-            return lines.revise(caller, ofLine(caller.books(), line), line, change);
-        });
+        return transactions.write(
+                caller, Permission.SALES_WRITE, () -> lines.revise(caller, ofLine(caller.books(), line), line, change));
     }
 
     @Override
     public void removeLine(Caller caller, SalesLineId line) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.SALES_WRITE);
+        transactions.write(caller, Permission.SALES_WRITE, () -> {
             lines.remove(caller, ofLine(caller.books(), line), line);
             return line;
         });
@@ -81,8 +71,7 @@ record SalesVerbs(
 
     @Override
     public void remove(Caller caller, SalesOrderId order) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.SALES_MANAGE);
+        transactions.write(caller, Permission.SALES_MANAGE, () -> {
             ordering.remove(caller, existing(caller.books(), order));
             return order;
         });
@@ -90,8 +79,7 @@ record SalesVerbs(
 
     @Override
     public TimelineNote note(Caller caller, SalesOrderId id, NewNote wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.SALES_WRITE);
+        return transactions.write(caller, Permission.SALES_WRITE, () -> {
             var order = existing(caller.books(), id);
             var note = new TimelineNote(
                     new NoteId(ids.next()),
@@ -108,8 +96,7 @@ record SalesVerbs(
 
     @Override
     public void forget(Caller caller, NoteId id) {
-        transactions.write(caller, () -> {
-            caller.require(Permission.SALES_WRITE);
+        transactions.write(caller, Permission.SALES_WRITE, () -> {
             var note = orders.note(caller.books(), id).orElseThrow(() -> SalesRefusals.missing("timeline note", id));
             store.removeNote(caller.books(), id);
             tell(caller, note.order(), "sales_order.note_removed", note);

@@ -41,16 +41,12 @@ record ReconciliationVerbs(
 
     @Override
     public BankStatement take(Caller caller, NewStatement statement) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.RECONCILIATION_WRITE);
-            return book.taken(caller, statement);
-        });
+        return transactions.write(caller, Permission.RECONCILIATION_WRITE, () -> book.taken(caller, statement));
     }
 
     @Override
     public ReconciledLine match(Caller caller, StatementLineId id, List<EntryId> entries, List<PaymentId> payments) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.RECONCILIATION_WRITE);
+        return transactions.write(caller, Permission.RECONCILIATION_WRITE, () -> {
             var line = reconciling.existing(caller.books(), id);
             if (line.status() == ReconciledLine.Status.MATCHED)
                 throw new Refused(new Refusal.InvalidTransition(Reconciling.LINE, "matched", "be matched again"));
@@ -60,10 +56,10 @@ record ReconciliationVerbs(
 
     @Override
     public ReconciledLine unmatch(Caller caller, StatementLineId id) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.RECONCILIATION_WRITE);
-            return reconciling.unmatched(caller, reconciling.existing(caller.books(), id));
-        });
+        return transactions.write(
+                caller,
+                Permission.RECONCILIATION_WRITE,
+                () -> reconciling.unmatched(caller, reconciling.existing(caller.books(), id)));
     }
 
     @Override
@@ -87,10 +83,10 @@ record ReconciliationVerbs(
         Optional<Place> after = Optional.empty();
         do {
             var from = after;
-            var piece = transactions.write(caller, () -> {
-                caller.require(Permission.RECONCILIATION_WRITE);
-                return autoMatching.matched(caller, existing(caller.books(), id), from);
-            });
+            var piece = transactions.write(
+                    caller,
+                    Permission.RECONCILIATION_WRITE,
+                    () -> autoMatching.matched(caller, existing(caller.books(), id), from));
             lines += piece.matched();
             after = piece.next();
         } while (after.isPresent());
@@ -99,8 +95,7 @@ record ReconciliationVerbs(
 
     @Override
     public Money limitWriteOffs(Caller caller, BigDecimal wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.COMPANY_MANAGE);
+        return transactions.write(caller, Permission.COMPANY_MANAGE, () -> {
             var limit = limit(wanted, profiles.currency(caller.books()));
             var before = writingOff.limit(caller.books());
             store.limitWriteOffs(caller.books(), limit);

@@ -33,8 +33,7 @@ record StockVerbs(
 
     @Override
     public StockEvent adjust(Caller caller, Correction wanted, Optional<BigDecimal> unitCost, Purpose purpose) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.STOCK_ADJUST);
+        return transactions.write(caller, Permission.STOCK_ADJUST, () -> {
             var sound = judge.sound(caller.books(), wanted, unitCost, true);
             return told(
                     caller,
@@ -49,8 +48,7 @@ record StockVerbs(
 
     @Override
     public StockEvent dispose(Caller caller, Correction wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.STOCK_ADJUST);
+        return transactions.write(caller, Permission.STOCK_ADJUST, () -> {
             var sound = judge.sound(caller.books(), wanted, Optional.empty(), false);
             return told(
                     caller,
@@ -64,8 +62,7 @@ record StockVerbs(
 
     @Override
     public StockEvent dispatch(Caller caller, Correction from, LocationId to) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.STOCK_MOVE);
+        return transactions.write(caller, Permission.STOCK_MOVE, () -> {
             var books = caller.books();
             var sound = judge.sound(books, from, Optional.empty(), true);
             var goal = judge.destination(books, sound.place(), to);
@@ -83,8 +80,7 @@ record StockVerbs(
     @Override
     public StockEvent receive(
             Caller caller, ItemKind kind, String number, Optional<Instant> at, Optional<String> notes) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.STOCK_MOVE);
+        return transactions.write(caller, Permission.STOCK_MOVE, () -> {
             var dispatch = dispatch(caller.books(), kind, number);
             requireUnderWay(caller.books(), dispatch);
             var when = judge.moment(at);
@@ -105,8 +101,7 @@ record StockVerbs(
 
     @Override
     public List<StockEvent> takeBack(Caller caller, ItemKind kind, String number, Optional<String> notes) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.STOCK_MOVE);
+        return transactions.write(caller, Permission.STOCK_MOVE, () -> {
             var books = caller.books();
             var dispatch = dispatch(books, kind, number);
             requireNotReversed(books, dispatch);

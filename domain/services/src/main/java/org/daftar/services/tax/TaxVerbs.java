@@ -39,8 +39,7 @@ record TaxVerbs(Transactions transactions, TaxStore codes, FactLog facts, Moment
 
     @Override
     public TaxCode define(Caller caller, NewTaxCode wanted) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.TAX_MANAGE);
+        return transactions.write(caller, Permission.TAX_MANAGE, () -> {
             requireFit(wanted.treatment(), wanted.rate());
             if (codes.byCode(caller.books(), wanted.code()).isPresent())
                 throw new Refused(new Refusal.Duplicate("code", wanted.code()));
@@ -53,8 +52,7 @@ record TaxVerbs(Transactions transactions, TaxStore codes, FactLog facts, Moment
 
     @Override
     public TaxCode revise(Caller caller, TaxCodeId id, TaxCodeChange change) {
-        return transactions.write(caller, () -> {
-            caller.require(Permission.TAX_MANAGE);
+        return transactions.write(caller, Permission.TAX_MANAGE, () -> {
             var before = codes.find(caller.books(), id)
                     .orElseThrow(() -> new Refused(new Refusal.Missing("tax code", id.toString())));
             change.version().filter(version -> version != before.version()).ifPresent(version -> {
