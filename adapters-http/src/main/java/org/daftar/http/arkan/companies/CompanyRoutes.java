@@ -9,6 +9,7 @@ import static org.daftar.http.routes.Output.page;
 import static org.daftar.model.kernel.Permission.COMPANY_MANAGE;
 import static org.daftar.model.kernel.Permission.COMPANY_READ;
 
+import java.util.Optional;
 import org.daftar.http.arkan.companies.CompanyBodies.CompanyBody;
 import org.daftar.http.arkan.companies.CompanyBodies.CompanyChange;
 import org.daftar.http.arkan.companies.CompanyBodies.CompanyPath;
@@ -25,11 +26,16 @@ import org.daftar.ports.access.Access;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.access.query.Directory.MembershipSort;
 import org.daftar.ports.kernel.Snapshots;
+import org.daftar.ports.kernel.StoreUnusable;
 import org.daftar.ports.ledger.CompanyRegister;
 import org.daftar.ports.ledger.query.CompanyProfiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The companies of the signed-in user: no company header here, since this is where its values come from. */
 public final class CompanyRoutes implements RouteGroup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompanyRoutes.class);
 
     private final Access access;
     private final Directory directory;
@@ -59,7 +65,9 @@ public final class CompanyRoutes implements RouteGroup {
                 .reads(page(CompanyView.class, MembershipSort.class))
                 .handle((call, none) -> directory
                         .memberships(call.signedIn().user(), call.page(MembershipSort.class))
-                        .map(row -> view(row.membership())));
+                        .mapAll(rows -> rows.stream()
+                                .flatMap(row -> listed(row.membership()).stream())
+                                .toList()));
         routes.on(POST, "/companies", "arkan.companies.create")
                 .summary("Create a company, with its chart of accounts and you as its owner")
                 .open(SIGNED_IN, "a company is created in the caller's own tenant")
@@ -99,6 +107,23 @@ public final class CompanyRoutes implements RouteGroup {
         return view(directory
                 .membership(founder.user(), company)
                 .orElseThrow(() -> new Refused(new Refusal.Missing("company", company.toString()))));
+    }
+
+    /** Empty when its books cannot be read, or have gone since: no company keeps a caller from the others. */
+    private Optional<CompanyView> listed(Membership membership) {
+        try {
+            return Optional.of(view(membership));
+        } catch (StoreUnusable unusable) {
+            return leftOut(membership, unusable);
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof Refusal.NoAccess) return leftOut(membership, refused);
+            throw refused;
+        }
+    }
+
+    private static Optional<CompanyView> leftOut(Membership membership, RuntimeException reason) {
+        LOG.warn("Company {} is left out of a list: {}", membership.company(), reason.getMessage());
+        return Optional.empty();
     }
 
     /** Names live in each company's own books: one small read of each of a page's companies. */
