@@ -3,7 +3,6 @@ package org.daftar.http.pipeline;
 import java.util.UUID;
 import org.daftar.http.dialect.Request;
 import org.daftar.model.kernel.CompanyId;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 
 /** The company named by a parameter of the path. */
@@ -21,6 +20,6 @@ final class CompanyPath {
         } catch (IllegalArgumentException malformed) {
             // Falls through to the same answer as any other text that is no id.
         }
-        throw new Refused(new Refusal.Missing("company", text));
+        throw Refused.missing("company", text);
     }
 }

@@ -10,7 +10,6 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.EntryId;
@@ -77,7 +76,7 @@ final class SqlBalances implements Balances {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> {
             var row = ChartCache.rows(session, List.of(account)).get(account);
-            if (row == null) throw new Refused(new Refusal.Missing("account", account.toString()));
+            if (row == null) throw Refused.missing("account", account);
             var after = page.after().map(LedgerPosition::parse);
             var selected = new EntryListMapper.LedgerSelected(
                     row.id(),

@@ -73,8 +73,7 @@ final class SqlSubledger implements Subledger {
         var around = new Among.Keys(DayTree.around(selection.asOf()));
         return sessions.with(books, session -> {
             selection.account().ifPresent(account -> {
-                if (ChartCache.rows(session, List.of(account)).isEmpty())
-                    throw new Refused(new Refusal.Missing("account", account.toString()));
+                if (ChartCache.rows(session, List.of(account)).isEmpty()) throw Refused.missing("account", account);
             });
             var mapper = session.settled().mapper(SubledgerMapper.class);
             var rows = mapper.open(session.company(), selected, around);

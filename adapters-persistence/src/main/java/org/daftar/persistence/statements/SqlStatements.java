@@ -13,7 +13,6 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.EntryId;
@@ -89,7 +88,7 @@ final class SqlStatements implements BankStatements {
         var currency = profiles.currency(books);
         return sessions.with(books, session -> {
             var found = statements(session).find(session.company(), statement.value());
-            if (found == null) throw new Refused(new Refusal.Missing("bank statement", statement.toString()));
+            if (found == null) throw Refused.missing("bank statement", statement);
             var selected = new StatementMapper.LineSelected(
                     found.id(),
                     status.filter(Status.UNMATCHED::equals).isPresent(),
@@ -183,8 +182,7 @@ final class SqlStatements implements BankStatements {
     }
 
     private Accounts.AccountRow requireAccount(Books books, AccountId account) {
-        return accounts.row(books, account)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("account", account.toString())));
+        return accounts.row(books, account).orElseThrow(() -> Refused.missing("account", account));
     }
 
     private static <T> Page<T> none() {

@@ -19,7 +19,6 @@ import org.daftar.http.arkan.accounting.RoleBodies.RolesView;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.ports.ledger.ChartOfAccounts;
@@ -106,6 +105,6 @@ public final class AccountRoutes implements RouteGroup {
     }
 
     private AccountRow existing(Books books, AccountId id) {
-        return accounts.row(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("account", id.toString())));
+        return accounts.row(books, id).orElseThrow(() -> Refused.missing("account", id));
     }
 }

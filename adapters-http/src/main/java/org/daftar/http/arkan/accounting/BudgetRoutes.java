@@ -26,7 +26,6 @@ import org.daftar.http.json.Doc;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.BudgetComparison;
@@ -107,8 +106,7 @@ public final class BudgetRoutes implements RouteGroup {
                 .reads(json(BudgetView.class))
                 .handle((call, path) -> budgets.find(call.books(), path.budget())
                         .map(BudgetView::of)
-                        .orElseThrow(() -> new Refused(
-                                new Refusal.Missing("budget", path.id().toString()))));
+                        .orElseThrow(() -> Refused.missing("budget", path.id())));
         routes.on(PATCH, BUDGETS + "/{id}", "arkan.accounting.budgets.update")
                 .summary("Rename a budget, or replace its lines")
                 .extension()

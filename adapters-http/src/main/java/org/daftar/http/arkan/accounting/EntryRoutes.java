@@ -22,7 +22,6 @@ import org.daftar.http.arkan.accounting.EntryViews.JournalEntryView;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.EntryId;
 import org.daftar.ports.ledger.GeneralLedger;
@@ -119,7 +118,7 @@ public final class EntryRoutes implements RouteGroup {
     private JournalEntryView view(Call call, EntryId id) {
         return entries.find(call.books(), id)
                 .map(JournalEntryView::of)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("journal entry", id.toString())));
+                .orElseThrow(() -> Refused.missing("journal entry", id));
     }
 
     private PeriodLockView lock(Call call) {

@@ -21,7 +21,6 @@ import org.daftar.http.arkan.assets.AssetViews.DepreciatedView;
 import org.daftar.http.arkan.assets.AssetViews.DepreciationRunView;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.assets.AssetRegister;
 import org.daftar.ports.assets.query.Assets;
@@ -65,8 +64,7 @@ public final class AssetRoutes implements RouteGroup {
                 .reads(json(AssetView.class))
                 .handle((call, path) -> assets.find(call.books(), path.asset())
                         .map(asset -> AssetView.of(asset, assets.booked(call.books(), asset.id())))
-                        .orElseThrow(() -> new Refused(
-                                new Refusal.Missing("asset", path.id().toString()))));
+                        .orElseThrow(() -> Refused.missing("asset", path.id())));
         routes.on(PATCH, "/accounting/assets/{id}", "arkan.accounting.assets.update")
                 .summary("Change an asset; other terms spread what is left over the months that are left")
                 .extension()

@@ -17,7 +17,6 @@ import org.daftar.http.arkan.banking.BankAccountBodies.BankAccountView;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.banking.BankAccountRegister;
 import org.daftar.ports.banking.query.BankAccounts;
@@ -66,8 +65,7 @@ public final class BankAccountRoutes implements RouteGroup {
                 .reads(json(BankAccountView.class))
                 .handle((call, path) -> accounts.find(call.books(), path.account())
                         .map(BankAccountView::of)
-                        .orElseThrow(() -> new Refused(
-                                new Refusal.Missing("bank account", path.id().toString()))));
+                        .orElseThrow(() -> Refused.missing("bank account", path.id())));
         routes.on(PATCH, "/accounting/bank-accounts/{id}", "arkan.accounting.bank-accounts.update")
                 .summary("Change attributes of a bank account of the company")
                 .extension()

@@ -13,7 +13,6 @@ import org.daftar.model.banking.BatchId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Permission;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.payments.RecordedPayment;
@@ -35,7 +34,7 @@ public record BatchDesk(Batches batches, BatchPress press, Parties parties) {
     Batch existing(Call call, UUID id) {
         return batches.find(call.books(), new BatchId(id))
                 .filter(batch -> batch.salaries().isEmpty() || seesSalaries(call))
-                .orElseThrow(() -> new Refused(new Refusal.Missing("batch", id.toString())));
+                .orElseThrow(() -> Refused.missing("batch", id));
     }
 
     /** @param id of a batch that is there */

@@ -20,7 +20,6 @@ import org.daftar.http.routes.Routes;
 import org.daftar.model.access.Membership;
 import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.CompanyId;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.access.Access;
 import org.daftar.ports.access.query.Directory;
@@ -104,9 +103,8 @@ public final class CompanyRoutes implements RouteGroup {
     }
 
     private CompanyView view(SignedIn founder, CompanyId company) {
-        return view(directory
-                .membership(founder.user(), company)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("company", company.toString()))));
+        return view(
+                directory.membership(founder.user(), company).orElseThrow(() -> Refused.missing("company", company)));
     }
 
     /** Empty when its books cannot be read, or have gone since: no company keeps a caller from the others. */

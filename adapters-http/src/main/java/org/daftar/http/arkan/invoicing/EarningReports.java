@@ -94,7 +94,7 @@ public final class EarningReports {
     InvoiceMarginView margin(Books books, UUID id) {
         var invoice = invoices.find(books, new InvoiceId(id))
                 .filter(found -> found.content().kind().isSale())
-                .orElseThrow(() -> new Refused(new Refusal.Missing("invoice", id.toString())));
+                .orElseThrow(() -> Refused.missing("invoice", id));
         var revenue = accounts.chart(books).stream()
                 .filter(account -> account.subtype() == Subtype.REVENUE)
                 .map(Account::id)

@@ -26,7 +26,6 @@ import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.invoicing.InvoiceId;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -118,9 +117,7 @@ public final class InvoiceRoutes implements RouteGroup {
     }
 
     private InvoiceView view(Call call, InvoiceId id) {
-        return invoices.find(call.books(), id)
-                .map(InvoiceView::of)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("invoice", id.toString())));
+        return invoices.find(call.books(), id).map(InvoiceView::of).orElseThrow(() -> Refused.missing("invoice", id));
     }
 
     private LocalDate day(Call call, Optional<LocalDate> wanted) {

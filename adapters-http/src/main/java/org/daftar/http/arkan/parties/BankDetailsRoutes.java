@@ -19,7 +19,6 @@ import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Bic;
 import org.daftar.model.kernel.Flaw;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refusal.Invalid;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.kernel.RoutingCode;
@@ -130,8 +129,7 @@ public final class BankDetailsRoutes implements RouteGroup {
                     return partner.content()
                             .bank()
                             .map(details -> BankDetailsView.of(partner, details))
-                            .orElseThrow(() -> new Refused(new Refusal.Missing(
-                                    "bank account of partner", path.partnerId().toString())));
+                            .orElseThrow(() -> Refused.missing("bank account of partner", path.partnerId()));
                 });
     }
 

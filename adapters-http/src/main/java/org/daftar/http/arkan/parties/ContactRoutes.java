@@ -23,7 +23,6 @@ import org.daftar.http.arkan.parties.ContactBodies.RemovedContactView;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.Contact;
 import org.daftar.model.party.ContactId;
@@ -116,8 +115,6 @@ public final class ContactRoutes implements RouteGroup {
     }
 
     private Contact existing(Call call, ContactId id) {
-        return desk.contacts()
-                .find(call.books(), id)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("contact", id.toString())));
+        return desk.contacts().find(call.books(), id).orElseThrow(() -> Refused.missing("contact", id));
     }
 }

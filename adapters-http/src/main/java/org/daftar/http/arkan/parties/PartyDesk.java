@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import org.daftar.http.routes.Call;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.Contact;
 import org.daftar.model.party.Party;
@@ -31,8 +30,7 @@ public record PartyDesk(Parties parties, Contacts contacts, CompanyProfiles prof
     Party existing(Books books, PartyId id, Optional<PartyRole> as) {
         return parties.find(books, id)
                 .filter(party -> as.map(party::is).orElse(true))
-                .orElseThrow(
-                        () -> new Refused(new Refusal.Missing(as.isPresent() ? "client" : "partner", id.toString())));
+                .orElseThrow(() -> Refused.missing(as.isPresent() ? "client" : "partner", id));
     }
 
     <V> V view(Books books, Party party, BiFunction<Party, List<Contact>, V> view) {

@@ -17,7 +17,6 @@ import org.daftar.http.arkan.payments.PaymentBodies.PaymentPath;
 import org.daftar.http.arkan.payments.PaymentBodies.PaymentView;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.banking.query.Batches;
 import org.daftar.ports.payments.Paying;
@@ -68,8 +67,7 @@ public final class PaymentRoutes implements RouteGroup {
                 .reads(json(PaymentView.class))
                 .handle((call, path) -> payments.find(call.books(), path.payment())
                         .map(payment -> desk.view(call.books(), payment))
-                        .orElseThrow(() -> new Refused(
-                                new Refusal.Missing("payment", path.id().toString()))));
+                        .orElseThrow(() -> Refused.missing("payment", path.id())));
         routes.on(POST, "/accounting/payments/{id}/post", "arkan.accounting.payments.post")
                 .summary("Book a draft payment")
                 .module(ACCOUNTING)

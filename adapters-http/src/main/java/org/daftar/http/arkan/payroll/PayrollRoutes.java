@@ -26,7 +26,6 @@ import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Caller;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.payroll.PayrollRun;
@@ -155,15 +154,13 @@ public final class PayrollRoutes implements RouteGroup {
                 .reads(json(SlipView.class))
                 .handle((call, path) -> runs.slip(call.books(), new RunId(path.id()), new EmployeeId(path.employeeId()))
                         .map(SlipView::of)
-                        .orElseThrow(() -> new Refused(
-                                new Refusal.Missing("payslip", path.employeeId().toString()))));
+                        .orElseThrow(() -> Refused.missing("payslip", path.employeeId())));
     }
 
     /** What was computed outside of the unit that concludes it. */
     private record Computed(Caller caller, RunId run) {}
 
     private PayrollRun existing(Call call, RunId id) {
-        return runs.find(call.books(), id)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("payroll run", id.toString())));
+        return runs.find(call.books(), id).orElseThrow(() -> Refused.missing("payroll run", id));
     }
 }

@@ -25,7 +25,6 @@ import org.daftar.http.arkan.people.EmployeeBodies.EmployeePath;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.BankDetails;
 import org.daftar.model.people.Employee;
@@ -117,7 +116,7 @@ public final class EmployeeRoutes implements RouteGroup {
     }
 
     private static Refused missing(UUID id) {
-        return new Refused(new Refusal.Missing("employee", id.toString()));
+        return Refused.missing("employee", id);
     }
 
     private Optional<BankDetails> bank(Call call, Employee employee) {

@@ -17,7 +17,6 @@ import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Permission;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.people.EmployeeId;
 import org.daftar.model.people.LeaveId;
@@ -69,8 +68,7 @@ public final class LeaveRoutes implements RouteGroup {
                 .reads(json(LeaveView.class))
                 .handle((call, path) -> requests.find(call.books(), path.request())
                         .map(LeaveView::of)
-                        .orElseThrow(() -> new Refused(
-                                new Refusal.Missing("leave request", path.id().toString()))));
+                        .orElseThrow(() -> Refused.missing("leave request", path.id())));
         decision(routes, "approve", "Approve leave", LEAVE_APPROVE, desk::approve);
         decision(routes, "reject", "Reject leave", LEAVE_APPROVE, desk::reject);
         decision(routes, "cancel", "Take a request for leave back", PEOPLE_WRITE, desk::cancel);

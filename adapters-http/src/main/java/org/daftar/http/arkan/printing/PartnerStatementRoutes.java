@@ -16,7 +16,6 @@ import org.daftar.http.json.Doc;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.PartyId;
 import org.daftar.model.printing.PrintedStatement;
@@ -77,7 +76,7 @@ public final class PartnerStatementRoutes implements RouteGroup {
         Days.requireOrder(from, Optional.of(last));
         return printouts
                 .statement(call.books(), new PartyId(partner), from, last)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("partner", partner.toString())));
+                .orElseThrow(() -> Refused.missing("partner", partner));
     }
 
     private Sheet sheet(PrintedStatement printed, Tongue lang) {

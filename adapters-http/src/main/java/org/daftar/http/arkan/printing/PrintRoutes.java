@@ -17,7 +17,6 @@ import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.payments.PaymentId;
 import org.daftar.model.payroll.RunId;
@@ -101,6 +100,6 @@ public final class PrintRoutes implements RouteGroup {
     }
 
     private static <T> T there(Optional<T> found, String what, UUID id) {
-        return found.orElseThrow(() -> new Refused(new Refusal.Missing(what, id.toString())));
+        return found.orElseThrow(() -> Refused.missing(what, id));
     }
 }

@@ -16,7 +16,6 @@ import org.daftar.http.arkan.projects.ProjectBodies.ProjectPath;
 import org.daftar.http.arkan.projects.ProjectBodies.ProjectView;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.projects.ProjectRegister;
 import org.daftar.ports.projects.query.Projects;
@@ -59,8 +58,7 @@ public final class ProjectRoutes implements RouteGroup {
                 .reads(json(ProjectView.class))
                 .handle((call, path) -> projects.find(call.books(), path.project())
                         .map(ProjectView::of)
-                        .orElseThrow(() -> new Refused(
-                                new Refusal.Missing("project", path.id().toString()))));
+                        .orElseThrow(() -> Refused.missing("project", path.id())));
         routes.on(PATCH, "/projects/{id}", "arkan.projects.update")
                 .summary("Change a project")
                 .extension()

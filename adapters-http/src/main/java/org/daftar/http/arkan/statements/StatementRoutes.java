@@ -36,7 +36,6 @@ import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.statements.BankStatement;
@@ -208,8 +207,7 @@ public final class StatementRoutes implements RouteGroup {
     private BankStatement existing(Call call, StatementPath path) {
         return statements
                 .find(call.books(), path.statement())
-                .orElseThrow(() -> new Refused(
-                        new Refusal.Missing("bank statement", path.id().toString())));
+                .orElseThrow(() -> Refused.missing("bank statement", path.id()));
     }
 
     private StatementView view(Call call, BankStatement statement, int most) {

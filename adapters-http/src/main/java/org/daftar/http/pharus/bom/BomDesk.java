@@ -30,9 +30,7 @@ public record BomDesk(Bills bills, Planning planning, Items items) {
     private static final int DECIMALS_OF_COST = 6;
 
     RecordedBill existing(Books books, BomPath path) {
-        return bills.find(books, path.output())
-                .orElseThrow(() -> new Refused(
-                        new Refusal.Missing("bill of materials", path.skuId().toString())));
+        return bills.find(books, path.output()).orElseThrow(() -> Refused.missing("bill of materials", path.skuId()));
     }
 
     BomView view(Books books, RecordedBill bill) {

@@ -22,9 +22,7 @@ public record ItemDesk(Catalog catalog, Items items, Lists lists) {
     Item existing(Call call, ItemPath path, ItemKind kind) {
         return items.find(call.books(), path.item())
                 .filter(item -> item.kind() == kind)
-                .orElseThrow(() -> new Refused(new Refusal.Missing(
-                        kind == ItemKind.MATERIAL ? "material" : "SKU",
-                        path.id().toString())));
+                .orElseThrow(() -> Refused.missing(kind == ItemKind.MATERIAL ? "material" : "SKU", path.id()));
     }
 
     Deleted removed(Call call, ItemPath path, ItemKind kind) {

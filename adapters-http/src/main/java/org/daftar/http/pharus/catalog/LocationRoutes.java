@@ -20,7 +20,6 @@ import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.catalog.Location;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.catalog.LocationRegister;
 import org.daftar.ports.catalog.query.Locations;
@@ -93,8 +92,7 @@ public final class LocationRoutes implements RouteGroup {
         return locations
                 .find(call.books(), path.location())
                 .filter(Location::isSite)
-                .orElseThrow(() ->
-                        new Refused(new Refusal.Missing("location", path.id().toString())));
+                .orElseThrow(() -> Refused.missing("location", path.id()));
     }
 
     private static LocationView view(Call call, Location site) {

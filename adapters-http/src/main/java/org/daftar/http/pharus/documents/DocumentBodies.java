@@ -8,7 +8,6 @@ import org.daftar.http.json.Doc;
 import org.daftar.model.documents.Document;
 import org.daftar.model.documents.Subject;
 import org.daftar.model.kernel.Books;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 
 /** What is sent and shown of documents. */
@@ -33,7 +32,7 @@ final class DocumentBodies {
             for (var type : values()) {
                 if (type.kind == document.subject().kind()) return type;
             }
-            throw new Refused(new Refusal.Missing("document", document.id().toString()));
+            throw Refused.missing("document", document.id());
         }
     }
 

@@ -27,7 +27,6 @@ import org.daftar.model.access.Membership;
 import org.daftar.model.documents.Document;
 import org.daftar.model.documents.DocumentId;
 import org.daftar.model.kernel.Caller;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.access.query.Directory;
 import org.daftar.ports.documents.Filing;
@@ -128,7 +127,7 @@ public final class DocumentRoutes implements RouteGroup {
         try {
             return tokens.verifyLink(PharusDialect.NAME, link);
         } catch (Refused invalid) {
-            throw new Refused(new Refusal.Missing("link", link));
+            throw Refused.missing("link", link);
         }
     }
 
@@ -150,6 +149,6 @@ public final class DocumentRoutes implements RouteGroup {
     }
 
     private static Refused missing(UUID id) {
-        return new Refused(new Refusal.Missing("document", id.toString()));
+        return Refused.missing("document", id);
     }
 }

@@ -12,7 +12,6 @@ import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Module;
 import org.daftar.model.kernel.Permission;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.lists.ListEntry;
 import org.daftar.model.lists.ListKind;
@@ -71,7 +70,6 @@ public final class ChannelRoutes implements RouteGroup {
     private ListEntry existing(Call call, EntryPath path) {
         return lists.find(call.books(), path.entry())
                 .filter(entry -> entry.kind() == ListKind.SALES_CHANNEL)
-                .orElseThrow(() -> new Refused(
-                        new Refusal.Missing(CHANNELS.noun(), path.id().toString())));
+                .orElseThrow(() -> Refused.missing(CHANNELS.noun(), path.id()));
     }
 }

@@ -20,7 +20,6 @@ import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Permission;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.lists.ListEntry;
 import org.daftar.model.lists.ListEntryId;
@@ -98,8 +97,7 @@ public final class ListRoutes<U extends Record> implements RouteGroup {
     private ListEntry existing(Call call, EntryPath path) {
         return lists.find(call.books(), path.entry())
                 .filter(entry -> entry.kind() == list.kind())
-                .orElseThrow(() ->
-                        new Refused(new Refusal.Missing(list.noun(), path.id().toString())));
+                .orElseThrow(() -> Refused.missing(list.noun(), path.id()));
     }
 
     private static EntryView view(Call call, ListEntry entry) {

@@ -8,7 +8,6 @@ import org.daftar.http.routes.Call;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.manufacturing.Input;
 import org.daftar.model.manufacturing.Kind;
@@ -75,6 +74,6 @@ public record MakingDesk(Manufacturing manufacturing, ManufacturingOrders orders
     }
 
     private static Refused missing(String what, MakingPath path) {
-        return new Refused(new Refusal.Missing(what, path.id().toString()));
+        return Refused.missing(what, path.id());
     }
 }

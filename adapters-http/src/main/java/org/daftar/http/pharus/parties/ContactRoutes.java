@@ -223,6 +223,6 @@ public final class ContactRoutes implements RouteGroup {
     }
 
     private static Contact existing(Optional<Contact> found, String what, UUID id) {
-        return found.orElseThrow(() -> new Refused(new Refusal.Missing(what, id.toString())));
+        return found.orElseThrow(() -> Refused.missing(what, id));
     }
 }

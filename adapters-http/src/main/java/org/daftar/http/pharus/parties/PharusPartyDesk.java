@@ -3,7 +3,6 @@ package org.daftar.http.pharus.parties;
 import java.util.List;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Reference;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.party.Party;
 import org.daftar.model.party.PartyId;
@@ -17,9 +16,7 @@ public record PharusPartyDesk(Parties parties, Lists lists, PartyReferences refe
 
     /** A party that is something else is not there for who asks for this. */
     Party existing(Books books, PartyId id, PartyRole as) {
-        return parties.find(books, id)
-                .filter(party -> party.is(as))
-                .orElseThrow(() -> new Refused(new Refusal.Missing(word(as), id.toString())));
+        return parties.find(books, id).filter(party -> party.is(as)).orElseThrow(() -> Refused.missing(word(as), id));
     }
 
     boolean isThere(Books books, PartyId id, PartyRole as) {

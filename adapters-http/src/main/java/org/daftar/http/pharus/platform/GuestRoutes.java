@@ -25,7 +25,6 @@ import org.daftar.model.access.Invitation;
 import org.daftar.model.access.InvitationId;
 import org.daftar.model.access.Membership;
 import org.daftar.model.access.SecretHash;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.access.Invitations;
 import org.daftar.ports.access.query.PendingInvitations;
@@ -94,7 +93,7 @@ public final class GuestRoutes implements RouteGroup {
 
     private LookedUpView lookedUp(String token) {
         var invitation = pending.shown(SecretHash.of(token), clock.instant())
-                .orElseThrow(() -> new Refused(new Refusal.Missing("invitation", "with this token")));
+                .orElseThrow(() -> Refused.missing("invitation", "with this token"));
         return new LookedUpView(PreviewView.of(invitation, host(invitation)));
     }
 

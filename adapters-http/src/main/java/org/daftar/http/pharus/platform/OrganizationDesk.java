@@ -4,7 +4,6 @@ import org.daftar.http.pharus.platform.MemberViews.MembershipView;
 import org.daftar.http.pharus.platform.OrganizationBodies.OrganizationView;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.CompanyId;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.kernel.UserId;
 import org.daftar.model.ledger.CompanyProfile;
@@ -18,9 +17,7 @@ import org.daftar.ports.ledger.query.CompanyProfiles;
 public record OrganizationDesk(Directory directory, CompanyProfiles profiles, Snapshots snapshots) {
 
     OrganizationRow organization(CompanyId company) {
-        return directory
-                .organization(company)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("organization", company.toString())));
+        return directory.organization(company).orElseThrow(() -> Refused.missing("organization", company));
     }
 
     /** A small read of its books, from wherever it is asked. */
@@ -33,9 +30,7 @@ public record OrganizationDesk(Directory directory, CompanyProfiles profiles, Sn
     }
 
     MemberRow member(Books books, UserId user) {
-        return directory
-                .member(books, user)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("member", user.toString())));
+        return directory.member(books, user).orElseThrow(() -> Refused.missing("member", user));
     }
 
     MembershipView membership(Books books, UserId user) {

@@ -28,7 +28,6 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Rate;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.access.ClaimedSlug;
 import org.daftar.ports.access.Organizations;
@@ -134,7 +133,7 @@ public final class OrganizationRoutes implements RouteGroup {
     private FoundedView founded(SignedIn founder, CompanyId company) {
         var books = desk.directory()
                 .membership(founder.user(), company)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("organization", company.toString())))
+                .orElseThrow(() -> Refused.missing("organization", company))
                 .books();
         return new FoundedView(desk.view(books), desk.membership(books, founder.user()));
     }

@@ -18,7 +18,6 @@ import org.daftar.http.pharus.platform.UserBodies.UserView;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
 import org.daftar.model.kernel.Page;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.kernel.UserId;
 import org.daftar.ports.access.People;
@@ -95,8 +94,6 @@ public final class UserRoutes implements RouteGroup {
     }
 
     private PersonRow person(UserId user) {
-        return desk.directory()
-                .person(user)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("user", user.toString())));
+        return desk.directory().person(user).orElseThrow(() -> Refused.missing("user", user));
     }
 }

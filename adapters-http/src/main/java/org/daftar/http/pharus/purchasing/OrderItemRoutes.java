@@ -23,7 +23,6 @@ import org.daftar.http.pharus.purchasing.OrderViews.OrderItemView;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.purchasing.OrderLineId;
 import org.daftar.model.purchasing.PurchaseOrder;
@@ -125,14 +124,11 @@ public final class OrderItemRoutes implements RouteGroup {
     }
 
     private PurchaseOrder existing(Call call, OrderPath path) {
-        return orders.find(call.books(), path.order()).orElseThrow(() -> missing("purchase order", path.id()));
+        return orders.find(call.books(), path.order()).orElseThrow(() -> Refused.missing("purchase order", path.id()));
     }
 
     private PurchaseOrder orderOf(Call call, ItemPath path) {
-        return orders.ofLine(call.books(), path.line()).orElseThrow(() -> missing("purchase order item", path.id()));
-    }
-
-    private static Refused missing(String kind, UUID id) {
-        return new Refused(new Refusal.Missing(kind, id.toString()));
+        return orders.ofLine(call.books(), path.line())
+                .orElseThrow(() -> Refused.missing("purchase order item", path.id()));
     }
 }

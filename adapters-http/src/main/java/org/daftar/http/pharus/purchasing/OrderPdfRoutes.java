@@ -12,7 +12,6 @@ import org.daftar.http.routes.Call;
 import org.daftar.http.routes.Download;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.printing.PrintLanguage;
 import org.daftar.model.printing.PrintedOrder;
@@ -58,7 +57,7 @@ public final class OrderPdfRoutes implements RouteGroup {
     private PrintedOrder order(Call call, UUID id) {
         return printouts
                 .order(call.books(), new PurchaseOrderId(id))
-                .orElseThrow(() -> new Refused(new Refusal.Missing("purchase order", id.toString())));
+                .orElseThrow(() -> Refused.missing("purchase order", id));
     }
 
     private Download print(Asked asked) {

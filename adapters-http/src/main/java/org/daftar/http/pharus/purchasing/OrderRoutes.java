@@ -21,7 +21,6 @@ import org.daftar.http.pharus.purchasing.OrderViews.Statuses;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.ports.purchasing.Purchasing;
@@ -113,8 +112,6 @@ public final class OrderRoutes implements RouteGroup {
     }
 
     private PurchaseOrder existing(Call call, OrderPath path) {
-        return orders.find(call.books(), path.order())
-                .orElseThrow(() -> new Refused(
-                        new Refusal.Missing("purchase order", path.id().toString())));
+        return orders.find(call.books(), path.order()).orElseThrow(() -> Refused.missing("purchase order", path.id()));
     }
 }

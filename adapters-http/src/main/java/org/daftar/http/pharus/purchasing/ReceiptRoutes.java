@@ -22,7 +22,6 @@ import org.daftar.http.pharus.purchasing.OrderViews.ReceiptView;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.purchasing.PurchaseOrder;
 import org.daftar.model.purchasing.Receipt;
@@ -108,14 +107,10 @@ public final class ReceiptRoutes implements RouteGroup {
     }
 
     private PurchaseOrder order(Call call, OrderPath path) {
-        return orders.find(call.books(), path.order()).orElseThrow(() -> missing("purchase order", path.id()));
+        return orders.find(call.books(), path.order()).orElseThrow(() -> Refused.missing("purchase order", path.id()));
     }
 
     private Receipt existing(Call call, ReceiptPath path) {
-        return orders.receipt(call.books(), path.receipt()).orElseThrow(() -> missing("receipt", path.id()));
-    }
-
-    private static Refused missing(String kind, UUID id) {
-        return new Refused(new Refusal.Missing(kind, id.toString()));
+        return orders.receipt(call.books(), path.receipt()).orElseThrow(() -> Refused.missing("receipt", path.id()));
     }
 }

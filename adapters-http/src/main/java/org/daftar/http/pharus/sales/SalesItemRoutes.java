@@ -19,7 +19,6 @@ import org.daftar.http.pharus.sales.SalesViews.SalesOrderDetail;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.sales.SalesLineId;
 import org.daftar.model.sales.SalesOrder;
@@ -92,14 +91,11 @@ public final class SalesItemRoutes implements RouteGroup {
     }
 
     private SalesOrder existing(Call call, SalesPath path) {
-        return orders.find(call.books(), path.order()).orElseThrow(() -> missing("sales order", path.id()));
+        return orders.find(call.books(), path.order()).orElseThrow(() -> Refused.missing("sales order", path.id()));
     }
 
     private SalesOrder orderOf(Call call, SalesItemPath path) {
-        return orders.ofLine(call.books(), path.line()).orElseThrow(() -> missing("sales order item", path.id()));
-    }
-
-    private static Refused missing(String kind, UUID id) {
-        return new Refused(new Refusal.Missing(kind, id.toString()));
+        return orders.ofLine(call.books(), path.line())
+                .orElseThrow(() -> Refused.missing("sales order item", path.id()));
     }
 }

@@ -17,7 +17,6 @@ import org.daftar.http.pharus.sales.SalesViews.TimelineNoteView;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.RouteGroup;
 import org.daftar.http.routes.Routes;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.sales.NoteId;
 import org.daftar.model.sales.SalesOrder;
@@ -81,8 +80,6 @@ public final class TimelineRoutes implements RouteGroup {
     }
 
     private SalesOrder existing(Call call, SalesPath path) {
-        return orders.find(call.books(), path.order())
-                .orElseThrow(() ->
-                        new Refused(new Refusal.Missing("sales order", path.id().toString())));
+        return orders.find(call.books(), path.order()).orElseThrow(() -> Refused.missing("sales order", path.id()));
     }
 }

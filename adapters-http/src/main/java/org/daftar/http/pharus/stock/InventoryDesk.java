@@ -11,7 +11,6 @@ import org.daftar.http.routes.Call;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.LocationId;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.stock.Purpose;
 import org.daftar.model.stock.StockEvent;
@@ -29,7 +28,7 @@ public record InventoryDesk(StockKeeping keeping, Stock stock) {
         return stock.find(call.books(), new StockEventId(id))
                 .filter(event -> event.number().series() == StockNumber.Series.ofEvents(kind))
                 .filter(EventName::knows)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("ledger entry", id.toString())));
+                .orElseThrow(() -> Refused.missing("ledger entry", id));
     }
 
     StockEvent adjusted(Call call, Correction correction, Optional<BigDecimal> unitCost, Optional<Reason> reason) {

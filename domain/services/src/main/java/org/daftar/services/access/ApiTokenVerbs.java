@@ -59,7 +59,7 @@ record ApiTokenVerbs(
                     .find(id)
                     .filter(found ->
                             found.user().equals(who.user()) && found.revokedAt().isEmpty())
-                    .orElseThrow(() -> new Refused(new Refusal.Missing(KIND, id.toString())));
+                    .orElseThrow(() -> Refused.missing(KIND, id));
             stores.tokens().revoke(id, moments.now());
             note(who, "api_token.revoked", token);
             return id;

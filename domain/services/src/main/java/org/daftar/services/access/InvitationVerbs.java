@@ -98,7 +98,7 @@ record InvitationVerbs(
             var invitation = stores.invitations()
                     .find(SecretHash.of(token))
                     .filter(found -> found.isPending(now))
-                    .orElseThrow(() -> new Refused(new Refusal.Missing(KIND, "with this token")));
+                    .orElseThrow(() -> Refused.missing(KIND, "with this token"));
             requireInvited(bearer, invitation);
             var user = bearer.user().orElseGet(() -> newcomers
                     .vouchedFor(origin, bearer, name, invitation.tenant(), now)
@@ -156,6 +156,6 @@ record InvitationVerbs(
     }
 
     private static Refused missing(InvitationId id) {
-        return new Refused(new Refusal.Missing(KIND, id.toString()));
+        return Refused.missing(KIND, id);
     }
 }

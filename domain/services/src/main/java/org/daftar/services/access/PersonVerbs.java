@@ -83,7 +83,7 @@ record PersonVerbs(
     }
 
     private static Refused gone(SignedIn who) {
-        return new Refused(new Refusal.Missing("user", who.user().toString()));
+        return Refused.missing("user", who.user());
     }
 
     private static Refused otherAddress() {

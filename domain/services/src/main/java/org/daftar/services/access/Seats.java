@@ -30,8 +30,7 @@ record Seats(AccessStores stores) {
     }
 
     Membership member(Caller caller, UserId user) {
-        return find(user, caller.books().company())
-                .orElseThrow(() -> new Refused(new Refusal.Missing("member", user.toString())));
+        return find(user, caller.books().company()).orElseThrow(() -> Refused.missing("member", user));
     }
 
     Optional<Membership> find(UserId user, CompanyId company) {

@@ -92,9 +92,7 @@ record AssetVerbs(
     public RecordedAsset change(Caller caller, AssetId id, AssetChange change) {
         return transactions.write(caller, Permission.ASSET_WRITE, () -> {
             var before = existing(caller.books(), id);
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("asset", version, before.version()));
-            });
+            Refused.ifStale("asset", change.version(), before.version());
             requireThere(before, "be changed");
             var content = before.content()
                     .named(
@@ -197,7 +195,7 @@ record AssetVerbs(
     }
 
     private RecordedAsset existing(Books books, AssetId id) {
-        return assets.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("asset", id.toString())));
+        return assets.find(books, id).orElseThrow(() -> Refused.missing("asset", id));
     }
 
     private static Fact.Subject subject(RecordedAsset asset) {

@@ -72,9 +72,7 @@ record BankAccountVerbs(
         return transactions.write(caller, () -> {
             requireRights(caller);
             var before = existing(caller.books(), id);
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("bank account", version, before.version()));
-            });
+            Refused.ifStale("bank account", change.version(), before.version());
             var now = moments.now();
             var after = merged(before, change, now);
             var changes = TOLD.changes(before, after);
@@ -136,8 +134,7 @@ record BankAccountVerbs(
     }
 
     private BankAccount existing(Books books, BankAccountId id) {
-        return accounts.find(books, id)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("bank account", id.toString())));
+        return accounts.find(books, id).orElseThrow(() -> Refused.missing("bank account", id));
     }
 
     private static void requireRights(Caller caller) {

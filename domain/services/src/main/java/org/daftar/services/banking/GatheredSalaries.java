@@ -36,8 +36,7 @@ record GatheredSalaries(Snapshots snapshots, PayrollRuns runs, Employees employe
     public NewSalaryBatch gathered(Books books, NewSalaryFile wanted) {
         var run = snapshots
                 .read(books, () -> runs.find(books, wanted.run()))
-                .orElseThrow(() -> new Refused(
-                        new Refusal.Missing("payroll run", wanted.run().toString())));
+                .orElseThrow(() -> Refused.missing("payroll run", wanted.run()));
         if (run.state() == RunState.DRAFT)
             throw new Refused(new Refusal.InvalidTransition("payroll run", "a draft", "be exported: post it first"));
         var month = run.period().month();

@@ -59,11 +59,8 @@ record BillVerbs(Transactions transactions, BillStore bills, BillJudge judge, Fa
     }
 
     private RecordedBill existing(Books books, ItemId output, Optional<Long> version) {
-        var bill = bills.find(books, output)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("bill of materials", output.toString())));
-        version.filter(sent -> sent != bill.version()).ifPresent(sent -> {
-            throw new Refused(new Refusal.StaleVersion("bill of materials", sent, bill.version()));
-        });
+        var bill = bills.find(books, output).orElseThrow(() -> Refused.missing("bill of materials", output));
+        Refused.ifStale("bill of materials", version, bill.version());
         return bill;
     }
 

@@ -64,9 +64,7 @@ record CatalogVerbs(
     public Item revise(Caller caller, ItemId id, ItemChange change) {
         return transactions.write(caller, Permission.CATALOG_WRITE, () -> {
             var before = existing(caller.books(), id);
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("item", version, before.version()));
-            });
+            Refused.ifStale("item", change.version(), before.version());
             var content = merged(before.content(), change);
             var changes = ITEM.changes(before.content(), content);
             if (changes.isEmpty()) return before;
@@ -133,7 +131,7 @@ record CatalogVerbs(
     }
 
     private Item existing(Books books, ItemId id) {
-        return items.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("item", id.toString())));
+        return items.find(books, id).orElseThrow(() -> Refused.missing("item", id));
     }
 
     private static Fact.Subject subject(ItemId id) {

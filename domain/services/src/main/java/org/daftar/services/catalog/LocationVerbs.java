@@ -54,9 +54,7 @@ record LocationVerbs(
     public Location revise(Caller caller, LocationId id, LocationChange change) {
         return transactions.write(caller, Permission.CATALOG_MANAGE, () -> {
             var before = existing(caller.books(), id);
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("location", version, before.version()));
-            });
+            Refused.ifStale("location", change.version(), before.version());
             var content = merged(before.content(), change);
             var changes = LOCATION.changes(before.content(), content);
             if (changes.isEmpty()) return before;
@@ -97,10 +95,7 @@ record LocationVerbs(
     }
 
     private Location existing(Books books, LocationId id) {
-        return locations
-                .find(books, id)
-                .filter(Location::isSite)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("location", id.toString())));
+        return locations.find(books, id).filter(Location::isSite).orElseThrow(() -> Refused.missing("location", id));
     }
 
     private static Fact.Subject subject(LocationId id) {

@@ -91,8 +91,7 @@ record FilingVerbs(
     @Override
     public Document remove(Caller caller, DocumentId id) {
         return transactions.write(caller, () -> {
-            var document = store.find(caller.books(), id)
-                    .orElseThrow(() -> new Refused(new Refusal.Missing("document", id.toString())));
+            var document = store.find(caller.books(), id).orElseThrow(() -> Refused.missing("document", id));
             subjects.requireWritable(caller, document.subject().kind());
             store.remove(caller.books(), id);
             facts.append(caller, told("document.removed", document));

@@ -9,7 +9,6 @@ import org.daftar.model.invoicing.RecordedInvoice.Status;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Permission;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.invoicing.Invoicing;
 import org.daftar.ports.invoicing.NewInvoice;
@@ -73,6 +72,6 @@ record InvoiceVerbs(
     }
 
     private RecordedInvoice existing(Books books, InvoiceId id) {
-        return invoices.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("invoice", id.toString())));
+        return invoices.find(books, id).orElseThrow(() -> Refused.missing("invoice", id));
     }
 }

@@ -70,11 +70,8 @@ record BudgetVerbs(
     public Budget revise(Caller caller, BudgetId id, BudgetChange change) {
         return transactions.write(caller, Permission.BUDGET_WRITE, () -> {
             var books = caller.books();
-            var before = budgets.find(books, id)
-                    .orElseThrow(() -> new Refused(new Refusal.Missing("budget", id.toString())));
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("budget", version, before.version()));
-            });
+            var before = budgets.find(books, id).orElseThrow(() -> Refused.missing("budget", id));
+            Refused.ifStale("budget", change.version(), before.version());
             var lines = change.lines() instanceof Change.Keep<List<Line>>
                     ? before.lines()
                     : lines(books, before.year(), change.lines().orRequired("lines", List.of()));

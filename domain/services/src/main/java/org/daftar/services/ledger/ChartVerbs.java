@@ -65,8 +65,7 @@ record ChartVerbs(
     @Override
     public void revise(Caller caller, AccountId id, AccountChange change) {
         transactions.write(caller, Permission.ACCOUNT_WRITE, () -> {
-            var before = chart.find(caller.books(), id)
-                    .orElseThrow(() -> new Refused(new Refusal.Missing("account", id.toString())));
+            var before = chart.find(caller.books(), id).orElseThrow(() -> Refused.missing("account", id));
             var after = merged(before, change);
             var changes = TOLD.changes(before, after);
             judge(caller.books(), before, after, change);
@@ -108,9 +107,7 @@ record ChartVerbs(
     }
 
     private void judge(Books books, Account before, Account after, AccountChange change) {
-        change.version().filter(version -> version != before.version()).ifPresent(version -> {
-            throw new Refused(new Refusal.StaleVersion("account", version, before.version()));
-        });
+        Refused.ifStale("account", change.version(), before.version());
         boolean redefined = !before.code().equals(after.code()) || before.subtype() != after.subtype();
         if (redefined && before.used()) {
             throw new Refused(new Refusal.InUse(

@@ -46,9 +46,7 @@ record CompanyVerbs(
     public void revise(Caller caller, ProfileChange change) {
         transactions.write(caller, Permission.COMPANY_MANAGE, () -> {
             var before = profiles.profile(caller.books());
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("company", version, before.version()));
-            });
+            Refused.ifStale("company", change.version(), before.version());
             var after = merged(before, change, moments.now());
             boolean redefined = !before.currency().equals(after.currency())
                     || before.fiscalYearStartMonth() != after.fiscalYearStartMonth();

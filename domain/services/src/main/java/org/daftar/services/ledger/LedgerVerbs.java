@@ -133,7 +133,7 @@ record LedgerVerbs(
     }
 
     private static Refused missing(EntryId id) {
-        return new Refused(new Refusal.Missing("journal entry", id.toString()));
+        return Refused.missing("journal entry", id);
     }
 
     private static Fact.Subject subject(EntryId id) {

@@ -85,8 +85,7 @@ public final class OpenItems {
      */
     public Allocation release(Caller caller, AllocationId id, LocalDate on) {
         var books = caller.books();
-        var made = items.allocation(books, id)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("allocation", id.toString())));
+        var made = items.allocation(books, id).orElseThrow(() -> Refused.missing("allocation", id));
         if (made.isRelease())
             throw new Refused(new Refusal.InvalidTransition("allocation", "a release itself", "be released"));
         items.releaseOf(books, id).ifPresent(release -> {
@@ -146,8 +145,7 @@ public final class OpenItems {
     }
 
     private OpenItem item(Caller caller, OpenItemId id) {
-        return items.find(caller.books(), id)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("open item", id.toString())));
+        return items.find(caller.books(), id).orElseThrow(() -> Refused.missing("open item", id));
     }
 
     private static Fact fact(Allocation allocation) {

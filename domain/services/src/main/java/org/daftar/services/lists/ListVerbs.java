@@ -44,9 +44,7 @@ record ListVerbs(
     public ListEntry revise(Caller caller, ListEntryId id, EntryChange change) {
         return transactions.write(caller, () -> {
             var before = managed(caller, id);
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("list entry", version, before.version()));
-            });
+            Refused.ifStale("list entry", change.version(), before.version());
             var after = new ListEntry(
                     id,
                     before.kind(),
@@ -110,8 +108,7 @@ record ListVerbs(
 
     /** Which permission is needed is known of a list, not of an id: to who may change no list, an entry is unknown. */
     private ListEntry managed(Caller caller, ListEntryId id) {
-        var entry = store.find(caller.books(), id)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("list entry", id.toString())));
+        var entry = store.find(caller.books(), id).orElseThrow(() -> Refused.missing("list entry", id));
         caller.require(entry.kind().manages());
         return entry;
     }

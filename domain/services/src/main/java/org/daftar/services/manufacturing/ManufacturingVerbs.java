@@ -3,6 +3,7 @@ package org.daftar.services.manufacturing;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Refused;
 import org.daftar.model.manufacturing.Kind;
 import org.daftar.model.manufacturing.ManufacturingOrder;
 import org.daftar.model.manufacturing.ManufacturingOrderId;
@@ -100,14 +101,14 @@ record ManufacturingVerbs(
     }
 
     private ManufacturingOrder existing(Books books, Kind kind, ManufacturingOrderId id) {
-        return orders.find(books, kind, id).orElseThrow(() -> OrderRefusals.missing(kind.words(), id));
+        return orders.find(books, kind, id).orElseThrow(() -> Refused.missing(kind.words(), id));
     }
 
     private ManufacturingOrder ofLine(Books books, Kind kind, OrderLineId id) {
-        return orders.ofLine(books, kind, id).orElseThrow(() -> OrderRefusals.missing(kind.words() + " item", id));
+        return orders.ofLine(books, kind, id).orElseThrow(() -> Refused.missing(kind.words() + " item", id));
     }
 
     private ManufacturingOrder ofReceipt(Books books, Kind kind, ReceiptId id) {
-        return orders.ofReceipt(books, kind, id).orElseThrow(() -> OrderRefusals.missing("receipt", id));
+        return orders.ofReceipt(books, kind, id).orElseThrow(() -> Refused.missing("receipt", id));
     }
 }

@@ -13,10 +13,6 @@ final class OrderRefusals {
 
     private OrderRefusals() {}
 
-    static Refused missing(String what, Object id) {
-        return new Refused(new Refusal.Missing(what, id.toString()));
-    }
-
     static Refused transition(ManufacturingOrder order, Milestone goal, String reason) {
         var facets = order.head().facets();
         return new Refused(Refusal.InvalidTransition.between(

@@ -90,10 +90,7 @@ record Ordering(
     }
 
     ManufacturingOrder amend(Caller caller, ManufacturingOrder before, OrderChange change) {
-        change.version().filter(version -> version != before.head().version()).ifPresent(version -> {
-            throw new Refused(new Refusal.StaleVersion(
-                    before.kind().words(), version, before.head().version()));
-        });
+        Refused.ifStale(before.kind().words(), change.version(), before.head().version());
         var now = moments.now();
         var after = before.with(terms(caller.books(), before, change)).with(milestones(before, change));
         var goal = change.goal().filter(to -> to != before.milestone());

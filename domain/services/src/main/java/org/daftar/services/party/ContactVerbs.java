@@ -51,9 +51,7 @@ record ContactVerbs(
     public Contact revise(Caller caller, ContactId id, ContactChange change) {
         return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var before = existing(contacts.find(caller.books(), id), "contact", id);
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("contact", version, before.version()));
-            });
+            Refused.ifStale("contact", change.version(), before.version());
             return stored(
                     caller,
                     before,
@@ -345,6 +343,6 @@ record ContactVerbs(
     }
 
     private static <T> T existing(Optional<T> found, String kind, Object id) {
-        return found.orElseThrow(() -> new Refused(new Refusal.Missing(kind, id.toString())));
+        return found.orElseThrow(() -> Refused.missing(kind, id));
     }
 }

@@ -66,7 +66,7 @@ record PartyVerbs(
         return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             if (change.bank().isSent()) caller.require(Permission.BANK_WRITE);
             var before = existing(caller.books(), id);
-            requireVersion(before, change.version());
+            Refused.ifStale("party", change.version(), before.version());
             var after = placed(caller.books(), PartyMerge.merged(before.content(), change));
             judge.require(caller.books(), id, Optional.of(before.content()), after);
             return stored(caller, "party.revised", before, after);
@@ -87,7 +87,7 @@ record PartyVerbs(
     public void remove(Caller caller, PartyId id, Optional<Long> version) {
         transactions.write(caller, Permission.PARTY_MANAGE, () -> {
             var party = existing(caller.books(), id);
-            requireVersion(party, version);
+            Refused.ifStale("party", version, party.version());
             requireUnnamed(caller.books(), party);
             removed(caller, id);
             return id;
@@ -143,8 +143,7 @@ record PartyVerbs(
     @Override
     public Party erase(Caller caller, PartyId id) {
         return transactions.write(caller, Permission.PERSONAL_DATA_ERASE, () -> {
-            var before = parties.findEvenRemoved(caller.books(), id)
-                    .orElseThrow(() -> new Refused(new Refusal.Missing("party", id.toString())));
+            var before = parties.findEvenRemoved(caller.books(), id).orElseThrow(() -> Refused.missing("party", id));
             var after = before.with(before.content().erased(), moments.now());
             parties.replace(caller.books(), after);
             facts.forget(caller.books(), PartyFacts.subject(id));
@@ -178,12 +177,6 @@ record PartyVerbs(
     }
 
     private static Refused missing(PartyId id) {
-        return new Refused(new Refusal.Missing("party", id.toString()));
-    }
-
-    private static void requireVersion(Party party, Optional<Long> sent) {
-        sent.filter(version -> version != party.version()).ifPresent(version -> {
-            throw new Refused(new Refusal.StaleVersion("party", version, party.version()));
-        });
+        return Refused.missing("party", id);
     }
 }

@@ -80,6 +80,6 @@ record PaymentVerbs(
     }
 
     private RecordedPayment existing(Books books, PaymentId id) {
-        return payments.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("payment", id.toString())));
+        return payments.find(books, id).orElseThrow(() -> Refused.missing("payment", id));
     }
 }

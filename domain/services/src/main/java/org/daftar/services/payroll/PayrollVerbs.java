@@ -243,7 +243,7 @@ record PayrollVerbs(
     }
 
     private static Refused missing(RunId id) {
-        return new Refused(new Refusal.Missing("payroll run", id.toString()));
+        return Refused.missing("payroll run", id);
     }
 
     private static String words(RunState state) {

@@ -88,8 +88,7 @@ record LeaveVerbs(
     private LeaveRequest decided(Caller caller, Permission needed, LeaveId id, LeaveState outcome) {
         return transactions.write(caller, needed, () -> {
             var books = caller.books();
-            var before = leave.find(books, id)
-                    .orElseThrow(() -> new Refused(new Refusal.Missing("leave request", id.toString())));
+            var before = leave.find(books, id).orElseThrow(() -> Refused.missing("leave request", id));
             if (!before.state().next().contains(outcome)) {
                 throw new Refused(Refusal.InvalidTransition.between(
                         "leave request",

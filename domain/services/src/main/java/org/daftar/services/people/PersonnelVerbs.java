@@ -62,9 +62,7 @@ record PersonnelVerbs(
     public Employee revise(Caller caller, EmployeeId id, EmployeeChange change) {
         return transactions.write(caller, Permission.PEOPLE_WRITE, () -> {
             var before = existing(caller.books(), id);
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("employee", version, before.version()));
-            });
+            Refused.ifStale("employee", change.version(), before.version());
             var today = moments.today(profiles.profile(caller.books()).zone());
             var content = EmployeeMerge.merged(before.content(), change, today);
             judge.require(caller.books(), id, content);
@@ -167,6 +165,6 @@ record PersonnelVerbs(
     }
 
     private Employee existing(Books books, EmployeeId id) {
-        return people.find(books, id).orElseThrow(() -> new Refused(new Refusal.Missing("employee", id.toString())));
+        return people.find(books, id).orElseThrow(() -> Refused.missing("employee", id));
     }
 }

@@ -6,7 +6,6 @@ import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Permission;
-import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.projects.Project;
 import org.daftar.model.projects.Project.Content;
@@ -47,11 +46,8 @@ record ProjectVerbs(
     @Override
     public Project change(Caller caller, ProjectId id, ProjectChange change) {
         return transactions.write(caller, Permission.PROJECT_WRITE, () -> {
-            var before = projects.find(caller.books(), id)
-                    .orElseThrow(() -> new Refused(new Refusal.Missing("project", id.toString())));
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("project", version, before.version()));
-            });
+            var before = projects.find(caller.books(), id).orElseThrow(() -> Refused.missing("project", id));
+            Refused.ifStale("project", change.version(), before.version());
             var content = judge.sound(caller.books(), wanted(before.content(), change), Optional.of(before.content()));
             var changes = TOLD.changes(before.content(), content);
             if (changes.isEmpty()) return before;

@@ -108,11 +108,11 @@ record Landing(
     private Map<Receipt.Line, PurchaseOrder> came(Books books, NewLandedCost wanted) {
         var came = new LinkedHashMap<Receipt.Line, PurchaseOrder>();
         for (var id : wanted.orders()) {
-            var order = store.find(books, id).orElseThrow(() -> OrderRefusals.missing("purchase order", id));
+            var order = store.find(books, id).orElseThrow(() -> Refused.missing("purchase order", id));
             order.receipts().forEach(receipt -> receipt.lines().forEach(line -> came.put(line, order)));
         }
         for (var id : wanted.receipts()) {
-            var order = store.ofReceipt(books, id).orElseThrow(() -> OrderRefusals.missing("receipt", id));
+            var order = store.ofReceipt(books, id).orElseThrow(() -> Refused.missing("receipt", id));
             standing(order, id).lines().forEach(line -> came.put(line, order));
         }
         if (came.isEmpty())
@@ -125,7 +125,7 @@ record Landing(
         return order.receipts().stream()
                 .filter(receipt -> receipt.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> OrderRefusals.missing("receipt", id));
+                .orElseThrow(() -> Refused.missing("receipt", id));
     }
 
     private static ItemId itemOf(PurchaseOrder order, Receipt.Line line) {

@@ -16,10 +16,6 @@ final class OrderRefusals {
 
     private OrderRefusals() {}
 
-    static Refused missing(String kind, Object id) {
-        return new Refused(new Refusal.Missing(kind, id.toString()));
-    }
-
     static Refused unreachable(Facets from, Milestone goal) {
         return transition(from, goal, from.obstacle(goal));
     }

@@ -84,10 +84,7 @@ record Ordering(
     }
 
     PurchaseOrder amend(Caller caller, PurchaseOrder before, OrderChange change) {
-        change.version().filter(version -> version != before.head().version()).ifPresent(version -> {
-            throw new Refused(new Refusal.StaleVersion(
-                    "purchase order", version, before.head().version()));
-        });
+        Refused.ifStale("purchase order", change.version(), before.head().version());
         var now = moments.now();
         var after = before.with(terms(caller.books(), before, change)).with(milestones(before, change));
         var goal = change.goal().filter(to -> to != before.milestone());

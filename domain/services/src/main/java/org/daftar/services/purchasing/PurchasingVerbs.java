@@ -3,6 +3,7 @@ package org.daftar.services.purchasing;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Refused;
 import org.daftar.model.purchasing.Milestone;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
@@ -108,21 +109,21 @@ record PurchasingVerbs(
     }
 
     private PurchaseOrder existing(Books books, PurchaseOrderId id) {
-        return store.find(books, id).orElseThrow(() -> OrderRefusals.missing("purchase order", id));
+        return store.find(books, id).orElseThrow(() -> Refused.missing("purchase order", id));
     }
 
     private PurchaseOrder ofLine(Books books, OrderLineId id) {
-        return store.ofLine(books, id).orElseThrow(() -> OrderRefusals.missing("purchase order item", id));
+        return store.ofLine(books, id).orElseThrow(() -> Refused.missing("purchase order item", id));
     }
 
     private PurchaseOrder ofReceipt(Books books, ReceiptId id) {
-        return store.ofReceipt(books, id).orElseThrow(() -> OrderRefusals.missing("receipt", id));
+        return store.ofReceipt(books, id).orElseThrow(() -> Refused.missing("receipt", id));
     }
 
     private static Receipt standing(PurchaseOrder order, ReceiptId id) {
         return order.receipts().stream()
                 .filter(receipt -> receipt.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> OrderRefusals.missing("receipt", id));
+                .orElseThrow(() -> Refused.missing("receipt", id));
     }
 }

@@ -94,10 +94,7 @@ record SalesOrdering(
     }
 
     SalesOrder amend(Caller caller, SalesOrder before, SalesOrderChange change) {
-        change.version().filter(version -> version != before.head().version()).ifPresent(version -> {
-            throw new Refused(new Refusal.StaleVersion(
-                    "sales order", version, before.head().version()));
-        });
+        Refused.ifStale("sales order", change.version(), before.head().version());
         var edited = before.with(terms(caller.books(), before, change.terms())).with(milestones(before, change));
         var order = moved(caller, before, edited, change);
         change.shipped().ifPresent(wanted -> requireShipped(before, order, wanted));

@@ -8,6 +8,7 @@ import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Permission;
+import org.daftar.model.kernel.Refused;
 import org.daftar.model.sales.Milestone;
 import org.daftar.model.sales.NoteId;
 import org.daftar.model.sales.SalesLine;
@@ -97,7 +98,7 @@ record SalesVerbs(
     @Override
     public void forget(Caller caller, NoteId id) {
         transactions.write(caller, Permission.SALES_WRITE, () -> {
-            var note = orders.note(caller.books(), id).orElseThrow(() -> SalesRefusals.missing("timeline note", id));
+            var note = orders.note(caller.books(), id).orElseThrow(() -> Refused.missing("timeline note", id));
             store.removeNote(caller.books(), id);
             tell(caller, note.order(), "sales_order.note_removed", note);
             return id;
@@ -114,10 +115,10 @@ record SalesVerbs(
     }
 
     private SalesOrder existing(Books books, SalesOrderId id) {
-        return store.find(books, id).orElseThrow(() -> SalesRefusals.missing("sales order", id));
+        return store.find(books, id).orElseThrow(() -> Refused.missing("sales order", id));
     }
 
     private SalesOrder ofLine(Books books, SalesLineId id) {
-        return store.ofLine(books, id).orElseThrow(() -> SalesRefusals.missing("sales order item", id));
+        return store.ofLine(books, id).orElseThrow(() -> Refused.missing("sales order item", id));
     }
 }

@@ -108,8 +108,7 @@ record ReconciliationVerbs(
     }
 
     private BankStatement existing(Books books, StatementId id) {
-        return store.find(books, id)
-                .orElseThrow(() -> new Refused(new Refusal.Missing("bank statement", id.toString())));
+        return store.find(books, id).orElseThrow(() -> Refused.missing("bank statement", id));
     }
 
     private static Money limit(BigDecimal wanted, Currency currency) {

@@ -27,7 +27,7 @@ record Reconciling(StatementStore store, WritingOff writingOff, FactLog facts) {
     static final String LINE = "bank statement line";
 
     ReconciledLine existing(Books books, StatementLineId id) {
-        return store.line(books, id).orElseThrow(() -> new Refused(new Refusal.Missing(LINE, id.toString())));
+        return store.line(books, id).orElseThrow(() -> Refused.missing(LINE, id));
     }
 
     ReconciledLine matched(Caller caller, ReconciledLine line, List<BankPosting> postings) {

@@ -136,7 +136,7 @@ record StockVerbs(
     private StockEvent dispatch(Books books, ItemKind kind, String number) {
         return store.dispatch(books, number)
                 .filter(event -> event.number().series() == StockNumber.Series.ofEvents(kind))
-                .orElseThrow(() -> new Refused(new Refusal.Missing("transfer", number)));
+                .orElseThrow(() -> Refused.missing("transfer", number));
     }
 
     private Item item(Books books, StockEvent event) {

@@ -53,11 +53,8 @@ record TaxVerbs(Transactions transactions, TaxStore codes, FactLog facts, Moment
     @Override
     public TaxCode revise(Caller caller, TaxCodeId id, TaxCodeChange change) {
         return transactions.write(caller, Permission.TAX_MANAGE, () -> {
-            var before = codes.find(caller.books(), id)
-                    .orElseThrow(() -> new Refused(new Refusal.Missing("tax code", id.toString())));
-            change.version().filter(version -> version != before.version()).ifPresent(version -> {
-                throw new Refused(new Refusal.StaleVersion("tax code", version, before.version()));
-            });
+            var before = codes.find(caller.books(), id).orElseThrow(() -> Refused.missing("tax code", id));
+            Refused.ifStale("tax code", change.version(), before.version());
             var after = merged(before, change);
             var changes = TOLD.changes(before, after);
             if (changes.isEmpty()) return before;
