@@ -60,11 +60,9 @@ public record InvoicingUseCases(Invoicing invoicing, InvoiceBook book) {
                 ids);
         var judge = new InvoiceJudge(
                 store,
-                ledger.chart(),
-                storage.tax().store(),
+                new LinesJudge(ledger.chart(), storage.tax().store(), engines.projects()),
                 new NamedPartners(storage.party().parties()),
                 ledger.profiles(),
-                engines.projects(),
                 moments);
         var book = new InvoiceBook(store, judge, booking, crediting, ids);
         return new InvoicingUseCases(
