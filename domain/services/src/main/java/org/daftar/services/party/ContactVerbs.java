@@ -3,10 +3,8 @@ package org.daftar.services.party;
 import java.util.List;
 import java.util.Optional;
 import org.daftar.model.audit.Fact;
-import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Change;
-import org.daftar.model.kernel.Ids;
 import org.daftar.model.kernel.Permission;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -17,27 +15,20 @@ import org.daftar.model.party.ContactMethod;
 import org.daftar.model.party.LinkId;
 import org.daftar.model.party.MethodId;
 import org.daftar.model.party.MethodType;
-import org.daftar.model.party.PersonName;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.kernel.Transactions;
 import org.daftar.ports.party.AddressBook;
 import org.daftar.ports.party.driven.ContactStore;
-import org.daftar.ports.party.driven.PartyStore;
 import org.daftar.services.audit.Moments;
 
 record ContactVerbs(
-        Transactions transactions, ContactStore contacts, ContactJudge judge, FactLog facts, Moments moments, Ids ids)
+        Transactions transactions,
+        ContactStore contacts,
+        ContactJudge judge,
+        ContactMaking making,
+        FactLog facts,
+        Moments moments)
         implements AddressBook {
-
-    ContactVerbs(
-            Transactions transactions,
-            ContactStore contacts,
-            PartyStore parties,
-            FactLog facts,
-            Moments moments,
-            Ids ids) {
-        this(transactions, contacts, new ContactJudge(parties), facts, moments, ids);
-    }
 
     @Override
     public Contact add(Caller caller, NewContact wanted) {
@@ -56,7 +47,7 @@ record ContactVerbs(
                     caller,
                     before,
                     before.with(
-                            renamed(before.name(), change),
+                            ContactMaking.renamed(before.name(), change),
                             change.title().or(before.title()),
                             change.notes().or(before.notes()),
                             change.active().orRequired("isActive", before.active()),
@@ -92,7 +83,7 @@ record ContactVerbs(
             var before = existing(contacts.find(caller.books(), id), "contact", id);
             requireRoom(before.methods(), Contact.MOST_METHODS, "methods");
             judge.requireWritten(wanted.type(), wanted.value());
-            var method = made(before, wanted);
+            var method = making.made(before, wanted);
             requireAlone(before, method);
             stored(caller, before, before.with(method, moments.now()));
             return method;
@@ -104,7 +95,7 @@ record ContactVerbs(
         return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var contact = existing(contacts.byMethod(caller.books(), id), "contact method", id);
             var before = existing(contact.method(id), "contact method", id);
-            var after = merged(before, change);
+            var after = making.merged(before, change);
             requireAlone(contact, after);
             return existing(
                     stored(caller, contact, contact.with(after, moments.now())).method(id), "contact method", id);
@@ -129,7 +120,7 @@ record ContactVerbs(
                 throw new Refused(
                         new Refusal.Duplicate("partyId", wanted.party().toString()));
             }
-            var link = made(caller.books(), wanted);
+            var link = making.made(caller.books(), wanted);
             stored(caller, before, before.with(link, moments.now()));
             return link;
         });
@@ -139,7 +130,7 @@ record ContactVerbs(
     public ContactLink reviseLink(Caller caller, LinkId id, LinkChange change) {
         return transactions.write(caller, Permission.PARTY_WRITE, () -> {
             var contact = existing(contacts.byLink(caller.books(), id), "contact link", id);
-            var after = merged(existing(contact.link(id), "contact link", id), change);
+            var after = making.merged(existing(contact.link(id), "contact link", id), change);
             return existing(
                     stored(caller, contact, contact.with(after, moments.now())).link(id), "contact link", id);
         });
@@ -182,9 +173,9 @@ record ContactVerbs(
     /** A missing link is made, an inactive one is active again; nothing else of the contact changes. */
     private Contact introduced(Caller caller, Contact contact, Introduction introduction) {
         var link = contact.link(introduction.party(), introduction.as())
-                .map(there -> merged(
+                .map(there -> making.merged(
                         there, new LinkChange(Change.keep(), Change.keep(), Change.keep(), new Change.Set<>(true))))
-                .orElseGet(() -> made(caller.books(), link(introduction)));
+                .orElseGet(() -> making.made(caller.books(), link(introduction)));
         return stored(caller, contact, contact.with(link, moments.now()));
     }
 
@@ -203,21 +194,7 @@ record ContactVerbs(
     }
 
     private Contact added(Caller caller, NewContact wanted) {
-        var now = moments.now();
-        var contact = new Contact(
-                new ContactId(ids.next()),
-                wanted.name(),
-                wanted.title(),
-                wanted.notes(),
-                true,
-                List.of(),
-                List.of(),
-                now,
-                now,
-                0);
-        for (var method : wanted.methods()) contact = contact.with(made(contact, method), now);
-        for (var link : wanted.links()) contact = contact.with(made(caller.books(), link), now);
-        var whole = contact.first();
+        var whole = making.begun(caller.books(), wanted);
         demoteRivals(caller, whole);
         contacts.add(caller.books(), whole);
         facts.append(
@@ -252,83 +229,6 @@ record ContactVerbs(
                             PartyFacts.subject(demoted.id()),
                             PartyFacts.CONTACT.changes(rival.get(), demoted)));
         }
-    }
-
-    /** Its value is known to be of its type. */
-    private ContactMethod made(Contact contact, NewMethod wanted) {
-        var now = moments.now();
-        return new ContactMethod(
-                new MethodId(ids.next()),
-                wanted.type(),
-                wanted.type().written(wanted.value()).orElseThrow(),
-                wanted.label(),
-                wanted.primary().orElseGet(() -> !contact.hasActive(wanted.type())),
-                true,
-                now,
-                now);
-    }
-
-    private ContactLink made(Books books, NewLink wanted) {
-        var now = moments.now();
-        return new ContactLink(
-                new LinkId(ids.next()),
-                wanted.party(),
-                wanted.as(),
-                wanted.function(),
-                wanted.notes(),
-                wanted.primary().orElseGet(() -> !contacts.isSpokenFor(books, wanted.party(), wanted.as())),
-                true,
-                now,
-                now);
-    }
-
-    private ContactMethod merged(ContactMethod before, MethodChange change) {
-        var type = change.type().orRequired("type", before.type());
-        var value = change.value().orRequired("value", before.value());
-        boolean active = change.active().orRequired("isActive", before.active());
-        return new ContactMethod(
-                before.id(),
-                type,
-                judge.requireWritten(type, value),
-                change.label().or(before.label()),
-                // A rank is one of its type: it is not taken along to another.
-                ranked(active, change.primary(), before.primary() && type == before.type()),
-                active,
-                before.createdAt(),
-                moments.now());
-    }
-
-    private ContactLink merged(ContactLink before, LinkChange change) {
-        boolean active = change.active().orRequired("isActive", before.active());
-        return new ContactLink(
-                before.id(),
-                before.party(),
-                before.as(),
-                change.function().or(before.function()),
-                change.notes().or(before.notes()),
-                ranked(active, change.primary(), before.primary()),
-                active,
-                before.createdAt(),
-                moments.now());
-    }
-
-    private static boolean ranked(boolean active, Change<Boolean> wanted, boolean before) {
-        boolean primary = wanted.orRequired("isPrimary", before);
-        if (!active && primary && wanted.isSent()) {
-            throw new Refused(Refusal.Invalid.of(
-                    "isPrimary",
-                    "inactive",
-                    "What is inactive is not the primary one. Activate it, or choose another."));
-        }
-        return active && primary;
-    }
-
-    private static PersonName renamed(PersonName before, ContactChange change) {
-        var named = before.renamed(
-                change.firstName().orRequired("firstName", before.first()),
-                change.lastName().or(before.last()));
-        if (change.display() instanceof Change.Clear<String>) return PersonName.of(named.first(), named.last());
-        return change.display() instanceof Change.Set<String> shown ? named.shown(shown.value()) : named;
     }
 
     private static void requireAlone(Contact contact, ContactMethod method) {

@@ -43,6 +43,7 @@ public record PartyUseCases(
         var moments = new Moments(clock);
         var judge = new PartyJudge(
                 stores.store(), storage.lists().store(), storage.ledger().profiles());
+        var contactJudge = new ContactJudge(stores.store());
         var references = references(storage.ledger().entries(), stores.store(), uses);
         return new PartyUseCases(
                 new PartyVerbs(
@@ -56,7 +57,13 @@ public record PartyUseCases(
                         facts,
                         moments,
                         ids),
-                new ContactVerbs(transactions, stores.contactStore(), stores.store(), facts, moments, ids),
+                new ContactVerbs(
+                        transactions,
+                        stores.contactStore(),
+                        contactJudge,
+                        new ContactMaking(stores.contactStore(), contactJudge, moments, ids),
+                        facts,
+                        moments),
                 references,
                 (books, progress) ->
                         PartyLaws.judge(storage.snapshots().patient().read(books, () -> stores.store()
