@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.daftar.http.dialect.Dialect;
 import org.daftar.http.limits.RateLimits;
+import org.daftar.http.pipeline.BodyRoom;
 import org.daftar.http.pipeline.DialectPipeline;
 import org.daftar.http.pipeline.Identities;
 import org.daftar.http.pipeline.Machinery;
@@ -60,17 +61,30 @@ public final class DaftarHttp implements AutoCloseable {
             InstantSource clock,
             RandomGenerator random,
             List<RouteGroup> own) {
-        this(core, keyring, settings, BREATH, clock, random, (tokens, identities, observations, aside) -> new Dialects(
-                        core, tokens, identities, observations, clock, aside)
-                .all(own));
+        this(
+                core,
+                keyring,
+                settings,
+                BREATH,
+                BodyRoom.ofHeap(),
+                clock,
+                random,
+                (tokens, identities, observations, aside) ->
+                        new Dialects(core, tokens, identities, observations, clock, aside).all(own));
     }
 
-    /** For other dialects than those of the service. @param breath see {@link Machinery} */
+    /**
+     * For other dialects than those of the service.
+     *
+     * @param breath see {@link Machinery}
+     * @param room likewise
+     */
     DaftarHttp(
             CorePorts core,
             Keyring keyring,
             HttpSettings settings,
             Duration breath,
+            BodyRoom room,
             InstantSource clock,
             RandomGenerator random,
             Speaking speaking) {
@@ -103,6 +117,7 @@ public final class DaftarHttp implements AutoCloseable {
                 observations,
                 new Ids(clock, random),
                 vertx.fileSystem(),
+                room,
                 breath,
                 settings.url());
         this.dialects = speaking.dialects(tokens, identities, observations, workers::read);

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daftar.http.arkan.ArkanDialect;
+import org.daftar.http.pipeline.BodyRoom;
 import org.daftar.http.routes.Call;
 import org.daftar.http.routes.Method;
 import org.daftar.http.routes.Output;
@@ -58,6 +60,7 @@ class BreakdownTest {
                 noKeys(),
                 new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true, Optional.empty(), Optional.empty()),
                 BREATH,
+                new BodyRoom(2 << 20),
                 InstantSource.system(),
                 new Random(1),
                 (tokens, identities, observations, aside) -> List.of(ArkanDialect.of(List.of(this::declare))));
@@ -278,5 +281,32 @@ class BreakdownTest {
                 return Optional.empty();
             }
         };
+    }
+
+    @Test
+    void bodies_that_never_end_leave_the_memory_and_the_small_ones_to_others() throws Exception {
+        try (var first = unended(900_000);
+                var second = unended(900_000)) {
+            while (post(900_000).statusCode() != 503) Thread.onSpinWait();
+            assertThat(post(900_000).headers().firstValue("Retry-After")).isPresent();
+            assertThat(post(10_000).statusCode()).isEqualTo(405);
+            assertThat(get("/well").statusCode()).isEqualTo(200);
+            assertThat(first.isClosed() || second.isClosed()).isFalse();
+        }
+        while (post(900_000).statusCode() != 405) Thread.onSpinWait();
+    }
+
+    private Socket unended(int bytes) throws IOException {
+        var socket = new Socket("127.0.0.1", port);
+        var head = "POST /arkan/api/v1/well HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n";
+        socket.getOutputStream().write((head + " ".repeat(bytes)).getBytes(UTF_8));
+        return socket;
+    }
+
+    private HttpResponse<String> post(int bytes) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/arkan/api/v1/well"))
+                .POST(BodyPublishers.ofString(" ".repeat(bytes)))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
     }
 }

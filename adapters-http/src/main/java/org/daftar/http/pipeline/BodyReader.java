@@ -4,39 +4,67 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.Consumer;
 
-/** Gathers a body up to a limit. */
+/** Gathers a body up to a limit, as far as there is room. */
 final class BodyReader {
 
     private static final byte[] EMPTY = {};
 
     private final HttpServerRequest http;
     private final int limit;
-    private final Runnable tooLarge;
-    private final Buffer gathered = Buffer.buffer();
+    private final BodyRoom room;
+    private final Told told;
+    private Buffer gathered = Buffer.buffer();
+    private long taken;
 
-    private BodyReader(HttpServerRequest http, int limit, Runnable tooLarge) {
+    private BodyReader(HttpServerRequest http, int limit, BodyRoom room, Told told) {
         this.http = http;
         this.limit = limit;
-        this.tooLarge = tooLarge;
+        this.room = room;
+        this.told = told;
     }
 
-    /** Tells exactly one of the two, on the event loop; neither when the client goes away first. */
-    static void read(HttpServerRequest http, int limit, Consumer<byte[]> body, Runnable tooLarge) {
-        if (http.isEnded()) {
-            body.accept(EMPTY);
-            return;
-        }
-        new BodyReader(http, limit, tooLarge).read(body);
+    /** Tells exactly one, once, on the event loop; none when the client goes away first. */
+    record Told(Consumer<byte[]> body, Runnable tooLarge, Runnable noRoom) {}
+
+    static void read(HttpServerRequest http, int limit, BodyRoom room, Told told) {
+        if (http.isEnded()) told.body().accept(EMPTY);
+        else new BodyReader(http, limit, room, told).read();
     }
 
-    private void read(Consumer<byte[]> body) {
-        http.exceptionHandler(gone -> {});
+    private void read() {
+        http.exceptionHandler(gone -> giveUp());
         http.handler(this::take);
-        http.endHandler(end -> body.accept(gathered.getBytes()));
+        http.endHandler(end -> {
+            var body = gathered.getBytes();
+            giveUp();
+            told.body().accept(body);
+        });
     }
 
     private void take(Buffer piece) {
-        if (gathered.length() + piece.length() > limit) tooLarge.run();
+        int length = gathered.length() + piece.length();
+        if (length > limit) refuse(told.tooLarge());
+        else if (!hasRoom(length)) refuse(told.noRoom());
         else gathered.appendBuffer(piece);
+    }
+
+    private boolean hasRoom(int length) {
+        long needed = Math.max(0, length - BodyRoom.SMALL) - taken;
+        if (needed <= 0) return true;
+        if (!room.take(needed)) return false;
+        taken += needed;
+        return true;
+    }
+
+    /** Whoever is told reads away what is left. */
+    private void refuse(Runnable reason) {
+        giveUp();
+        reason.run();
+    }
+
+    private void giveUp() {
+        room.give(taken);
+        taken = 0;
+        gathered = Buffer.buffer();
     }
 }

@@ -60,12 +60,19 @@ public final class DialectPipeline {
         BodyReader.read(
                 http,
                 limit,
-                body -> guarded(
-                        exchange, () -> arrive(exchange, match, then -> then.accept(Received.json(body)), mailbox)),
-                () -> guarded(exchange, () -> {
-                    countAddress(exchange);
-                    exchange.fault(Fault.bodyTooLarge(limit));
-                }));
+                machinery.room(),
+                new BodyReader.Told(
+                        body -> guarded(
+                                exchange,
+                                () -> arrive(exchange, match, then -> then.accept(Received.json(body)), mailbox)),
+                        () -> guarded(exchange, () -> {
+                            countAddress(exchange);
+                            exchange.fault(Fault.bodyTooLarge(limit));
+                        }),
+                        () -> guarded(exchange, () -> {
+                            countAddress(exchange);
+                            exchange.fail(Workers.overloaded());
+                        })));
     }
 
     /** What is to be said of a body, as soon as it is there. A file is asked for only of who may send it. */

@@ -14,6 +14,7 @@ import org.daftar.ports.kernel.Transactions;
  * What every dialect's pipeline shares.
  *
  * @param files where uploads are gathered
+ * @param room for bodies that are still arriving
  * @param breath how often who waits long for an answer hears that it will come: shorter than a connection may be silent
  * @param url where callers reach the service; empty for where they say that they do
  */
@@ -27,5 +28,6 @@ public record Machinery(
         Observations observations,
         Ids ids,
         FileSystem files,
+        BodyRoom room,
         Duration breath,
         Optional<URI> url) {}

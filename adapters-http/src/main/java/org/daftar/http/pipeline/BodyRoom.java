@@ -1,0 +1,37 @@
+package org.daftar.http.pipeline;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * How much of bodies that are still arriving is held at once, of all callers together. Nobody knows yet who they are: without a bound,
+ * whoever begins many and ends none would fill the memory.
+ */
+public final class BodyRoom {
+
+    /** So much of each body needs no room: what is sent all day is shorter, and goes on being taken. */
+    static final int SMALL = 16 << 10;
+
+    /** The largest bodies that any address takes still fit. */
+    private static final long LEAST = 64L << 20;
+
+    private final long most;
+    private final AtomicLong taken = new AtomicLong();
+
+    public BodyRoom(long most) {
+        this.most = most;
+    }
+
+    public static BodyRoom ofHeap() {
+        return new BodyRoom(Math.max(LEAST, Runtime.getRuntime().maxMemory() / 8));
+    }
+
+    boolean take(long bytes) {
+        if (taken.addAndGet(bytes) <= most) return true;
+        taken.addAndGet(-bytes);
+        return false;
+    }
+
+    void give(long bytes) {
+        taken.addAndGet(-bytes);
+    }
+}
