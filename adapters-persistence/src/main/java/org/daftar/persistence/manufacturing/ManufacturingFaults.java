@@ -1,10 +1,6 @@
 package org.daftar.persistence.manufacturing;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +22,7 @@ import org.daftar.model.orders.OrderNumber;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.mapping.Weighed;
+import org.daftar.persistence.orders.OrderSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Where orders, receipts, stock and journal do not say the same. */
@@ -230,7 +227,10 @@ final class ManufacturingFaults {
                 inputs.size(),
                 inputs.stream().flatMap(input -> unwanted(input).stream()).toList(),
                 steps.size(),
-                illegal(steps),
+                OrderSteps.faults(
+                        steps,
+                        row -> new OrderNumber(row.kind().series(), row.ordinal()),
+                        ManufacturingFaults::illegal),
                 mapper.receipts(company, keys),
                 uncleared);
     }
@@ -266,24 +266,11 @@ final class ManufacturingFaults {
         }
     }
 
-    private static List<String> illegal(List<Mapper.StepRow> rows) {
-        var faults = new ArrayList<String>();
-        rows.stream()
-                .collect(groupingBy(
-                        row -> new OrderNumber(row.kind().series(), row.ordinal()), LinkedHashMap::new, toList()))
-                .forEach((order, steps) -> faults.addAll(illegal(order, steps)));
-        return faults;
-    }
-
     private static List<String> illegal(OrderNumber order, List<Mapper.StepRow> steps) {
-        try {
-            var now = steps.get(0);
-            var history = new ArrayList<Facets>();
-            for (var step : steps) if (step.facets() != null) history.add(OrderRows.facets(step.facets()));
-            var standing = OrderRows.facets(now.stage(), now.received(), now.closed(), now.completed());
-            return ManufacturingLaws.faults(order, history, standing);
-        } catch (IllegalArgumentException impossible) {
-            return List.of("order " + order + " was what no order can be: " + impossible.getMessage());
-        }
+        var now = steps.get(0);
+        var history = new ArrayList<Facets>();
+        for (var step : steps) if (step.facets() != null) history.add(OrderRows.facets(step.facets()));
+        var standing = OrderRows.facets(now.stage(), now.received(), now.closed(), now.completed());
+        return ManufacturingLaws.faults(order, history, standing);
     }
 }

@@ -1,11 +1,8 @@
 package org.daftar.persistence.purchasing;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +20,7 @@ import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.kernel.HeadMapper;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.mapping.Weighed;
+import org.daftar.persistence.orders.OrderSteps;
 import org.daftar.ports.purchasing.driven.PurchaseOrderStore;
 import org.jspecify.annotations.Nullable;
 
@@ -208,7 +206,8 @@ final class PurchasingFaults {
                 mapper.lines(company, keys),
                 unfit,
                 steps.size(),
-                illegal(steps),
+                OrderSteps.faults(
+                        steps, row -> new OrderNumber(Series.PURCHASE_ORDER, row.ordinal()), PurchasingFaults::illegal),
                 mapper.receipts(company, keys),
                 uncleared);
     }
@@ -234,28 +233,12 @@ final class PurchasingFaults {
                 0, List.of(), 0, List.of(), 0, session.mapper(Mapper.class).uncleared(session.company()));
     }
 
-    private static List<String> illegal(List<Mapper.StepRow> rows) {
-        var faults = new ArrayList<String>();
-        rows.stream()
-                .collect(groupingBy(Mapper.StepRow::ordinal, LinkedHashMap::new, toList()))
-                .forEach((ordinal, steps) ->
-                        faults.addAll(illegal(new OrderNumber(Series.PURCHASE_ORDER, ordinal), steps)));
-        return faults;
-    }
-
     private static List<String> illegal(OrderNumber order, List<Mapper.StepRow> steps) {
-        try {
-            var now = steps.get(0);
-            var history = new ArrayList<Facets>();
-            for (var step : steps) if (step.facets() != null) history.add(OrderRows.facets(step.facets()));
-            var standing = new Facets(
-                    Stage.valueOf(now.nowStage()),
-                    Received.valueOf(now.nowReceived()),
-                    now.nowClosed(),
-                    now.nowSettled());
-            return PurchasingLaws.faults(order, history, standing);
-        } catch (IllegalArgumentException impossible) {
-            return List.of("order " + order + " was what no order can be: " + impossible.getMessage());
-        }
+        var now = steps.get(0);
+        var history = new ArrayList<Facets>();
+        for (var step : steps) if (step.facets() != null) history.add(OrderRows.facets(step.facets()));
+        var standing = new Facets(
+                Stage.valueOf(now.nowStage()), Received.valueOf(now.nowReceived()), now.nowClosed(), now.nowSettled());
+        return PurchasingLaws.faults(order, history, standing);
     }
 }

@@ -1,10 +1,6 @@
 package org.daftar.persistence.sales;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +21,7 @@ import org.daftar.model.sales.Stage;
 import org.daftar.persistence.engine.Session;
 import org.daftar.persistence.mapping.Among;
 import org.daftar.persistence.mapping.Weighed;
+import org.daftar.persistence.orders.OrderSteps;
 import org.jspecify.annotations.Nullable;
 
 /** Where orders, shipments and stock do not say the same. */
@@ -186,7 +183,8 @@ final class SalesFaults {
                 mapper.shipments(company, keys),
                 unfit,
                 steps.size(),
-                illegal(steps),
+                OrderSteps.faults(
+                        steps, row -> new OrderNumber(Series.SALES_ORDER, row.ordinal()), SalesFaults::illegal),
                 mapper.charges(company, keys),
                 uncharged(mapper.amiss(company, keys), currency));
     }
@@ -203,29 +201,16 @@ final class SalesFaults {
                 .toList();
     }
 
-    private static List<String> illegal(List<Mapper.StepRow> rows) {
-        var faults = new ArrayList<String>();
-        rows.stream()
-                .collect(groupingBy(Mapper.StepRow::ordinal, LinkedHashMap::new, toList()))
-                .forEach((ordinal, steps) ->
-                        faults.addAll(illegal(new OrderNumber(Series.SALES_ORDER, ordinal), steps)));
-        return faults;
-    }
-
     private static List<String> illegal(OrderNumber order, List<Mapper.StepRow> steps) {
-        try {
-            var now = steps.get(0);
-            var history = new ArrayList<Facets>();
-            for (var step : steps) if (step.facets() != null) history.add(SalesRows.facets(step.facets()));
-            var standing = new Facets(
-                    Stage.valueOf(now.stage()),
-                    Shipped.valueOf(now.shipped()),
-                    now.billed(),
-                    now.settled(),
-                    now.disputed());
-            return SalesLaws.faults(order, history, standing);
-        } catch (IllegalArgumentException impossible) {
-            return List.of("order " + order + " was what no order can be: " + impossible.getMessage());
-        }
+        var now = steps.get(0);
+        var history = new ArrayList<Facets>();
+        for (var step : steps) if (step.facets() != null) history.add(SalesRows.facets(step.facets()));
+        var standing = new Facets(
+                Stage.valueOf(now.stage()),
+                Shipped.valueOf(now.shipped()),
+                now.billed(),
+                now.settled(),
+                now.disputed());
+        return SalesLaws.faults(order, history, standing);
     }
 }
