@@ -16,7 +16,7 @@ import org.daftar.ports.catalog.query.Items;
 import org.daftar.ports.catalog.query.Locations;
 import org.daftar.ports.ledger.query.CompanyProfiles;
 
-/** Judges what lines of orders of every kind are made of, and adds every fault to the others. */
+/** Judges what orders of every kind and their lines are made of, and adds every fault to the others. */
 public record LineJudge(Items items, Locations locations, CompanyProfiles profiles) {
 
     /** A million million units: a thousand times what any warehouse holds, and far from the end of the numbers. */
@@ -72,6 +72,19 @@ public record LineJudge(Items items, Locations locations, CompanyProfiles profil
             flaws.add(new Flaw(path, "maximum", "The largest cost of a unit is " + MOST.toPlainString() + "."));
         else return Optional.of(UnitPrice.of(wanted, profiles.currency(books)));
         return Optional.empty();
+    }
+
+    /** Of a whole order; nothing with a flaw. */
+    public Money amount(Books books, BigDecimal wanted, String path, List<Flaw> flaws) {
+        var currency = profiles.currency(books);
+        var most = BigDecimal.valueOf(Money.LARGEST, currency.decimals());
+        if (wanted.signum() < 0) flaws.add(new Flaw(path, "minimum", "An amount is zero or more."));
+        else if (wanted.compareTo(most) > 0)
+            flaws.add(new Flaw(path, "maximum", "The largest amount is " + most.toPlainString() + "."));
+        else if (wanted.stripTrailingZeros().scale() > currency.decimals())
+            flaws.add(new Flaw(path, "scale", "An amount has at most " + currency.decimals() + " decimals."));
+        else return Money.of(wanted, currency);
+        return Money.zero(currency);
     }
 
     /** What all of a line costs is less than the books can hold. */

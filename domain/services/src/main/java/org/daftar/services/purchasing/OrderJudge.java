@@ -9,7 +9,6 @@ import org.daftar.model.catalog.LocationId;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Ids;
-import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Quantity;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
@@ -19,14 +18,13 @@ import org.daftar.model.purchasing.ExtraCosts;
 import org.daftar.model.purchasing.OrderLine;
 import org.daftar.model.purchasing.OrderLineId;
 import org.daftar.model.purchasing.OrderTerms;
-import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.purchasing.NewOrder;
 import org.daftar.services.orders.LineJudge;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what somebody wants to order, and names every fault at once. */
-record OrderJudge(Parties parties, LineJudge parts, CompanyProfiles profiles, Ids ids) {
+record OrderJudge(Parties parties, LineJudge parts, Ids ids) {
 
     /** What was wanted, judged. */
     record Sound(OrderTerms terms, List<OrderLine> lines) {}
@@ -114,21 +112,9 @@ record OrderJudge(Parties parties, LineJudge parts, CompanyProfiles profiles, Id
 
     private ExtraCosts costs(Books books, NewOrder.Costs wanted, List<Flaw> flaws) {
         return new ExtraCosts(
-                amount(books, wanted.shipping(), "shippingCosts", flaws),
-                amount(books, wanted.setup(), "setupCosts", flaws),
-                amount(books, wanted.other(), "otherCosts", flaws));
-    }
-
-    private Money amount(Books books, BigDecimal wanted, String path, List<Flaw> flaws) {
-        var currency = profiles.currency(books);
-        var most = BigDecimal.valueOf(Money.LARGEST, currency.decimals());
-        if (wanted.signum() < 0) flaws.add(new Flaw(path, "minimum", "A cost is zero or more."));
-        else if (wanted.compareTo(most) > 0)
-            flaws.add(new Flaw(path, "maximum", "The largest amount is " + most.toPlainString() + "."));
-        else if (wanted.stripTrailingZeros().scale() > currency.decimals())
-            flaws.add(new Flaw(path, "scale", "An amount has at most " + currency.decimals() + " decimals."));
-        else return Money.of(wanted, currency);
-        return Money.zero(currency);
+                parts.amount(books, wanted.shipping(), "shippingCosts", flaws),
+                parts.amount(books, wanted.setup(), "setupCosts", flaws),
+                parts.amount(books, wanted.other(), "otherCosts", flaws));
     }
 
     private static void refuse(List<Flaw> flaws) {

@@ -79,7 +79,7 @@ public record PurchasingUseCases(Purchasing purchasing) {
         var facts = storage.audit().facts();
         var moments = new Moments(clock);
         var ids = new Ids(clock, random);
-        var judge = new OrderJudge(storage.party().parties(), new LineJudge(items, locations, profiles), profiles, ids);
+        var judge = new OrderJudge(storage.party().parties(), new LineJudge(items, locations, profiles), ids);
         var days = new ReceiptDays(profiles, moments);
         var book = new OrderBook(store, stock.book(), items, locations, moments);
         var settling = new Settling(

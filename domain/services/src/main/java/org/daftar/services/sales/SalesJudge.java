@@ -28,7 +28,6 @@ import org.daftar.model.sales.SalesLine;
 import org.daftar.model.sales.SalesLineId;
 import org.daftar.model.sales.SalesTerms;
 import org.daftar.model.sales.SellingCosts;
-import org.daftar.ports.ledger.query.CompanyProfiles;
 import org.daftar.ports.lists.query.Lists;
 import org.daftar.ports.party.query.Parties;
 import org.daftar.ports.sales.NewSalesOrder;
@@ -36,7 +35,7 @@ import org.daftar.services.orders.LineJudge;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what somebody wants to sell, and names every fault at once. */
-record SalesJudge(Parties parties, Lists lists, LineJudge parts, CompanyProfiles profiles, Ids ids) {
+record SalesJudge(Parties parties, Lists lists, LineJudge parts, Ids ids) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -53,7 +52,7 @@ record SalesJudge(Parties parties, Lists lists, LineJudge parts, CompanyProfiles
         var broker = wanted.broker().or(ties.broker());
         if (wanted.broker().isSent()) broker.ifPresent(id -> broker(books, id, flaws));
         var percent = percent(wanted.brokerFeePercent(), broker.flatMap(id -> ties.brokerFee()), flaws);
-        var agreed = wanted.brokerFees().map(fees -> amount(books, fees, "brokerFees", flaws));
+        var agreed = wanted.brokerFees().map(fees -> parts.amount(books, fees, "brokerFees", flaws));
         var costs = costs(books, wanted.costs(), flaws);
         var lines = new ArrayList<SalesLine>();
         for (int i = 0; i < wanted.lines().size(); i++) {
@@ -137,7 +136,7 @@ record SalesJudge(Parties parties, Lists lists, LineJudge parts, CompanyProfiles
 
     Money fees(Books books, BigDecimal wanted) {
         var flaws = new ArrayList<Flaw>();
-        var fees = amount(books, wanted, "brokerFees", flaws);
+        var fees = parts.amount(books, wanted, "brokerFees", flaws);
         refuse(flaws);
         return fees;
     }
@@ -192,22 +191,10 @@ record SalesJudge(Parties parties, Lists lists, LineJudge parts, CompanyProfiles
 
     private SellingCosts costs(Books books, NewSalesOrder.Costs wanted, List<Flaw> flaws) {
         return new SellingCosts(
-                amount(books, wanted.fulfillment(), "fulfillmentCosts", flaws),
-                amount(books, wanted.freight(), "freightCosts", flaws),
-                amount(books, wanted.promotion(), "promoCosts", flaws),
-                amount(books, wanted.other(), "otherCosts", flaws));
-    }
-
-    private Money amount(Books books, BigDecimal wanted, String path, List<Flaw> flaws) {
-        var currency = profiles.currency(books);
-        var most = BigDecimal.valueOf(Money.LARGEST, currency.decimals());
-        if (wanted.signum() < 0) flaws.add(new Flaw(path, "minimum", "An amount is zero or more."));
-        else if (wanted.compareTo(most) > 0)
-            flaws.add(new Flaw(path, "maximum", "The largest amount is " + most.toPlainString() + "."));
-        else if (wanted.stripTrailingZeros().scale() > currency.decimals())
-            flaws.add(new Flaw(path, "scale", "An amount has at most " + currency.decimals() + " decimals."));
-        else return Money.of(wanted, currency);
-        return Money.zero(currency);
+                parts.amount(books, wanted.fulfillment(), "fulfillmentCosts", flaws),
+                parts.amount(books, wanted.freight(), "freightCosts", flaws),
+                parts.amount(books, wanted.promotion(), "promoCosts", flaws),
+                parts.amount(books, wanted.other(), "otherCosts", flaws));
     }
 
     private static void require(Consumer<List<Flaw>> judged) {

@@ -87,11 +87,7 @@ public record SalesUseCases(Selling selling) {
         var moments = new Moments(clock);
         var ids = new Ids(clock, random);
         var judge = new SalesJudge(
-                storage.party().parties(),
-                storage.lists().lists(),
-                new LineJudge(items, locations, profiles),
-                profiles,
-                ids);
+                storage.party().parties(), storage.lists().lists(), new LineJudge(items, locations, profiles), ids);
         var book = new SalesBook(new SalesHistory(store, moments, ids), stock.book(), items, locations);
         var shipping = new Shipping(store, storage.stock().store(), book, facts, moments, ids);
         var billing =
