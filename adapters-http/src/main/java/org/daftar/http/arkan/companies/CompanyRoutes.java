@@ -20,6 +20,7 @@ import org.daftar.http.routes.Routes;
 import org.daftar.model.access.Membership;
 import org.daftar.model.access.SignedIn;
 import org.daftar.model.kernel.CompanyId;
+import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.ports.access.Access;
 import org.daftar.ports.access.query.Directory;
