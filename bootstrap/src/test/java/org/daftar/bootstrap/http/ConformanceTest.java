@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.daftar.http.routes.Admission;
 import org.daftar.http.routes.Endpoint;
 import org.daftar.model.access.Plan;
 import org.daftar.model.access.Role;
+import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.RequestId;
 import org.daftar.persistence.sqlite.SqliteBackup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ConformanceTest {
 
+    private static final int FACTS_AT_ONCE = 1_000;
     private static final List<String> SYSTEMS = List.of("arkan", "pharus", "fraction", "retail", "farexa");
 
     @TempDir
@@ -64,7 +68,7 @@ class ConformanceTest {
     private record Row(String id, String method, String path, boolean documented) {}
 
     @Test
-    void the_table_of_what_is_documented_declared_and_conforming() throws IOException {
+    void the_table_of_what_is_documented_declared_and_conforming_and_the_trace_it_leaves() throws IOException {
         System.out.printf("%-10s %10s %8s %8s %10s%n", "system", "documented", "declared", "routed", "conforming");
         for (var system : SYSTEMS) {
             var rows = rows(system).stream().filter(Row::documented).toList();
@@ -73,6 +77,32 @@ class ConformanceTest {
                     .findFirst();
             if (built.isPresent()) tell(built.get(), rows);
             else System.out.printf("%-10s %10d %8d %8d %10d%n", system, rows.size(), 0, 0, 0);
+        }
+        assertThat(actions()).as("what the audit trail says was done").isEqualTo(lines("actions.txt"));
+    }
+
+    /** All that was done in the owner's company, each action once, in the order of the alphabet. */
+    private static List<String> actions() {
+        var read = service.service.daftar().read();
+        var books = read.directory()
+                .owners()
+                .get(0)
+                .caller(new Origin(new RequestId("test"), "test"))
+                .books();
+        var actions = new TreeSet<String>();
+        var facts = read.auditTrail().after(books, 0, FACTS_AT_ONCE);
+        while (!facts.isEmpty()) {
+            facts.forEach(row -> actions.add(row.fact().action()));
+            facts = read.auditTrail().after(books, facts.get(facts.size() - 1).sequence(), FACTS_AT_ONCE);
+        }
+        return List.copyOf(actions);
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (var file = Objects.requireNonNull(ConformanceTest.class.getResourceAsStream(resource))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
