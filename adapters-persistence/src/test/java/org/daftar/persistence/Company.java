@@ -70,6 +70,13 @@ public record Company(Daftar daftar, Caller owner) {
                 .orElseThrow();
     }
 
+    /** What the audit trail says was done, oldest first. */
+    public List<String> trail() {
+        return daftar.read().auditTrail().after(books(), 0, 10_000).stream()
+                .map(row -> row.fact().action())
+                .toList();
+    }
+
     /** Debits less credits, all days together. */
     public String balance(String code) {
         return daftar.read()

@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daftar.model.access.Role;
 import org.daftar.model.kernel.Caller;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.payroll.AdjustmentType;
 import org.daftar.model.payroll.GratuityRule;
+import org.daftar.model.payroll.Overtime;
 import org.daftar.model.payroll.RunState;
+import org.daftar.model.people.EmployeeId;
 import org.daftar.model.people.LeaveType;
 import org.daftar.model.people.PayPart;
 import org.daftar.model.people.Pension;
@@ -25,6 +28,7 @@ import org.daftar.persistence.Company;
 import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.persistence.people.Staff;
+import org.daftar.ports.payroll.Payroll.NewAdjustment;
 import org.daftar.ports.payroll.Payroll.NewRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +73,7 @@ class PayrollTest extends OnBothDatabases {
         assertThat(alpha.balance("1010")).isEqualTo("-10800.00");
         assertThat(daftar.read().payrollRuns().find(alpha.books(), run.id())).contains(paid);
         refused("invalid_transition", () -> wages.pay(run));
+        assertThat(alpha.trail()).containsSubsequence("payroll_run.computed", "payroll_run.posted", "payroll_run.paid");
     }
 
     @Test
@@ -121,6 +126,41 @@ class PayrollTest extends OnBothDatabases {
     }
 
     @Test
+    void all_that_is_wrong_with_a_run_is_told_at_once() {
+        var amina = staff.hired("Amina", HIRED, "6000");
+        var later = staff.hired("Basma", APRIL, "6000");
+        var camil = staff.hired("Camil", HIRED, "6000");
+        var nobody = new EmployeeId(UUID.randomUUID());
+        var hour = Optional.of(new Overtime(100, Overtime.Kind.DAY));
+        var one = Optional.of(Company.aed("1.00"));
+        var wanted = new NewRun(
+                MARCH,
+                Wages.end(MARCH),
+                Optional.empty(),
+                List.of(amina.id(), nobody, amina.id(), later.id()),
+                List.of(
+                        adjustment(amina, AdjustmentType.BONUS, "0.00"),
+                        new NewAdjustment(nobody, AdjustmentType.BONUS, one, Optional.empty(), Optional.empty()),
+                        adjustment(camil, AdjustmentType.BONUS, "1.00"),
+                        new NewAdjustment(amina.id(), AdjustmentType.BONUS, Optional.empty(), hour, Optional.empty()),
+                        new NewAdjustment(amina.id(), AdjustmentType.OVERTIME, one, hour, Optional.empty()),
+                        adjustment(amina, AdjustmentType.BONUS, "1000000000.01"),
+                        adjustment(amina, AdjustmentType.BONUS, "1000000000.00")));
+        assertThat(flaws(() -> daftar.payroll().draft(alpha.owner(), wanted)))
+                .extracting(flaw -> flaw.path() + " " + flaw.code())
+                .containsExactly(
+                        "employeeIds[1] unknown_employee",
+                        "employeeIds[2] twice",
+                        "employeeIds[3] not_employed",
+                        "adjustments[0].amount not_positive",
+                        "adjustments[1].employeeId unknown_employee",
+                        "adjustments[2].employeeId not_in_run",
+                        "adjustments[3].amount one_of_two",
+                        "adjustments[4].amount one_of_two",
+                        "adjustments[5].amount too_large");
+    }
+
+    @Test
     void a_draft_can_be_taken_back_and_a_posted_run_cannot() {
         var amina = staff.hired("Amina", HIRED, "6000");
         var draft = wages.drafted(MARCH, adjustment(amina, AdjustmentType.BONUS, "1.00"));
@@ -129,6 +169,7 @@ class PayrollTest extends OnBothDatabases {
         var again = wages.posted(MARCH);
         assertThat(rows("payroll_run")).as("what was taken back is gone").isEqualTo(1);
         refused("invalid_transition", () -> daftar.payroll().remove(alpha.owner(), again.id()));
+        assertThat(alpha.trail()).contains("payroll_run.removed");
     }
 
     @Test
@@ -201,6 +242,7 @@ class PayrollTest extends OnBothDatabases {
                 .as("a year of 365 days makes less of a day than a thirtieth of a month")
                 .isLessThan(wages.slip(march, amina).gratuity().change());
         assertThat(daftar.read().payrollRuns().rule(alpha.books())).isEqualTo(ofAYear);
+        assertThat(alpha.trail()).contains("company.gratuity_rule");
         var owner = alpha.owner();
         var manager = new Caller(owner.books(), owner.user(), Role.MANAGER.permissions(), owner.origin());
         refused("forbidden", () -> daftar.payroll().adopt(manager, GratuityRule.USUAL));
@@ -228,6 +270,9 @@ class PayrollTest extends OnBothDatabases {
         refused("forbidden", () -> daftar.payroll().draft(manager, Wages.wanted(APRIL)));
         refused("forbidden", () -> daftar.payroll().post(manager, draft.id(), Optional.empty()));
         refused("forbidden", () -> daftar.payroll().remove(manager, draft.id()));
+        wages.post(draft);
+        refused("forbidden", () -> daftar.payroll()
+                .pay(manager, draft.id(), Optional.empty(), Optional.of(APRIL.minusDays(1))));
     }
 
     private long rows(String table) {

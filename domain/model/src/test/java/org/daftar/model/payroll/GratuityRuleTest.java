@@ -45,6 +45,7 @@ class GratuityRuleTest {
                 .hasToString("2100.00 AED");
         assertThat(GratuityRule.USUAL.encashed(Money.of("6000.00 AED"), new LeaveDays(-1)))
                 .hasToString("0.00 AED");
+        assertThat(BY_YEAR.encashed(Money.of("6000.00 AED"), new LeaveDays(21))).hasToString("2071.23 AED");
     }
 
     @Test

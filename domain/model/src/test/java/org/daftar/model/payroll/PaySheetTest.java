@@ -91,6 +91,27 @@ class PaySheetTest {
     }
 
     @Test
+    void annual_leave_alone_is_taken_off_what_was_not_taken() {
+        var left = HIRED.plusDays(1094);
+        var amina = employee(HIRED, Optional.of(left), "6000", "3000");
+        var month = left.withDayOfMonth(1);
+        var slip = slip(
+                amina,
+                month,
+                month.withDayOfMonth(month.lengthOfMonth()),
+                leave(LeaveType.ANNUAL, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 10)),
+                leave(LeaveType.SICK, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 5)));
+        assertThat(slip.earned().encashment()).as("87.5 days less 10").isEqualTo(aed("15500.00"));
+    }
+
+    @Test
+    void who_leaves_next_month_is_not_paid_off_in_this_one() {
+        var amina = employee(HIRED, Optional.of(END.plusDays(1)), "6000", "0");
+        assertThat(slip(amina, APRIL, END).last()).isFalse();
+        assertThat(slip(amina, APRIL, END).net()).isEqualTo(aed("6000.00"));
+    }
+
+    @Test
     void who_is_insured_has_a_pension_and_no_gratuity() {
         var law = Pension.Scheme.GPSSA_1999;
         var national = employee(

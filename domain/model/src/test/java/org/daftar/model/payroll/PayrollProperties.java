@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,11 +29,13 @@ import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
 import org.daftar.model.ledger.EntryLine;
+import org.daftar.model.people.Employee;
 import org.daftar.model.people.Leave;
 import org.daftar.model.people.LeaveType;
 import org.daftar.model.people.PayPart;
 import org.daftar.model.people.Pension;
 import org.daftar.model.people.Salary;
+import org.junit.jupiter.api.Test;
 
 class PayrollProperties {
 
@@ -98,17 +102,51 @@ class PayrollProperties {
     @Property(tries = 300)
     void parts_of_a_month_that_are_paid_apart_add_up_to_it(
             @ForAll @IntRange(min = 1, max = 27) int cut,
+            @ForAll @IntRange(max = 27) int joined,
+            @ForAll @IntRange(min = 1, max = 27) int raised,
             @ForAll @IntRange(min = 1, max = 12) int month,
             @ForAll @LongRange(min = 1, max = 5_000_000) long basic,
             @ForAll @LongRange(max = 5_000_000) long housing) {
         var first = LocalDate.of(2026, month, 1);
         var last = first.withDayOfMonth(first.lengthOfMonth());
-        var salary = new Salary(START, new Money(basic, AED), allowances(housing));
-        var employee = Careers.employee(START, Optional.empty(), List.of(salary), Pension.NONE);
-        var parts = Careers.slip(employee, first, first.plusDays(cut - 1))
-                .gross()
-                .plus(Careers.slip(employee, first.plusDays(cut), last).gross());
-        assertThat(parts).isEqualTo(Careers.slip(employee, first, last).gross()).isEqualTo(salary.total());
+        var hired = joined == 0 ? START : first.plusDays(joined);
+        var salary = new Salary(hired, new Money(basic, AED), allowances(housing));
+        var raise = new Salary(first.plusDays(raised), new Money(basic + 100, AED), allowances(housing));
+        var salaries = raise.from().isAfter(hired) ? List.of(salary, raise) : List.of(salary);
+        var raisedLater = Careers.employee(hired, Optional.empty(), salaries, Pension.NONE);
+        assertThat(inParts(raisedLater, first, cut, Payslip::gross))
+                .isEqualTo(Careers.slip(raisedLater, first, last).gross());
+
+        var law = Pension.Scheme.GPSSA_1999;
+        var pension = new Pension(law, law.shares().orElseThrow(), Optional.empty());
+        var insured = Careers.employee(hired, Optional.empty(), List.of(salary), pension);
+        var whole = Careers.slip(insured, first, last);
+        if (joined == 0) assertThat(whole.gross()).isEqualTo(salary.total());
+        assertThat(inParts(insured, first, cut, Payslip::net)).isEqualTo(whole.net());
+        assertThat(inParts(insured, first, cut, slip -> slip.insured().employer()))
+                .isEqualTo(whole.insured().employer());
+    }
+
+    private static Money inParts(Employee employee, LocalDate first, int cut, Function<Payslip, Money> of) {
+        var last = first.withDayOfMonth(first.lengthOfMonth());
+        return of.apply(Careers.slip(employee, first, first.plusDays(cut - 1)))
+                .plus(of.apply(Careers.slip(employee, first.plusDays(cut), last)));
+    }
+
+    @Test
+    void an_entry_names_500_departments_and_those_beyond_together() {
+        var accounts = new EnumMap<AccountRole, AccountId>(AccountRole.class);
+        for (var role : PayrollPosting.ROLES) accounts.put(role, new AccountId(new UUID(1, role.ordinal())));
+        var departments = IntStream.range(0, 502)
+                .mapToObj(i -> new PayrollPosting.Department(Optional.of("D" + i), new Money(100, AED)))
+                .toList();
+        var slip = Careers.slip(Careers.employee(START, Optional.empty(), "502", "0"), START, START.plusDays(30));
+        var lines = new PayrollPosting(accounts).lines(departments, Totals.of(slip));
+        assertThat(lines.stream().map(EntryLine::amount).reduce(Money.zero(AED), Money::plus))
+                .isEqualTo(Money.zero(AED));
+        assertThat(lines.get(499).description()).contains("D499");
+        assertThat(lines.get(500).description()).contains("Other departments");
+        assertThat(lines.get(500).amount()).isEqualTo(new Money(200, AED));
     }
 
     @Provide

@@ -48,6 +48,22 @@ class WageProperties {
     }
 
     @Test
+    void overtime_and_what_else_is_added_are_told_apart_and_what_is_taken_off_is_neither() {
+        var employee = Careers.employee(FIRST, Optional.empty(), "1000", "500");
+        var adjustments = List.of(
+                adjustment(AdjustmentType.BONUS, 30_000),
+                adjustment(AdjustmentType.OVERTIME, 20_000),
+                adjustment(AdjustmentType.LOAN, 10_000));
+        var slip = new PaySheet(new PayPeriod(FIRST, LAST), GratuityRule.USUAL)
+                .slip(employee, List.of(), adjustments, Money.zero(AED));
+        var wage = Wage.of(slip, adjustments);
+        assertThat(wage.fixed()).isEqualTo(aed("900.00"));
+        assertThat(wage.part(PayPart.HOUSING)).isEqualTo(aed("500.00"));
+        assertThat(wage.part(PayPart.OVERTIME)).isEqualTo(aed("200.00"));
+        assertThat(wage.part(PayPart.OTHER)).isEqualTo(aed("300.00"));
+    }
+
+    @Test
     void what_is_taken_off_is_taken_from_the_fixed_part_and_then_from_what_varies_most() {
         var employee = Careers.employee(FIRST, Optional.empty(), "1000", "500");
         var adjustments = List.of(adjustment(AdjustmentType.BONUS, 30_000), adjustment(AdjustmentType.LOAN, 120_000));
