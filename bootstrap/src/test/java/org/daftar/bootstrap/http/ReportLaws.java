@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,14 +143,47 @@ class ReportLaws {
 
     @Property(tries = 60)
     void a_comparison_is_the_same_report_over_the_days_before_or_a_year_before(@ForAll("days") Days days) {
-        long length = ChronoUnit.DAYS.between(days.from(), days.to()) + 1;
-        var before = new Days(days.from().minusDays(length), days.from().minusDays(1));
-        var yearBefore = new Days(days.from().minusYears(1), days.to().minusYears(1));
-        assertCompared("profit-loss?" + days.query(), "previous_period", "profit-loss?" + before.query());
-        assertCompared("profit-loss?" + days.query(), "previous_year", "profit-loss?" + yearBefore.query());
-        var day = days.to();
-        assertCompared("balance-sheet?as_of=" + day, "previous_period", "balance-sheet?as_of=" + day.minusMonths(1));
-        assertCompared("balance-sheet?as_of=" + day, "previous_year", "balance-sheet?as_of=" + day.minusYears(1));
+        // A span that begins on the second is not one of months, and the second is the end of none.
+        var odd =
+                new Days(days.from().withDayOfMonth(2), days.to().plusMonths(1).withDayOfMonth(2));
+        long length = ChronoUnit.DAYS.between(odd.from(), odd.to()) + 1;
+        var before = new Days(odd.from().minusDays(length), odd.from().minusDays(1));
+        var yearBefore = new Days(odd.from().minusYears(1), odd.to().minusYears(1));
+        assertSpansCompared(odd, before, yearBefore);
+        assertDaysCompared(odd.to(), odd.to().minusMonths(1), odd.to().minusYears(1));
+    }
+
+    @Property(tries = 30)
+    void whole_months_are_compared_with_whole_months_and_their_ends_with_ends(@ForAll("days") Days days) {
+        var first = YearMonth.from(days.from());
+        var last = YearMonth.from(days.to());
+        long months = ChronoUnit.MONTHS.between(first, last) + 1;
+        assertSpansCompared(
+                months(first, last),
+                months(first.minusMonths(months), first.minusMonths(1)),
+                months(first.minusYears(1), last.minusYears(1)));
+        assertDaysCompared(
+                last.atEndOfMonth(),
+                last.minusMonths(1).atEndOfMonth(),
+                last.minusYears(1).atEndOfMonth());
+    }
+
+    private static Days months(YearMonth first, YearMonth last) {
+        return new Days(first.atDay(1), last.atEndOfMonth());
+    }
+
+    private static void assertSpansCompared(Days days, Days before, Days yearBefore) {
+        for (var report : List.of("profit-loss?", "cash-flow?", "cash-flow?method=direct&")) {
+            assertCompared(report + days.query(), "previous_period", report + before.query());
+            assertCompared(report + days.query(), "previous_year", report + yearBefore.query());
+        }
+    }
+
+    private static void assertDaysCompared(LocalDate day, LocalDate before, LocalDate yearBefore) {
+        for (var report : List.of("balance-sheet?as_of=", "trial-balance?as_of=")) {
+            assertCompared(report + day, "previous_period", report + before);
+            assertCompared(report + day, "previous_year", report + yearBefore);
+        }
     }
 
     private static void assertCompared(String report, String with, String other) {

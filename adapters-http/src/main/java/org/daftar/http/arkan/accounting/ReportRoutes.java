@@ -31,6 +31,11 @@ import org.daftar.ports.printing.TablePress;
 /** Arkan, "Financial Reports", with the trial balance and an account's ledger as extensions. */
 public final class ReportRoutes implements RouteGroup {
 
+    private static final String SPANS =
+            "Show the span before (of whole months, as many months), or the same span a year before, beside it.";
+    private static final String DAYS =
+            "Show the day a month before, or a year before, beside it: of a month's end, a month's end.";
+
     private final Reports reports;
     private final Balances balances;
 
@@ -46,18 +51,19 @@ public final class ReportRoutes implements RouteGroup {
     record ProfitLossParams(
             @Doc("First day; the beginning of the fiscal year when absent.") Optional<LocalDate> from,
             @Doc("Last day; today when absent.") Optional<LocalDate> to,
-            @Doc("Show the span before, or the same span a year before, beside it.") Optional<Comparison> compare) {}
+            @Doc(SPANS) Optional<Comparison> compare) {}
 
     record BalanceSheetParams(
-            @Doc("Today when absent.") Optional<LocalDate> asOf,
-            @Doc("Show the day a month before, or a year before, beside it.") Optional<Comparison> compare) {}
+            @Doc("Today when absent.") Optional<LocalDate> asOf, @Doc(DAYS) Optional<Comparison> compare) {}
 
     record CashFlowParams(
             @Doc("First day; the beginning of the fiscal year when absent.") Optional<LocalDate> from,
             @Doc("Last day; today when absent.") Optional<LocalDate> to,
-            @Default("indirect") CashFlowMethod method) {}
+            @Default("indirect") CashFlowMethod method,
+            @Doc(SPANS) Optional<Comparison> compare) {}
 
-    record TrialBalanceParams(@Doc("Today when absent.") Optional<LocalDate> asOf) {}
+    record TrialBalanceParams(
+            @Doc("Today when absent.") Optional<LocalDate> asOf, @Doc(DAYS) Optional<Comparison> compare) {}
 
     record LedgerParams(UUID accountId, Optional<LocalDate> from, Optional<LocalDate> to) {
 
@@ -91,7 +97,8 @@ public final class ReportRoutes implements RouteGroup {
                 .params(CashFlowParams.class)
                 .reads(json(CashFlowView.class))
                 .alsoAsWorkbook(tables)
-                .handle((call, asked) -> reports.cashFlow(call.books(), asked.from(), asked.to(), asked.method()));
+                .handle((call, asked) ->
+                        reports.cashFlow(call.books(), asked.from(), asked.to(), asked.method(), asked.compare()));
         routes.on(GET, "/accounting/reports/trial-balance", "arkan.accounting.reports.trial-balance")
                 .summary("Trial balance at a date")
                 .extension()
@@ -100,7 +107,7 @@ public final class ReportRoutes implements RouteGroup {
                 .params(TrialBalanceParams.class)
                 .reads(json(TrialBalanceView.class))
                 .alsoAsWorkbook(tables)
-                .handle((call, asked) -> reports.trialBalance(call.books(), asked.asOf()));
+                .handle((call, asked) -> reports.trialBalance(call.books(), asked.asOf(), asked.compare()));
         routes.on(GET, "/accounting/reports/general-ledger", "arkan.accounting.reports.general-ledger")
                 .summary("The lines of one account, each with the balance after it")
                 .extension()

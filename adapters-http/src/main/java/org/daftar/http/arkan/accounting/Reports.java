@@ -55,17 +55,47 @@ final class Reports {
     BalanceSheetView balanceSheet(Books books, Optional<LocalDate> asOf, Optional<Comparison> compare) {
         var company = profiles.profile(books);
         var day = asOf.orElseGet(() -> today(company));
-        var other = compare.map(with -> switch (with) {
-            case PREVIOUS_YEAR -> day.minusYears(1);
-            case PREVIOUS_PERIOD -> day.minusMonths(1);
-        });
         return balanceSheet(
-                books, company, day, other.map(earlier -> balanceSheet(books, company, earlier, Optional.empty())));
+                books,
+                company,
+                day,
+                compare.map(with -> balanceSheet(books, company, Span.before(day, with), Optional.empty())));
     }
 
-    CashFlowView cashFlow(Books books, Optional<LocalDate> from, Optional<LocalDate> to, CashFlowMethod method) {
+    CashFlowView cashFlow(
+            Books books,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            CashFlowMethod method,
+            Optional<Comparison> compare) {
         var company = profiles.profile(books);
         var span = Span.of(from, to, company, today(company));
+        return cashFlow(
+                books,
+                company,
+                span,
+                method,
+                compare.map(with -> cashFlow(books, company, span.before(with), method, Optional.empty())));
+    }
+
+    TrialBalanceView trialBalance(Books books, Optional<LocalDate> asOf, Optional<Comparison> compare) {
+        var company = profiles.profile(books);
+        var day = asOf.orElseGet(() -> today(company));
+        return trialBalance(
+                books,
+                company,
+                day,
+                compare.map(with -> trialBalance(books, company, Span.before(day, with), Optional.empty())));
+    }
+
+    private TrialBalanceView trialBalance(
+            Books books, CompanyProfile company, LocalDate day, Optional<TrialBalanceView> comparison) {
+        var moved = named(chart(books), balances.asOf(books, day));
+        return TrialBalanceView.of(day, moved, company.currency(), comparison);
+    }
+
+    private CashFlowView cashFlow(
+            Books books, CompanyProfile company, Span span, CashFlowMethod method, Optional<CashFlowView> comparison) {
         var statements = new Statements(company.currency());
         var chart = chart(books);
         var moved = named(chart, balances.between(books, span.from(), span.to()));
@@ -76,13 +106,7 @@ final class Reports {
                     case INDIRECT -> statements.cashFlowIndirect(moved, opening);
                     case DIRECT -> statements.cashFlowDirect(moved, opening);
                 };
-        return CashFlowView.of(span, method, company.currency().code(), statement);
-    }
-
-    TrialBalanceView trialBalance(Books books, Optional<LocalDate> asOf) {
-        var company = profiles.profile(books);
-        var day = asOf.orElseGet(() -> today(company));
-        return TrialBalanceView.of(day, named(chart(books), balances.asOf(books, day)), company.currency());
+        return CashFlowView.of(span, method, company.currency().code(), statement, comparison);
     }
 
     private ProfitLossView profitLoss(

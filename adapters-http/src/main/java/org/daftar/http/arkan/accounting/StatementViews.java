@@ -104,9 +104,15 @@ final class StatementViews {
             List<SectionView> sections,
             BigDecimal netChange,
             BigDecimal openingCash,
-            BigDecimal closingCash) {
+            BigDecimal closingCash,
+            @Doc("The same for the span asked to compare with.") @OmitEmpty Optional<CashFlowView> comparison) {
 
-        static CashFlowView of(Span span, CashFlowMethod method, String currency, Statement statement) {
+        static CashFlowView of(
+                Span span,
+                CashFlowMethod method,
+                String currency,
+                Statement statement,
+                Optional<CashFlowView> comparison) {
             return new CashFlowView(
                     span.from(),
                     span.to(),
@@ -115,7 +121,8 @@ final class StatementViews {
                     SectionView.of(statement),
                     statement.figure("netChange").toDecimal(),
                     statement.figure("openingCash").toDecimal(),
-                    statement.figure("closingCash").toDecimal());
+                    statement.figure("closingCash").toDecimal(),
+                    comparison);
         }
     }
 

@@ -3,15 +3,21 @@ package org.daftar.http.arkan.accounting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daftar.http.json.Doc;
+import org.daftar.http.json.OmitEmpty;
 import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.ledger.AccountBalance;
 import org.daftar.model.ledger.AccountType;
 
 /** Every account that ever moved, with its sums up to a day. */
-record TrialBalanceView(LocalDate asOf, List<TrialBalanceRow> rows, TrialBalanceTotals totals) {
+record TrialBalanceView(
+        LocalDate asOf,
+        List<TrialBalanceRow> rows,
+        TrialBalanceTotals totals,
+        @Doc("The same for the day asked to compare with.") @OmitEmpty Optional<TrialBalanceView> comparison) {
 
     record TrialBalanceRow(
             UUID accountId,
@@ -26,7 +32,8 @@ record TrialBalanceView(LocalDate asOf, List<TrialBalanceRow> rows, TrialBalance
     @Doc("The two sums are the same: debits equal credits.")
     record TrialBalanceTotals(BigDecimal debit, BigDecimal credit) {}
 
-    static TrialBalanceView of(LocalDate asOf, List<AccountBalance> balances, Currency currency) {
+    static TrialBalanceView of(
+            LocalDate asOf, List<AccountBalance> balances, Currency currency, Optional<TrialBalanceView> comparison) {
         var zero = Money.zero(currency);
         var totals = new TrialBalanceTotals(
                 balances.stream()
@@ -38,7 +45,7 @@ record TrialBalanceView(LocalDate asOf, List<TrialBalanceRow> rows, TrialBalance
                         .reduce(zero, Money::plus)
                         .toDecimal());
         return new TrialBalanceView(
-                asOf, balances.stream().map(TrialBalanceView::row).toList(), totals);
+                asOf, balances.stream().map(TrialBalanceView::row).toList(), totals, comparison);
     }
 
     private static TrialBalanceRow row(AccountBalance balance) {
