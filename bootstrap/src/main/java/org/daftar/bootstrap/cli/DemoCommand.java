@@ -3,7 +3,9 @@ package org.daftar.bootstrap.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daftar.bootstrap.demo.DemoCompany;
+import org.daftar.bootstrap.place.Place;
 import org.daftar.bootstrap.place.PlaceOption;
+import org.daftar.ports.Storage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +35,9 @@ final class DemoCommand implements Callable<Integer> {
         var books = place.at(directory);
         boolean made = books.holdsBooks();
         var storage = books.open();
-        if (!made) {
+        if (made) {
+            requireWhole(storage, books);
+        } else {
             System.out.print("Writing a year of entries ... ");
             System.out.println(DemoCompany.write(storage) + " posted.");
         }
@@ -46,5 +50,13 @@ final class DemoCommand implements Callable<Integer> {
         }
         serving.untilStopped();
         return 0;
+    }
+
+    /** A demo that was stopped while it was written has some months or none, and would be taken for the whole. */
+    private static void requireWhole(Storage storage, Place books) {
+        if (DemoCompany.isWhole(storage)) return;
+        storage.close();
+        throw new IllegalStateException("In " + books + " is no demo that was written to its end."
+                + " Take away what is there, if it is a demo that was stopped, or name another place.");
     }
 }

@@ -13,10 +13,12 @@ import org.daftar.model.kernel.Currency;
 import org.daftar.model.kernel.Emirate;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Origin;
+import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.RequestId;
 import org.daftar.ports.Storage;
 import org.daftar.ports.access.NewCompany;
 import org.daftar.ports.access.NewTenant;
+import org.daftar.ports.statements.query.BankStatements.StatementSort;
 import org.daftar.services.Daftar;
 
 /** A maintenance and trading services company in Dubai with a small workshop, the twelve months up to today. */
@@ -89,6 +91,19 @@ public final class DemoCompany {
                 .write(
                         caller,
                         () -> storage.ledger().journal().head(caller.books()).sequence());
+    }
+
+    /** Whether all of it is there: what its bank says is written last. */
+    public static boolean isWhole(Storage storage) {
+        var read = Daftar.on(storage).read();
+        var any = new Page.Request<>(StatementSort.CREATED_AT, true, 1, Optional.empty());
+        return read.directory().owners().stream()
+                .filter(owner -> read.directory().person(owner.user()).stream()
+                        .anyMatch(person -> person.email().equals(EMAIL)))
+                .anyMatch(owner -> !read.bankStatements()
+                        .list(owner.books(), Optional.empty(), any)
+                        .rows()
+                        .isEmpty());
     }
 
     private static void inUnit(Storage storage, Caller caller, Runnable work) {

@@ -94,6 +94,13 @@ class DamagedBooksTest {
         assertThat(books(copy, damaged)).doesNotExist();
     }
 
+    @Test
+    void a_demo_that_was_stopped_while_it_was_written_is_not_shown_as_one() {
+        assertThat(DaftarCommand.run("demo", "--port", "0", "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("is no demo that was written to its end");
+    }
+
     private int run(List<String> command) {
         var words = new ArrayList<>(command);
         words.addAll(List.of("--data", data.toString()));

@@ -26,7 +26,9 @@ class DemoCompanyTest {
     void the_demo_company_bought_made_and_sold_and_its_books_obey_every_law(Store.Kind kind) {
         try (var store = kind.in(directory);
                 var storage = store.open()) {
+            assertThat(DemoCompany.isWhole(storage)).isFalse();
             assertThat(DemoCompany.write(storage)).isGreaterThan(500);
+            assertThat(DemoCompany.isWhole(storage)).isTrue();
             var daftar = Daftar.on(storage);
             var books = daftar.read().directory().owners().get(0).books();
             var kits = standing(daftar, books, "PUMP-KIT");
