@@ -1,7 +1,7 @@
 package org.daftar.model.assets;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.daftar.model.ledger.Law;
 
 /**
  * What the store says of some assets.
@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  */
 public record AssetState(long assets, List<String> apart, List<String> astray) {
 
-    /** One is told; of broken books there may be any number. */
-    private static final int MOST_FAULTS = 5;
-
     public static final AssetState NONE = new AssetState(0, List.of(), List.of());
 
     public AssetState {
@@ -23,10 +20,6 @@ public record AssetState(long assets, List<String> apart, List<String> astray) {
     }
 
     public AssetState plus(AssetState more) {
-        return new AssetState(assets + more.assets, both(apart, more.apart), both(astray, more.astray));
-    }
-
-    private static List<String> both(List<String> one, List<String> other) {
-        return Stream.concat(one.stream(), other.stream()).limit(MOST_FAULTS).toList();
+        return new AssetState(assets + more.assets, Law.faults(apart, more.apart), Law.faults(astray, more.astray));
     }
 }

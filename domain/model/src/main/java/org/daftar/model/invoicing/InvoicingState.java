@@ -1,7 +1,7 @@
 package org.daftar.model.invoicing;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.daftar.model.ledger.Law;
 
 /**
  * What the store says of documents as a whole.
@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 public record InvoicingState(
         long documents, List<String> apart, List<String> unearned, List<String> untaxed, List<String> overtaken) {
 
-    /** One is told; of broken books there may be any number. */
-    private static final int MOST_FAULTS = 5;
-
     public InvoicingState {
         apart = List.copyOf(apart);
         unearned = List.copyOf(unearned);
@@ -28,13 +25,9 @@ public record InvoicingState(
     public InvoicingState plus(InvoicingState more) {
         return new InvoicingState(
                 documents + more.documents,
-                both(apart, more.apart),
-                both(unearned, more.unearned),
-                both(untaxed, more.untaxed),
-                both(overtaken, more.overtaken));
-    }
-
-    private static List<String> both(List<String> one, List<String> other) {
-        return Stream.concat(one.stream(), other.stream()).limit(MOST_FAULTS).toList();
+                Law.faults(apart, more.apart),
+                Law.faults(unearned, more.unearned),
+                Law.faults(untaxed, more.untaxed),
+                Law.faults(overtaken, more.overtaken));
     }
 }

@@ -25,6 +25,11 @@ public interface Law {
     /** After the last entry. */
     Verdict conclude(MaintainedState state);
 
+    /** Of some things and of others, as many as have to be known: one is told, and of broken books there may be any number. */
+    static List<String> faults(List<String> some, List<String> others) {
+        return some.isEmpty() ? others : some;
+    }
+
     /** @param counterExample empty when the law holds */
     record Verdict(String law, String statement, long checked, Optional<String> counterExample) {
 

@@ -1,7 +1,7 @@
 package org.daftar.model.manufacturing;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.daftar.model.ledger.Law;
 
 /**
  * What the store says of orders as a whole; what is in lists is in words, and normally there is none.
@@ -29,16 +29,12 @@ public record ManufacturingState(
     public ManufacturingState plus(ManufacturingState more) {
         return new ManufacturingState(
                 lines + more.lines,
-                both(unfit, more.unfit),
+                Law.faults(unfit, more.unfit),
                 inputs + more.inputs,
-                both(unwanted, more.unwanted),
+                Law.faults(unwanted, more.unwanted),
                 steps + more.steps,
-                both(illegal, more.illegal),
+                Law.faults(illegal, more.illegal),
                 receipts + more.receipts,
-                both(uncleared, more.uncleared));
-    }
-
-    private static List<String> both(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+                Law.faults(uncleared, more.uncleared));
     }
 }

@@ -1,7 +1,7 @@
 package org.daftar.model.sales;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.daftar.model.ledger.Law;
 
 /**
  * What the store says of orders; what is in lists is in words, and normally there is none.
@@ -31,16 +31,12 @@ public record SalesState(
     public SalesState plus(SalesState more) {
         return new SalesState(
                 lines + more.lines,
-                both(unwanted, more.unwanted),
+                Law.faults(unwanted, more.unwanted),
                 shipments + more.shipments,
-                both(unfit, more.unfit),
+                Law.faults(unfit, more.unfit),
                 steps + more.steps,
-                both(illegal, more.illegal),
+                Law.faults(illegal, more.illegal),
                 charges + more.charges,
-                both(uncharged, more.uncharged));
-    }
-
-    private static List<String> both(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+                Law.faults(uncharged, more.uncharged));
     }
 }

@@ -1,7 +1,7 @@
 package org.daftar.model.statements;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.daftar.model.ledger.Law;
 
 /**
  * What a part of the store says of statements, for judgement. What is apart is told in words; normally nothing is.
@@ -32,17 +32,10 @@ public record StatementsState(
     public StatementsState plus(StatementsState more) {
         return new StatementsState(
                 postings + more.postings,
-                both(clearedOtherwise, more.clearedOtherwise),
+                Law.faults(clearedOtherwise, more.clearedOtherwise),
                 statements + more.statements,
-                both(uneven, more.uneven),
+                Law.faults(uneven, more.uneven),
                 lines + more.lines,
-                both(unmatched, more.unmatched));
-    }
-
-    private static List<String> both(List<String> some, List<String> more) {
-        if (more.isEmpty()) return some;
-        var all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
+                Law.faults(unmatched, more.unmatched));
     }
 }

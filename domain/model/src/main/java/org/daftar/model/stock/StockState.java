@@ -2,8 +2,8 @@ package org.daftar.model.stock;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.daftar.model.kernel.Money;
+import org.daftar.model.ledger.Law;
 
 /**
  * What the store says of stock as a whole; what is in lists is in words, and normally there is none.
@@ -64,19 +64,15 @@ public record StockState(
         return new StockState(
                 events + more.events,
                 levels + more.levels,
-                both(otherLevels, more.otherLevels),
-                both(impossible, more.impossible),
+                Law.faults(otherLevels, more.otherLevels),
+                Law.faults(impossible, more.impossible),
                 pools + more.pools,
-                both(otherPools, more.otherPools),
-                both(otherDays, more.otherDays),
-                both(otherAccounts, more.otherAccounts),
+                Law.faults(otherPools, more.otherPools),
+                Law.faults(otherDays, more.otherDays),
+                Law.faults(otherAccounts, more.otherAccounts),
                 transfers + more.transfers,
-                both(otherTransfers, more.otherTransfers),
+                Law.faults(otherTransfers, more.otherTransfers),
                 reversals + more.reversals,
-                both(otherReversals, more.otherReversals));
-    }
-
-    private static List<String> both(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+                Law.faults(otherReversals, more.otherReversals));
     }
 }
