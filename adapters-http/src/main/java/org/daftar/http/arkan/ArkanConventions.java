@@ -3,7 +3,6 @@ package org.daftar.http.arkan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.daftar.http.dialect.Bearer;
 import org.daftar.http.dialect.Conventions;
 import org.daftar.http.dialect.Fault;
@@ -14,6 +13,7 @@ import org.daftar.http.json.Doc;
 import org.daftar.http.json.Param;
 import org.daftar.http.json.Shape;
 import org.daftar.http.json.Shapes;
+import org.daftar.http.json.Uuids;
 import org.daftar.http.openapi.Headers;
 import org.daftar.model.kernel.CompanyId;
 import org.daftar.model.kernel.Flaw;
@@ -42,8 +42,6 @@ final class ArkanConventions implements Conventions {
             Map.entry(Refusal.SomeRows.class, 400),
             Map.entry(Refusal.TooManyAttempts.class, 429),
             Map.entry(Refusal.Unavailable.class, 503)));
-
-    private static final int UUID_LENGTH = 36;
 
     private final Shape<ErrorBody> errors;
     private final ArkanPaging paging = new ArkanPaging();
@@ -94,12 +92,9 @@ final class ArkanConventions implements Conventions {
     public CompanyId company(Request request) {
         var text = request.header(COMPANY_HEADER)
                 .orElseThrow(() -> notNamed("required", "Send the company's id in the header " + COMPANY_HEADER + "."));
-        try {
-            if (text.length() == UUID_LENGTH) return new CompanyId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            // The same answer as for a text of another length.
-        }
-        throw notNamed("not_a_uuid", "The header " + COMPANY_HEADER + " holds a UUID.");
+        return Uuids.read(text)
+                .map(CompanyId::new)
+                .orElseThrow(() -> notNamed("not_a_uuid", "The header " + COMPANY_HEADER + " holds a UUID."));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.daftar.http.pharus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.daftar.http.dialect.Bearer;
 import org.daftar.http.dialect.Conventions;
 import org.daftar.http.dialect.Fault;
@@ -12,6 +11,7 @@ import org.daftar.http.dialect.Request;
 import org.daftar.http.json.Param;
 import org.daftar.http.json.Shape;
 import org.daftar.http.json.Shapes;
+import org.daftar.http.json.Uuids;
 import org.daftar.http.openapi.Headers;
 import org.daftar.http.pharus.PharusErrors.ErrorBody;
 import org.daftar.model.kernel.CompanyId;
@@ -25,8 +25,6 @@ final class PharusConventions implements Conventions {
 
     static final String MOUNT = "/pharus/api";
     static final String ORGANIZATION_HEADER = "X-Org-Id";
-
-    private static final int UUID_LENGTH = 36;
 
     private final Shape<ErrorBody> errors;
     private final PharusPaging paging = new PharusPaging();
@@ -65,12 +63,9 @@ final class PharusConventions implements Conventions {
     public CompanyId company(Request request) {
         var text = request.header(ORGANIZATION_HEADER)
                 .orElseThrow(() -> notNamed("required", "Send the organization's id in the header X-Org-Id."));
-        try {
-            if (text.length() == UUID_LENGTH) return new CompanyId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            // The same answer as for a text of another length.
-        }
-        throw notNamed("format", "The header X-Org-Id holds a UUID.");
+        return Uuids.read(text)
+                .map(CompanyId::new)
+                .orElseThrow(() -> notNamed("format", "The header X-Org-Id holds a UUID."));
     }
 
     @Override
