@@ -12,8 +12,10 @@ import org.daftar.bootstrap.place.PlaceOption;
 import org.daftar.model.kernel.CompanyId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "benchmark",
@@ -128,6 +130,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "SECONDS",
             defaultValue = "${env:DAFTAR_SECONDS:-10}",
+            converter = Seconds.class,
             description = "How long each scenario is counted (DAFTAR_SECONDS). Default: ${DEFAULT-VALUE}")
     private int seconds = 10;
 
@@ -332,6 +335,16 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private static void delete(Path directory) throws IOException {
         try (var files = Files.walk(directory)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
+    }
+
+    static final class Seconds implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            int seconds = Integer.parseInt(text);
+            if (seconds < 1) throw new TypeConversionException("nothing is counted in " + seconds + " seconds");
+            return seconds;
         }
     }
 }

@@ -97,6 +97,22 @@ class OptionsTest {
     }
 
     @Test
+    void what_cannot_be_meant_is_a_wrong_command_line_before_anything_begins() {
+        for (var words : new String[][] {
+            {"serve", "--jdbc-url", "foo"},
+            {"verify", "--jdbc-url", "jdbc:mysql://host/daftar"},
+            {"verify", "--jdbc-url", ""},
+            {"benchmark", "--seconds", "0"},
+            {"benchmark", "--seconds", "-5"},
+            {"benchmark", "--seconds", "ten"}
+        }) {
+            assertThatThrownBy(() -> DaftarCommand.line(words).parseArgs(words))
+                    .as(String.join(" ", words))
+                    .isInstanceOf(ParameterException.class);
+        }
+    }
+
+    @Test
     void R54_keys_are_known_for_seven_days_or_more_and_forever_if_wished() {
         assertThat(kept("7")).isEqualTo(Duration.ofDays(7));
         assertThat(kept("400")).isEqualTo(Duration.ofDays(400));
