@@ -156,6 +156,7 @@ record ArkanSpeaker(RunningArkan arkan, RunningArkan.Owner owner) implements Spe
         drives.putAll(new AssetDrives(arkan, owner).drives());
         drives.putAll(new PeopleDrives(arkan, owner).drives());
         drives.putAll(new PayrollDrives(arkan, owner).drives());
+        drives.putAll(new ExtensionDrives(arkan, owner).drives());
         return drives;
     }
 

@@ -110,6 +110,9 @@ class ConformanceTest {
         var drives = speaker.drives();
         var answered = new LinkedHashMap<String, HttpResponse<String>>();
         drives.forEach((id, drive) -> answered.put(id, drive.get()));
+        assertThat(answered.keySet().stream().filter(id -> !conforms(speaker, answered.get(id))))
+                .as("driven and not conforming")
+                .isEmpty();
         var endpoints = declared(speaker.system());
         var declared =
                 rows.stream().filter(row -> endpoints.containsKey(row.id())).toList();
