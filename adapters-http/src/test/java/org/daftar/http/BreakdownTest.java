@@ -55,12 +55,16 @@ class BreakdownTest {
 
     @BeforeEach
     void start() {
+        start(Duration.ofMinutes(1));
+    }
+
+    private void start(Duration patience) {
         service = new DaftarHttp(
                 withoutStore(),
                 noKeys(),
                 new HttpSettings("127.0.0.1", 0, 1, 1, 1, 1, true, Optional.empty(), Optional.empty()),
                 BREATH,
-                new BodyRoom(2 << 20),
+                new BodyRoom(2 << 20, patience),
                 InstantSource.system(),
                 new Random(1),
                 (tokens, identities, observations, aside) -> List.of(ArkanDialect.of(List.of(this::declare))));
@@ -294,6 +298,20 @@ class BreakdownTest {
             assertThat(first.isClosed() || second.isClosed()).isFalse();
         }
         while (post(900_000).statusCode() != 405) Thread.onSpinWait();
+    }
+
+    @Test
+    void a_body_that_does_not_come_to_its_end_keeps_its_room_for_a_while() throws Exception {
+        service.drain();
+        start(Duration.ofSeconds(3));
+        try (var first = unended(900_000);
+                var second = unended(900_000)) {
+            while (post(900_000).statusCode() != 503) Thread.onSpinWait();
+            while (post(900_000).statusCode() != 405) Thread.sleep(250);
+            first.getOutputStream().write(" ".repeat(100_000).getBytes(UTF_8));
+            assertThat(upTo("\r\n", first.getInputStream())).startsWith("HTTP/1.1 503");
+            assertThat(second.isClosed()).isFalse();
+        }
     }
 
     private Socket unended(int bytes) throws IOException {

@@ -96,6 +96,15 @@ public record Fault(
                 500, "internal_error", "Something broke on our side. Please report request " + request.value() + ".");
     }
 
+    /** Nothing that the caller could do; whoever runs the service is told more by its log. */
+    public static Fault unusableBooks(RequestId request) {
+        return new Fault(
+                503,
+                "books_unusable",
+                "These books are damaged, or of another version of the service. Whoever runs it finds what to do in its log,"
+                        + " at request " + request.value() + ".");
+    }
+
     public Fault retriedAfter(long seconds) {
         return withHeader("Retry-After", Long.toString(Math.max(1, seconds)));
     }

@@ -1,5 +1,6 @@
 package org.daftar.http.pipeline;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -14,15 +15,24 @@ public final class BodyRoom {
     /** The largest bodies that any address takes still fit. */
     private static final long LEAST = 64L << 20;
 
+    private static final Duration USUAL_PATIENCE = Duration.ofMinutes(1);
+
     private final long most;
+    private final Duration patience;
     private final AtomicLong taken = new AtomicLong();
 
-    public BodyRoom(long most) {
+    /** @param patience how long a body that takes room may take to arrive: who sends a byte now and then would keep it for ever */
+    public BodyRoom(long most, Duration patience) {
         this.most = most;
+        this.patience = patience;
     }
 
     public static BodyRoom ofHeap() {
-        return new BodyRoom(Math.max(LEAST, Runtime.getRuntime().maxMemory() / 8));
+        return new BodyRoom(Math.max(LEAST, Runtime.getRuntime().maxMemory() / 8), USUAL_PATIENCE);
+    }
+
+    Duration patience() {
+        return patience;
     }
 
     boolean take(long bytes) {

@@ -61,6 +61,7 @@ public final class DialectPipeline {
                 http,
                 limit,
                 machinery.room(),
+                mailbox,
                 new BodyReader.Told(
                         body -> guarded(
                                 exchange,

@@ -21,6 +21,7 @@ import org.daftar.model.kernel.Origin;
 import org.daftar.model.kernel.Refusal;
 import org.daftar.model.kernel.Refused;
 import org.daftar.model.kernel.RequestId;
+import org.daftar.ports.kernel.StoreUnusable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -223,7 +224,10 @@ final class Exchange implements Request {
             return;
         }
         LOG.error("Request {} at {} broke", origin.request().value(), route, cause);
-        fault(Fault.breakdown(origin.request()));
+        fault(
+                cause instanceof StoreUnusable
+                        ? Fault.unusableBooks(origin.request())
+                        : Fault.breakdown(origin.request()));
     }
 
     @Override

@@ -37,6 +37,13 @@ public final class Mailbox implements Executor {
         return () -> vertx.cancelTimer(timer);
     }
 
+    /** Does something later, once. Only for the loop's own thread. @return calls it off */
+    Runnable after(Duration pause, Runnable work) {
+        var vertx = loop.owner();
+        long timer = vertx.setTimer(pause.toMillis(), id -> work.run());
+        return () -> vertx.cancelTimer(timer);
+    }
+
     private void open() {
         // Lowered before reading: a letter that comes while the last is read wakes the loop again.
         woken.set(false);

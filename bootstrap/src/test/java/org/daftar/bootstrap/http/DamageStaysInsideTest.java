@@ -54,8 +54,7 @@ class DamageStaysInsideTest {
             assertThat(list.body()).contains(owner.company().toString());
             assertThat(arkan.as(again, "GET", "/accounting/accounts", "").statusCode())
                     .isEqualTo(200);
-            assertThat(arkan.as(again, "GET", "/companies/" + damaged, "").statusCode())
-                    .isEqualTo(500);
+            ErrorForm.require(arkan.as(again, "GET", "/companies/" + damaged, ""), 503, "books_unusable");
         }
     }
 }
