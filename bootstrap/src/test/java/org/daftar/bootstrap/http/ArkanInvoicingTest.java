@@ -256,6 +256,26 @@ class ArkanInvoicingTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void an_invoice_is_due_as_it_says_itself_or_as_its_client_is_granted_or_at_once() {
+        var client = partner("Terms", "client");
+        var invoice = "{\"partnerId\":\"" + client
+                + "\",\"invoiceDate\":\"2026-05-03\"%s,\"lines\":[{\"description\":\"Work\","
+                + "\"quantity\":1,\"unitPrice\":1}]}";
+        var granted = "{\"paymentTermDays\":%s}";
+        arkan.as(owner, "PATCH", "/accounting/partners/" + client, granted.formatted("45"));
+        assertThat(due(invoice.formatted(""))).isEqualTo("2026-06-17");
+        assertThat(due(invoice.formatted(",\"paymentTermDays\":10"))).isEqualTo("2026-05-13");
+        assertThat(due(invoice.formatted(",\"dueDate\":\"2026-05-04\",\"paymentTermDays\":10")))
+                .isEqualTo("2026-05-04");
+        arkan.as(owner, "PATCH", "/accounting/partners/" + client, granted.formatted("0"));
+        assertThat(due(invoice.formatted(""))).isEqualTo("2026-05-03");
+    }
+
+    private String due(String invoice) {
+        return json(made(arkan.as(owner, "POST", INVOICES, invoice))).getString("dueDate");
+    }
+
     private String partner(String name, String role) {
         var body = "{\"name\":\"" + name + "\",\"roles\":[\"" + role + "\"]}";
         return json(made(arkan.as(owner, "POST", "/accounting/partners", body))).getString("id");

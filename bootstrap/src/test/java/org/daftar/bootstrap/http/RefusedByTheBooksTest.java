@@ -134,6 +134,13 @@ class RefusedByTheBooksTest {
                         "unknown_project",
                         "lines[0].projectId"),
                 refused(INVOICES, bill, "only_of_sales", "downPayment"),
+                refused(INVOICES, bill.replace("'downPayment':true", "'printedTax':0.01"), "tax_differs", "printedTax"),
+                refused(
+                        INVOICES,
+                        bill.replace("'downPayment':true", "'printedTax':0.001"),
+                        "too_precise",
+                        "printedTax"),
+                refused(INVOICES, invoice.formatted(",'dueDate':'2026-03-04'", ""), "before_date", "dueDate"),
                 refused(PAYMENTS, payment.formatted(",'accountId':'" + capital + "'"), "no_money_account", "accountId"),
                 refused(PAYMENTS, payment.formatted(",'accountId':'" + NOBODYS + "'"), "unknown_account", "accountId"),
                 refused(

@@ -79,9 +79,9 @@ record OrganizationVerbs(
 
     @Override
     public void release(Caller caller, ClaimedSlug claimed) {
-        if (!claimed.isChange()) return;
         transactions.write(Control.CONTROL, () -> {
-            var company = claimed.company();
+            var company = seats.acting(caller, Permission.COMPANY_MANAGE).company();
+            if (!claimed.isChange() || !company.equals(claimed.company())) return claimed;
             boolean free = claimed.before()
                     .map(slug -> !stores.companies().isTaken(slug, company))
                     .orElse(true);
