@@ -84,9 +84,10 @@ class ConformanceTest {
     /** All that was done in the owner's company, each action once, in the order of the alphabet. */
     private static List<String> actions() {
         var read = service.service.daftar().read();
-        var books = read.directory()
-                .owners()
-                .get(0)
+        var books = read.directory().owners().stream()
+                .filter(seat -> seat.company().equals(owner.company()))
+                .findFirst()
+                .orElseThrow()
                 .caller(new Origin(new RequestId("test"), "test"))
                 .books();
         var actions = new TreeSet<String>();
