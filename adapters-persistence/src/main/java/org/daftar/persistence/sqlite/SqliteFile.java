@@ -25,18 +25,37 @@ record SqliteFile(Path path, Migrations schema) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
 
-    void prepare() throws SQLException {
+    /**
+     * A connection that writes, to a file that is there and of this program's schema from now on.
+     *
+     * @throws SchemaUnusable when it cannot be brought to it
+     */
+    Connection writer() throws SQLException {
         make();
-        try (var connection = SqliteConnections.writer(path)) {
-            int version = number(connection, "PRAGMA user_version");
-            boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
-            if (!empty && number(connection, "PRAGMA application_id") != APPLICATION_ID) {
-                throw new SchemaUnusable(path + " is not a Daftar file. Choose another --data directory.");
-            }
-            if (version != schema.latest()) migrate(connection, version);
+        try {
+            return prepared(SqliteConnections.writer(path));
         } catch (SQLException failure) {
             throw damaged(path, failure);
         }
+    }
+
+    private Connection prepared(Connection connection) throws SQLException {
+        try {
+            prepare(connection);
+            return connection;
+        } catch (SQLException | RuntimeException unusable) {
+            connection.close();
+            throw unusable;
+        }
+    }
+
+    private void prepare(Connection connection) throws SQLException {
+        int version = number(connection, "PRAGMA user_version");
+        boolean empty = number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (!empty && number(connection, "PRAGMA application_id") != APPLICATION_ID) {
+            throw new SchemaUnusable(path + " is not a Daftar file. Choose another --data directory.");
+        }
+        if (version != schema.latest()) migrate(connection, version);
     }
 
     /**

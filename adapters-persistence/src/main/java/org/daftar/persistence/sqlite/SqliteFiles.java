@@ -43,7 +43,7 @@ record SqliteFiles(DataDirectory directory, SqlSessionFactory mybatis) {
         for (var file : directory.everyBooks()) {
             try {
                 var books = new SqliteFile(file, Migrations.BOOKS);
-                if (!books.isUpToDate()) books.prepare();
+                if (!books.isUpToDate()) books.writer().close();
             } catch (IOException | SQLException | SchemaUnusable unusable) {
                 LOG.warn("{} cannot be brought up to date", file, unusable);
             }

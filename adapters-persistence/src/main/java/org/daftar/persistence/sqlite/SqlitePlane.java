@@ -130,8 +130,7 @@ final class SqlitePlane implements OpenPlane {
     }
 
     private SqliteWriter openWriter() throws SQLException {
-        new SqliteFile(file, schema).prepare();
-        var open = new SqliteWriter(file, mybatis, company);
+        var open = new SqliteWriter(new SqliteFile(file, schema).writer(), mybatis, company);
         writer = open;
         return open;
     }

@@ -1,6 +1,5 @@
 package org.daftar.persistence.sqlite;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,8 +27,8 @@ final class SqliteWriter implements AutoCloseable {
     private long commitsBefore;
     private long versionBefore;
 
-    SqliteWriter(Path file, SqlSessionFactory mybatis, long company) throws SQLException {
-        connection = SqliteConnections.withoutAutoCommit(SqliteConnections.writer(file));
+    SqliteWriter(Connection file, SqlSessionFactory mybatis, long company) throws SQLException {
+        connection = SqliteConnections.withoutAutoCommit(file);
         SqliteConnections.watch(connection, deadline);
         session = Session.writing(mybatis.openSession(ExecutorType.REUSE, connection), company);
         begin = connection.prepareStatement("BEGIN IMMEDIATE");
