@@ -80,7 +80,7 @@ public final class PlaneTransactions implements Transactions, Snapshots, Session
 
     @Override
     public Session writing(Plane plane) {
-        if (!plane.equals(writing.get()))
+        if (!Objects.equals(plane, writing.get()))
             throw new IllegalStateException("Nothing is written outside a unit of " + plane);
         return planes.with(plane, open -> Objects.requireNonNull(open.current().now(), "A unit without a session"));
     }

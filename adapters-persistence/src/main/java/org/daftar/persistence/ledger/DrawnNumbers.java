@@ -15,15 +15,13 @@ import org.daftar.persistence.engine.Session;
  */
 final class DrawnNumbers implements BatchState {
 
-    private record Key(String journal, int year) {}
-
     private final JournalMapper mapper;
     private final long company;
     /** As the batches before stored them. */
-    private final Map<Key, JournalMapper.SeriesRow> known = new HashMap<>();
+    private final Map<String, JournalMapper.SeriesRow> known = new HashMap<>();
 
-    private final Map<Key, JournalMapper.SeriesRow> batch = new HashMap<>();
-    private final Map<Key, JournalMapper.SeriesRow> unit = new HashMap<>();
+    private final Map<String, JournalMapper.SeriesRow> batch = new HashMap<>();
+    private final Map<String, JournalMapper.SeriesRow> unit = new HashMap<>();
 
     private DrawnNumbers(Session session) {
         mapper = session.mapper(JournalMapper.class);
@@ -38,12 +36,12 @@ final class DrawnNumbers implements BatchState {
         var row = current(journal.value(), year);
         var drawn =
                 new JournalMapper.SeriesRow(row.journal(), row.year(), row.starts(), row.ends(), row.lastNumber() + 1);
-        unit.put(new Key(drawn.journal(), drawn.year()), drawn);
+        unit.put(key(drawn.journal(), drawn.year()), drawn);
         return new EntryNumber(journal, drawn.year(), drawn.lastNumber());
     }
 
     private JournalMapper.SeriesRow current(String journal, FiscalYear year) {
-        var key = new Key(journal, year.label());
+        var key = key(journal, year.label());
         var pending = unit.getOrDefault(key, batch.get(key));
         if (pending != null) return pending;
         var before = known.get(key);
@@ -52,6 +50,10 @@ final class DrawnNumbers implements BatchState {
         return stored != null
                 ? stored
                 : new JournalMapper.SeriesRow(journal, year.label(), year.starts(), year.ends(), 0);
+    }
+
+    private static String key(String journal, int year) {
+        return journal + " " + year;
     }
 
     private static boolean contains(JournalMapper.SeriesRow row, LocalDate day) {

@@ -11,7 +11,18 @@ import org.daftar.persistence.kernel.Periods;
 /** What a batch adds to the movements of accounts by year, month and day. */
 final class Movements implements ComposedState {
 
+    /** Its equality is written out for the reason of {@link org.daftar.model.ledger.AccountId}. */
     record Key(long account, int grain, long period) implements Comparable<Key> {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && compareTo(that) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * Long.hashCode(account) + grain) + Long.hashCode(period);
+        }
 
         @Override
         public int compareTo(Key other) {

@@ -7,7 +7,7 @@ public record EntryNumber(JournalCode journal, int year, long ordinal) {
 
     @Override
     public String toString() {
-        var prefix = journal.equals(JournalCode.GENERAL) ? "JE" : journal.value();
+        var prefix = journal.value().equals(JournalCode.GENERAL.value()) ? "JE" : journal.value();
         var digits = Long.toString(ordinal);
         return prefix + "/" + year + "/" + "0".repeat(Math.max(0, SHOWN_DIGITS - digits.length())) + digits;
     }
