@@ -18,7 +18,6 @@ public final class Argon2 implements PasswordHasher {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
     private final int memoryKib;
     private final int passes;
     private final String prefix;
@@ -37,7 +36,7 @@ public final class Argon2 implements PasswordHasher {
     @Override
     public String hash(String password) {
         var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
+        new SecureRandom().nextBytes(salt);
         var encoder = Base64.getEncoder().withoutPadding();
         return prefix + encoder.encodeToString(salt) + "$" + encoder.encodeToString(derive(password, salt));
     }
