@@ -11,12 +11,12 @@ import org.daftar.model.ledger.Subtype;
 /** Verbs on the chart of accounts. Need ACCOUNT_WRITE. */
 public interface ChartOfAccounts {
 
-    /** Refuses a code that is taken. */
+    /** Refuses a code that is taken, and a parent of another type. */
     AccountId open(Caller caller, NewAccount account);
 
     /**
      * Merges what was sent. Code, type and subtype only while no posted line names the account; deactivating needs a
-     * zero balance and no role in the posting rules; no cycle through the parent.
+     * zero balance and no role in the posting rules; no cycle through the parent, which is of the same type.
      */
     void revise(Caller caller, AccountId account, AccountChange change);
 

@@ -3,6 +3,7 @@ package org.daftar.services.ledger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.kernel.Books;
@@ -15,6 +16,7 @@ import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.AccountRole;
+import org.daftar.model.ledger.AccountType;
 import org.daftar.model.ledger.ChartTemplate;
 import org.daftar.ports.audit.driven.FactLog;
 import org.daftar.ports.kernel.Transactions;
@@ -39,7 +41,7 @@ record ChartVerbs(
     public AccountId open(Caller caller, NewAccount wanted) {
         return transactions.write(caller, Permission.ACCOUNT_WRITE, () -> {
             requireFree(caller.books(), wanted.code());
-            wanted.parent().ifPresent(parent -> requireParent(caller.books(), parent));
+            wanted.parent().ifPresent(parent -> requireOfType(wanted.subtype().type(), parent(caller.books(), parent)));
             var account = new Account(
                     new AccountId(ids.next()),
                     wanted.code(),
@@ -52,12 +54,7 @@ record ChartVerbs(
                     posting.now(),
                     1);
             chart.add(caller.books(), account);
-            facts.append(
-                    caller,
-                    new Fact(
-                            "account.opened",
-                            subject(account),
-                            List.of(FieldChange.set("code", account.code()), FieldChange.set("name", account.name()))));
+            facts.append(caller, new Fact("account.opened", subject(account), TOLD.beginning(account)));
             return account.id();
         });
     }
@@ -117,8 +114,10 @@ record ChartVerbs(
                             + " has posted lines, so its code and type stay. Open another account instead."));
         }
         if (!before.code().equals(after.code())) requireFree(books, after.code());
-        if (!before.parent().equals(after.parent())) {
-            after.parent().ifPresent(parent -> requireNoCycle(books, after.id(), parent));
+        boolean retyped = before.type() != after.type();
+        if (retyped) requireNoneBelow(books, before);
+        if (retyped || !before.parent().equals(after.parent())) {
+            after.parent().ifPresent(parent -> requireBelow(books, after, parent));
         }
         if (before.active() && !after.active()) requireIdle(books, before);
     }
@@ -144,22 +143,47 @@ record ChartVerbs(
         if (chart.byCode(books, code).isPresent()) throw new Refused(new Refusal.Duplicate("code", code.value()));
     }
 
-    private Account requireParent(Books books, AccountId parent) {
-        return chart.find(books, parent)
-                .orElseThrow(() -> new Refused(Refusal.Invalid.of(
-                        "parentId", "unknown_account", "There is no account " + parent + " in this company.")));
+    private void requireNoneBelow(Books books, Account account) {
+        boolean alone =
+                accounts.chart(books).stream().noneMatch(each -> each.parent().equals(Optional.of(account.id())));
+        if (alone) return;
+        throw new Refused(new Refusal.InUse(
+                "account",
+                account.id().toString(),
+                "Accounts stand below " + account.code() + ", so it stays of the type that they are of."));
     }
 
-    private void requireNoCycle(Books books, AccountId account, AccountId parent) {
-        var seen = new HashSet<AccountId>();
-        for (var above = Optional.of(parent);
+    private void requireBelow(Books books, Account account, AccountId parent) {
+        var first = parent(books, parent);
+        requireNoCycle(books, account.id(), first);
+        requireOfType(account.type(), first);
+    }
+
+    private void requireNoCycle(Books books, AccountId account, Account parent) {
+        var seen = new HashSet<>(Set.of(account));
+        for (Optional<Account> above = Optional.of(parent);
                 above.isPresent();
-                above = requireParent(books, above.get()).parent()) {
-            if (above.get().equals(account) || !seen.add(above.get())) {
+                above = above.get().parent().map(next -> parent(books, next))) {
+            if (!seen.add(above.get().id())) {
                 throw new Refused(Refusal.Invalid.of(
                         "parentId", "cycle", "An account cannot stand below itself. Choose another parent."));
             }
         }
+    }
+
+    private static void requireOfType(AccountType type, Account parent) {
+        if (parent.type() == type) return;
+        throw new Refused(Refusal.Invalid.of(
+                "parentId",
+                "other_type",
+                "An account stands below one of its own type, and " + parent.code() + " is of type " + parent.type()
+                        + "."));
+    }
+
+    private Account parent(Books books, AccountId id) {
+        return chart.find(books, id)
+                .orElseThrow(() -> new Refused(Refusal.Invalid.of(
+                        "parentId", "unknown_account", "There is no account " + id + " in this company.")));
     }
 
     private static Account merged(Account before, AccountChange change) {
