@@ -98,6 +98,11 @@ class RefusedByTheBooksTest {
                         entry.formatted(account("bank"), ",'projectId':'" + NOBODYS + "'"),
                         "unknown_project",
                         "lines[0].projectId"),
+                refused(
+                        "/accounting/accounts",
+                        "{'code':'9991','name':'Till','type':'asset','parentId':'" + account("revenue") + "'}",
+                        "other_type",
+                        "parentId"),
                 refused("/accounting/budgets", budget.formatted("2027-01"), "other_year", "lines[0].month"),
                 refused("PATCH", "/companies/" + owner.company(), "{'currency':'OMR'}", 409, "books_in_use", ""),
                 refused(
