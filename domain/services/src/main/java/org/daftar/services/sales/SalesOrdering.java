@@ -120,7 +120,6 @@ record SalesOrdering(
                 && before.head().facets().shipped() == Shipped.PART
                 && change.shipped().filter(Shipped.ALL::equals).isPresent();
         if (goal.isEmpty()) requirePlace(before, edited);
-        if (goal.isEmpty() && edited.equals(before) && !theRest) return before;
         var now = moments.now();
         var order = before;
         var ready = edited;
