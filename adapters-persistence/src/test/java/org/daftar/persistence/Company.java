@@ -77,6 +77,17 @@ public record Company(Daftar daftar, Caller owner) {
                 .toList();
     }
 
+    /** What the audit trail tells of deeds of that name, oldest first: each attribute as it was and as it is. */
+    public List<String> told(String action) {
+        return daftar.read().auditTrail().after(books(), 0, 10_000).stream()
+                .filter(row -> row.fact().action().equals(action))
+                .flatMap(row -> row.fact().changes().stream())
+                .map(change -> change.field() + ": "
+                        + change.before().map(before -> before + " > ").orElse("")
+                        + change.after().orElse("-"))
+                .toList();
+    }
+
     /** Debits less credits, all days together. */
     public String balance(String code) {
         return daftar.read()

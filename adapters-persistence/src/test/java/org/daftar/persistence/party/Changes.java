@@ -1,11 +1,10 @@
 package org.daftar.persistence.party;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.daftar.model.kernel.Change;
+import org.daftar.persistence.Changing;
 import org.daftar.ports.party.PartyRegister.PartyChange;
 
 /** Changes of a party by the names of what they change. */
@@ -26,22 +25,8 @@ public final class Changes {
     }
 
     static PartyChange of(Map<String, Change<?>> changes, Optional<Long> version) {
-        var components = PartyChange.class.getRecordComponents();
-        var values = Arrays.stream(components)
-                .map(part ->
-                        part.getType() == Change.class ? changes.getOrDefault(part.getName(), Change.keep()) : version)
-                .toArray();
-        try {
-            return PartyChange.class
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
+        var all = new HashMap<String, Object>(changes);
+        version.ifPresent(expected -> all.put("version", expected));
+        return Changing.of(PartyChange.class, all);
     }
 }
