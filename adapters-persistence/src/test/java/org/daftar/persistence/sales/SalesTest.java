@@ -439,22 +439,7 @@ class SalesTest extends OnBothDatabases {
     }
 
     private static SalesOrderChange.Terms noted(String notes) {
-        var kept = SalesOrderChange.Terms.KEPT;
-        return new SalesOrderChange.Terms(
-                kept.customer(),
-                kept.channel(),
-                kept.shipFrom(),
-                kept.broker(),
-                kept.brokerFeePercent(),
-                kept.brokerFees(),
-                kept.fulfillment(),
-                kept.freight(),
-                kept.promotion(),
-                kept.other(),
-                kept.mustArriveBy(),
-                kept.placedAt(),
-                new Change.Set<>(notes),
-                kept.externalId());
+        return Shop.terms(Map.of("notes", notes));
     }
 
     @Test

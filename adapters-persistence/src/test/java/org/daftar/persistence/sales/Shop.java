@@ -16,6 +16,7 @@ import org.daftar.model.sales.Milestone;
 import org.daftar.model.sales.SalesLine;
 import org.daftar.model.sales.SalesOrder;
 import org.daftar.model.sales.Shipped;
+import org.daftar.persistence.Changing;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.stock.Warehouse;
 import org.daftar.ports.sales.NewSalesOrder;
@@ -129,28 +130,21 @@ public record Shop(Warehouse house, PartyId customer, ListEntryId channel, Locat
                 new SalesLineChange(new Change.Set<>(other.id()), Optional.empty(), Change.keep(), Change.keep()));
     }
 
-    private SalesLine revised(SalesOrder order, int line, SalesLineChange change) {
+    SalesLine revised(SalesOrder order, int line, SalesLineChange change) {
         return selling().reviseLine(company().owner(), order.lines().get(line).id(), change);
     }
 
     SalesOrder shipsFrom(SalesOrder order, Location other) {
-        var kept = SalesOrderChange.Terms.KEPT;
-        var terms = new SalesOrderChange.Terms(
-                kept.customer(),
-                kept.channel(),
-                new Change.Set<>(other.id()),
-                kept.broker(),
-                kept.brokerFeePercent(),
-                kept.brokerFees(),
-                kept.fulfillment(),
-                kept.freight(),
-                kept.promotion(),
-                kept.other(),
-                kept.mustArriveBy(),
-                kept.placedAt(),
-                kept.notes(),
-                kept.externalId());
-        return selling().amend(company().owner(), order.id(), SalesOrderChange.of(terms));
+        return amended(order, Map.of("shipFrom", other.id()));
+    }
+
+    SalesOrder amended(SalesOrder order, Map<String, ?> terms) {
+        return selling().amend(company().owner(), order.id(), SalesOrderChange.of(terms(terms)));
+    }
+
+    /** What is to be different, by its name. */
+    static SalesOrderChange.Terms terms(Map<String, ?> changes) {
+        return Changing.of(SalesOrderChange.Terms.class, changes);
     }
 
     static SalesOrderChange dated(Milestone goal, Instant at) {

@@ -1,7 +1,10 @@
 package org.daftar.persistence.stock;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemCode;
 import org.daftar.model.catalog.ItemContent;
@@ -85,13 +88,30 @@ public record Warehouse(Company company) {
                 .orElse(StockLevel.NONE);
     }
 
+    /** When whatever happened to it happened, the latest record first. */
+    public List<Instant> effective(Item item) {
+        var selection = new Stock.EventSelection(
+                item.kind(),
+                Optional.of(item.id()),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var page = new Page.Request<>(Stock.EventSort.RECORDED_AT, false, 50, Optional.empty());
+        return daftar().read().stock().events(company.books(), selection, page).rows().stream()
+                .map(StockEvent::effective)
+                .toList();
+    }
+
     /** On hand, in whole units. */
     public long onHand(Item item, Location site) {
         return level(item, site).onHand() / 1_000_000;
     }
 
     public String worth(Item item) {
-        var worth = daftar().read().stock().worth(company.books(), java.util.List.of(item.id()));
+        var worth = daftar().read().stock().worth(company.books(), List.of(item.id()));
         return worth.get(item.id()).value().toDecimal().toPlainString();
     }
 }
