@@ -9,6 +9,7 @@ import static org.daftar.persistence.Trade.DAY;
 import static org.daftar.persistence.Trade.share;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,6 +99,16 @@ class CreditingTest extends OnBothDatabases {
     }
 
     @Test
+    void a_cancellation_before_a_write_off_books_that_back_on_its_own_day() {
+        var invoice = trade.posted(trade.invoice(trade.line("1", "5", "ZERO")));
+        writeOff(invoice);
+        daftar.invoicing().cancel(alpha.owner(), invoice.id(), DAY, "Mistaken", true);
+        assertThat(owed(DAY)).isEqualTo(aed("0.00"));
+        assertThat(owed(DAY.plusDays(1))).isEqualTo(aed("0.00"));
+        assertThat(alpha.balance("6220")).isEqualTo("0.00");
+    }
+
+    @Test
     void a_cancellation_releases_no_more_than_it_needs_when_a_credit_note_was_refunded() {
         var invoice = trade.posted(trade.invoice(trade.line("10", "10", "ZERO")));
         daftar.payments().record(alpha.owner(), trade.receipt("100", share(invoice, "100")));
@@ -172,6 +183,10 @@ class CreditingTest extends OnBothDatabases {
 
     private Invoicing.Cancelled cancel(RecordedInvoice invoice, boolean release) {
         return daftar.invoicing().cancel(alpha.owner(), invoice.id(), DAY.plusDays(2), "Mistaken", release);
+    }
+
+    private Money owed(LocalDate day) {
+        return daftar.read().balances().balance(alpha.books(), alpha.account("1100"), day);
     }
 
     private RecordedInvoice writeOff(RecordedInvoice invoice) {

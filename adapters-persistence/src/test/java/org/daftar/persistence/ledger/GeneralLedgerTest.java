@@ -2,7 +2,9 @@ package org.daftar.persistence.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.daftar.persistence.Company.aed;
+import static org.daftar.persistence.Refusals.flaws;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.groups.Tuple;
 import org.daftar.model.kernel.Change;
+import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Money;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.kernel.Refusal;
@@ -164,6 +167,19 @@ class GeneralLedgerTest extends OnBothDatabases {
                 .isTrue();
         assertThatThrownBy(() -> daftar.ledger().reverse(alpha.owner(), posted.id(), DAY, Optional.empty()))
                 .satisfies(refusal(Refusal.InvalidTransition.class));
+    }
+
+    @Test
+    void nothing_is_reversed_before_it_was() {
+        var posted = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "10.00"));
+        assertThat(flaws(() -> daftar.ledger().reverse(alpha.owner(), posted.id(), DAY.minusDays(1), Optional.empty())))
+                .extracting(Flaw::path, Flaw::code)
+                .containsExactly(tuple("date", "before_entry"));
+        assertThat(daftar.ledger()
+                        .reverse(alpha.owner(), posted.id(), DAY, Optional.empty())
+                        .content()
+                        .date())
+                .isEqualTo(DAY);
     }
 
     @Test

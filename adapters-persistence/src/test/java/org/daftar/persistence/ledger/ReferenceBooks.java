@@ -133,6 +133,7 @@ final class ReferenceBooks {
 
     String reverse(int which, LocalDate on) {
         if (!numbers.containsKey(which) || reversals.containsKey(which)) throw new No("invalid_transition");
+        if (on.isBefore(entries.get(which).date())) throw new No("before_entry");
         requireOpen(on);
         var mirror = entries.get(which).lines().stream()
                 .map(line -> new Line(line.place(), line.amount().negate()))

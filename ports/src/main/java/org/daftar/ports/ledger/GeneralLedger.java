@@ -20,7 +20,7 @@ public interface GeneralLedger {
     /** Judges state, accounts, period, in this order. Needs JOURNAL_POST. @param on instead of the draft's date */
     PostedEntry post(Caller caller, EntryId entry, Optional<LocalDate> on);
 
-    /** Posts the mirror of a posted entry on a day of its own; both stay, linked. Needs JOURNAL_POST. */
+    /** Posts the mirror of a posted entry on a day of its own, not before the entry's; both stay, linked. Needs JOURNAL_POST. */
     PostedEntry reverse(Caller caller, EntryId entry, LocalDate on, Optional<String> reason);
 
     /** Nothing is posted on or before that day any more; the lock moves forward only while entries say so. Needs PERIOD_LOCK. */

@@ -129,9 +129,9 @@ record Crediting(
         for (var each : made) {
             var other = other(each, item(invoice));
             if (each.isRelease() || undone.contains(each.id()) || notes.contains(other)) continue;
-            items.release(caller, each.id(), on);
+            var from = items.release(caller, each.id(), on).effective();
             writtenOff(caller.books(), other)
-                    .ifPresent(entry -> reversing.reverse(caller, entry, on, Optional.of(reason)));
+                    .ifPresent(entry -> reversing.reverse(caller, entry, from, Optional.of(reason)));
         }
     }
 

@@ -28,16 +28,23 @@ public final class Reversing {
         this.ids = ids;
     }
 
-    /** @throws Refused invalid_transition when it is reversed already, invalid when the day is out of range, period_locked */
+    /** @throws Refused invalid_transition when it is reversed already, invalid when the day is out of range or before the entry's, period_locked */
     public PostedEntry reverse(Caller caller, PostedEntry original, LocalDate on, Optional<String> reason) {
         journal.reversalOf(caller.books(), original.id()).ifPresent(reversal -> {
             throw new Refused(
                     new Refusal.InvalidTransition("journal entry", "reversed by " + reversal, "be reversed again"));
         });
         EntryJudge.requireDate(on);
+        requireNotBefore(original.content().date(), on);
         var mirror = original.content().reversed(on, original.id(), reason);
         var reversal = posting.post(caller, new EntryId(ids.next()), mirror, Optional.of(original.id()));
         items.settleReversal(caller, reversal);
         return reversal;
+    }
+
+    private static void requireNotBefore(LocalDate original, LocalDate on) {
+        if (!on.isBefore(original)) return;
+        throw new Refused(Refusal.Invalid.of(
+                "date", "before_entry", "A reversal is dated " + original + ", as what it reverses, or later."));
     }
 }
