@@ -60,7 +60,7 @@ final class SkuBodies {
             UUID typeId,
             @Doc("How many items a stock unit holds; one, unless it is said.") @Range(min = 1, max = 1_000_000_000)
                     Optional<Integer> itemsPerUnit,
-            @Decimals(digits = 12) Optional<BigDecimal> ozPerItem,
+            @Decimals(digits = 12, nonNegative = true) Optional<BigDecimal> ozPerItem,
             @Doc("Under which another system knows the SKU.") Optional<String> qboId,
             @Text(max = 4000) Optional<String> notes) {
 
@@ -85,7 +85,7 @@ final class SkuBodies {
             @Text(min = 1, max = 255) @NeverNull Change<String> name,
             @NeverNull Change<UUID> typeId,
             @Range(min = 1, max = 1_000_000_000) @NeverNull Change<Integer> itemsPerUnit,
-            @Decimals(digits = 12) Change<BigDecimal> ozPerItem,
+            @Decimals(digits = 12, nonNegative = true) Change<BigDecimal> ozPerItem,
             Change<String> qboId,
             @Text(max = 4000) Change<String> notes,
             @NeverNull Change<Boolean> isActive) {

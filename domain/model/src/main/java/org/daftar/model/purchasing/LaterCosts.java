@@ -31,13 +31,13 @@ public final class LaterCosts {
      * @param quantity in millionths
      * @param weight of one, in millionths; empty where nobody said
      */
-    public record Part(ItemId item, long quantity, Money value, Optional<Long> weight) {
+    public record Part(ItemId item, long quantity, Money value, Optional<BigInteger> weight) {
 
         private BigInteger bears(Split split) {
             return switch (split) {
                 case BY_VALUE -> BigInteger.valueOf(value.minor());
                 case BY_QUANTITY -> BigInteger.valueOf(quantity);
-                case BY_WEIGHT -> BigInteger.valueOf(quantity).multiply(BigInteger.valueOf(weight.orElseThrow()));
+                case BY_WEIGHT -> BigInteger.valueOf(quantity).multiply(weight.orElseThrow());
                 case EQUAL -> BigInteger.ONE;
             };
         }

@@ -3,6 +3,7 @@ package org.daftar.model.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ class LaterCostsLaws {
                         Arbitraries.longs().between(1, 5_000_000_000L),
                         Arbitraries.longs().between(0, 10_000_000),
                         Arbitraries.longs().between(0, 3_000_000))
-                .as((item, quantity, value, weight) ->
-                        new LaterCosts.Part(item, quantity, new Money(value, AED), Optional.of(weight)))
+                .as((item, quantity, value, weight) -> new LaterCosts.Part(
+                        item, quantity, new Money(value, AED), Optional.of(BigInteger.valueOf(weight))))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);

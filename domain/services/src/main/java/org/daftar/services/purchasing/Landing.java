@@ -1,6 +1,7 @@
 package org.daftar.services.purchasing;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.daftar.model.audit.Fact;
 import org.daftar.model.audit.Fact.FieldChange;
 import org.daftar.model.catalog.Item;
 import org.daftar.model.catalog.ItemId;
+import org.daftar.model.catalog.Packing;
 import org.daftar.model.catalog.Place;
 import org.daftar.model.kernel.Books;
 import org.daftar.model.kernel.Caller;
@@ -144,14 +146,19 @@ record Landing(
                 .map(entry -> {
                     var line = entry.getKey();
                     var item = known(items, itemOf(entry.getValue(), line));
-                    var packing = item.content().packing();
                     return new LaterCosts.Part(
                             item.id(),
                             line.quantity().micros(),
                             line.value(),
-                            packing.itemWeight().map(weight -> weight.micros() * packing.itemsPerUnit()));
+                            weight(item.content().packing()));
                 })
                 .toList();
+    }
+
+    private static Optional<BigInteger> weight(Packing packing) {
+        return packing.itemWeight().filter(weight -> !weight.isNegative()).map(weight -> BigInteger.valueOf(
+                        weight.micros())
+                .multiply(BigInteger.valueOf(packing.itemsPerUnit())));
     }
 
     private static void requireSplit(NewLandedCost wanted, List<LaterCosts.Part> parts) {
