@@ -2,11 +2,13 @@ package org.daftar.persistence.banking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.daftar.persistence.Refusals.faults;
 import static org.daftar.persistence.Refusals.flaws;
 import static org.daftar.persistence.Refusals.refused;
 import static org.daftar.persistence.people.Staff.HIRED;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +19,14 @@ import org.daftar.model.kernel.Flaw;
 import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.RoutingCode;
 import org.daftar.model.payroll.PayrollRun;
+import org.daftar.model.payroll.RunId;
 import org.daftar.model.people.LeaveType;
 import org.daftar.persistence.Company;
 import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Race;
 import org.daftar.persistence.people.Staff;
 import org.daftar.ports.banking.BankAccountRegister.NewBankAccount;
+import org.daftar.ports.banking.NewSalaryBatch;
 import org.daftar.ports.banking.SalaryFiles.NewSalaryFile;
 import org.daftar.ports.payroll.Payroll.NewRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +84,22 @@ class SalaryFileTest extends OnBothDatabases {
                         "employees[1].routingCode missing",
                         "employees[1].iban missing");
         assertThat(flaws(() -> exported(run))).allMatch(flaw -> flaw.message().startsWith("Employee EMP-00001 "));
+    }
+
+    @Test
+    void a_file_is_of_the_month_that_its_run_pays() {
+        house.hired("Amina", "10012345678901", "6000");
+        var draft = daftar.payroll().draft(alpha.owner(), NewRun.of(APRIL, APRIL.plusDays(29)));
+        var run = daftar.payroll().post(alpha.owner(), draft.id(), Optional.empty());
+        assertThat(faults(() -> gathered(run.id(), YearMonth.of(2026, 5)))).containsExactly("salaryMonth other_month");
+        assertThat(gathered(run.id(), YearMonth.of(2026, 4)).lines()).hasSize(1);
+        refused("not_found", () -> gathered(new RunId(new UUID(0, 9)), YearMonth.of(2026, 4)));
+    }
+
+    private NewSalaryBatch gathered(RunId run, YearMonth month) {
+        var wanted =
+                new NewSalaryFile(run, Optional.of(month), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return daftar.salaryFiles().gathered(alpha.books(), wanted);
     }
 
     @Test

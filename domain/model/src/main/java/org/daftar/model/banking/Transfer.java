@@ -1,7 +1,6 @@
 package org.daftar.model.banking;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.daftar.model.kernel.Bic;
 import org.daftar.model.kernel.Iban;
 import org.daftar.model.kernel.Money;
@@ -13,7 +12,8 @@ import org.daftar.model.payments.PaymentId;
  * file.
  *
  * @param place from 1, in the order of the file
- * @param reference ours, by which the payment is found on a statement; unique in the batch
+ * @param reference ours, by which the payment is found on a statement; unique in the batch. A payment's number is what survives the
+ *     way through all banks: at most sixteen characters, up to ten million payments a year, no slash at an end and no two together
  * @param beneficiary as the file names who is paid
  * @param amount above zero
  * @param type what it is for; files of banks need it
@@ -32,9 +32,6 @@ public record Transfer(
         Optional<String> instructions,
         boolean again) {
 
-    /** What survives the way through all banks: at most sixteen characters, no slash at an end and no two together. */
-    private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9](?:(?!.*//)[A-Z0-9/-]{0,14}[A-Z0-9])?");
-
     /**
      * @param name whose account it is
      * @param address empty where none is known
@@ -47,10 +44,6 @@ public record Transfer(
             Optional<String> bankName,
             Optional<Bic> bic,
             Optional<RoutingCode> routingCode) {}
-
-    public static boolean isReference(String text) {
-        return REFERENCE.matcher(text).matches();
-    }
 
     public Transfer {
         if (!amount.isPositive()) throw new IllegalArgumentException("A transfer of " + amount);

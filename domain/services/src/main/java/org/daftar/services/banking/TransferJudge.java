@@ -94,10 +94,10 @@ record TransferJudge(BatchStore batches, PaymentStore store, Parties parties) {
                     "chargeBearer",
                     "one_per_file",
                     "such a file has one who bears the charges. Make a file of its own for it.");
-        if (wanted.format().isOfBanks() && !Transfer.isReference(number))
-            told.add("number", "no_reference", "its number is none that a bank takes as a reference.");
-        var beneficiary =
-                beneficiary(found.partners().get(new PartyId(payment.content().partner())), wanted.format(), told);
+        var partner = Optional.ofNullable(
+                        found.partners().get(new PartyId(payment.content().partner())))
+                .orElseThrow();
+        var beneficiary = beneficiary(partner, wanted.format(), told);
         if (beneficiary == null) return null;
         return new Transfer(
                 place,
@@ -130,11 +130,7 @@ record TransferJudge(BatchStore batches, PaymentStore store, Parties parties) {
                     "it is booked on another account than the one that pays. Leave it out.");
     }
 
-    private static @Nullable Beneficiary beneficiary(@Nullable Party partner, BatchFormat format, Faults told) {
-        if (partner == null) {
-            told.add("partnerId", "partner_removed", "its partner is no longer there.");
-            return null;
-        }
+    private static @Nullable Beneficiary beneficiary(Party partner, BatchFormat format, Faults told) {
         var bank = partner.content().bank();
         if (bank.isEmpty()) {
             told.add(
