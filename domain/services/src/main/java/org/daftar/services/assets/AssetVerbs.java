@@ -169,7 +169,7 @@ record AssetVerbs(
         return new Run(
                 run.through(),
                 run.assets() + 1,
-                (int) (run.entries() + made.months().size()),
+                run.entries() + made.months().size(),
                 run.total().plus(made.total()),
                 false);
     }

@@ -44,10 +44,6 @@ record Depreciating(
                     .map(month -> month.what().amount())
                     .reduce(Money.zero(asset.content().cost().currency()), Money::plus);
         }
-
-        long entries() {
-            return months.stream().filter(month -> month.entry().isPresent()).count();
-        }
     }
 
     /** @throws Refused period_locked, naming the first month that is in a locked period */
