@@ -39,7 +39,8 @@ final class PeopleFaults {
                 """
                 SELECT 'stay ' || a.id || ' lasts while stay ' || o.id || ' does' FROM attendance a
                   JOIN attendance o ON o.company = a.company AND o.employee = a.employee AND o.came_at >= a.came_at AND o.id <> a.id
-                WHERE a.company = #{company} AND (a.went_at IS NULL OR o.came_at < a.went_at) LIMIT 5""")
+                WHERE a.company = #{company} AND (a.went_at IS NULL OR o.came_at < a.went_at)
+                  AND (o.went_at IS NULL OR o.went_at > a.came_at) LIMIT 5""")
         List<String> twiceThere(long company);
     }
 
