@@ -27,6 +27,7 @@ record OrderRuleVerbs(Transactions transactions, OrderSettingStore store, OrderS
                 throw new Refused(Refusal.Invalid.of(
                         "overReceiptTolerancePercent", "out_of_range", "The tolerance is from 0 to 100 percent."));
             var before = settings.tolerance(caller.books());
+            if (overReceipt.equals(before)) return before;
             store.tolerate(caller.books(), overReceipt);
             var change = new FieldChange(
                     "overReceiptTolerancePercent",
