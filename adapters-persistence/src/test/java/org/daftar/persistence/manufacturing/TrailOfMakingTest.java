@@ -66,9 +66,12 @@ class TrailOfMakingTest extends OnBothDatabases {
         assertThat(alpha.told("production_order.changed"))
                 .containsExactly("state: draft > entered", "expected: 2026-12-24", "notes: Rush", "enteredAt: " + at);
         assertThat(amended.head().version()).isEqualTo(order.head().version() + 1);
+        var later = at.plusSeconds(60);
+        var corrected = amend(order, Map.of("reached", Map.of(Milestone.ENTERED, new Change.Set<>(later))));
+        assertThat(corrected.head().milestones().at(Milestone.ENTERED)).contains(later);
         amend(order, Map.of("notes", cleared(), "reached", Map.of(Milestone.ENTERED, cleared())));
-        assertThat(alpha.told("production_order.changed").subList(4, 6))
-                .containsExactly("notes: Rush > -", "enteredAt: " + at + " > -");
+        assertThat(alpha.told("production_order.changed").subList(4, 7))
+                .containsExactly("enteredAt: " + at + " > " + later, "notes: Rush > -", "enteredAt: " + later + " > -");
     }
 
     @Test

@@ -167,6 +167,9 @@ class RefusedSalesOrdersTest extends OnBothDatabases {
                 .containsExactly("customerId unknown_customer");
         assertThat(faults(() -> shop.amended(order, Map.of("channel", new ListEntryId(NOBODY)))))
                 .containsExactly("channelId unknown_channel");
+        var type = tea.content().category();
+        assertThat(faults(() -> shop.amended(order, Map.of("channel", type))))
+                .containsExactly("channelId unknown_channel");
         assertThat(faults(() -> shop.amended(order, Map.of("shipFrom", new LocationId(NOBODY)))))
                 .containsExactly("fulfillmentLocationId unknown_location");
         assertThat(faults(() -> shop.amended(order, Map.of("broker", shop.customer()))))

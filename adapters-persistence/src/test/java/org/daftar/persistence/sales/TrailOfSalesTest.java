@@ -2,6 +2,7 @@ package org.daftar.persistence.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daftar.persistence.Changing.cleared;
+import static org.daftar.persistence.Company.aed;
 import static org.daftar.persistence.sales.Shop.line;
 
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import org.daftar.model.invoicing.RecordedInvoice;
 import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Page;
 import org.daftar.model.sales.Milestone;
+import org.daftar.model.sales.SalesOrder;
 import org.daftar.model.sales.Shipped;
 import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.invoicing.query.Invoices;
@@ -168,17 +170,40 @@ class TrailOfSalesTest extends OnBothDatabases {
     }
 
     @Test
-    void a_day_that_was_said_by_mistake_is_taken_back() {
+    void what_a_sale_costs_is_kept_to_the_last_fils_and_to_the_largest_amount() {
+        var order = shop.drafted(line(tea, "1"));
+        var most = new BigDecimal("10000000000000.00");
+        var fees = new BigDecimal("7.05");
+        var head =
+                shop.amended(order, Map.of("brokerFees", fees, "other", most)).head();
+        assertThat(head.terms().costs().other()).isEqualTo(aed("10000000000000.00"));
+        assertThat(head.brokerFees()).isEqualTo(aed("7.05"));
+        assertThat(alpha.told("sales_order.changed")).contains("brokerFees: 0.00 AED > 7.05 AED");
+        shop.amended(order, Map.of("brokerFees", cleared(), "other", BigDecimal.ZERO));
+        assertThat(shop.now(order).head().brokerFees()).isEqualTo(aed("0.00"));
+    }
+
+    @Test
+    void a_day_that_was_said_by_mistake_is_corrected_or_taken_back() {
         var order = shop.entered(line(tea, "1"));
-        var cleared = new SalesOrderChange(
+        var at = Instant.parse("2026-03-01T08:00:00Z");
+        assertThat(confirmed(order, new Change.Set<>(at))).contains(at);
+        assertThat(confirmed(order, Change.keep())).contains(at);
+        assertThat(confirmed(order, cleared())).isEmpty();
+        assertThat(shop.now(order).milestone()).isEqualTo(Milestone.CONFIRMED);
+    }
+
+    private Optional<Instant> confirmed(SalesOrder order, Change<Instant> at) {
+        var change = new SalesOrderChange(
                 SalesOrderChange.Terms.KEPT,
-                Map.of(Milestone.CONFIRMED, cleared()),
+                Map.of(Milestone.CONFIRMED, at),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        var amended = selling.amend(alpha.owner(), order.id(), cleared);
-        assertThat(amended.head().milestones().at(Milestone.CONFIRMED)).isEmpty();
-        assertThat(amended.milestone()).isEqualTo(Milestone.CONFIRMED);
+        return selling.amend(alpha.owner(), order.id(), change)
+                .head()
+                .milestones()
+                .at(Milestone.CONFIRMED);
     }
 
     private RecordedInvoice invoice() {
