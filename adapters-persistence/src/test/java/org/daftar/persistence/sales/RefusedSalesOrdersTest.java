@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daftar.model.catalog.Item;
+import org.daftar.model.catalog.ItemCode;
+import org.daftar.model.catalog.ItemContent;
 import org.daftar.model.catalog.ItemId;
 import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.catalog.LocationId;
@@ -144,6 +146,16 @@ class RefusedSalesOrdersTest extends OnBothDatabases {
     @Test
     void a_line_is_judged_like_those_of_a_new_order_whenever_it_changes() {
         var order = shop.drafted(line(tea, "1"));
+        var service = daftar.catalog()
+                .add(
+                        alpha.owner(),
+                        ItemContent.named(
+                                ItemKind.SERVICE,
+                                new ItemCode("TASTING"),
+                                "Tasting",
+                                tea.content().category()));
+        assertThat(faults(() -> selling.addLine(alpha.owner(), order.id(), line(service, "1"))))
+                .containsExactly("itemId unknown_item");
         assertThat(faults(() -> selling.addLine(alpha.owner(), order.id(), line(tea, "-1", "-1"))))
                 .containsExactly("quantity exclusiveMinimum", "unitPrice minimum");
         assertThat(faults(() -> selling.addLine(alpha.owner(), order.id(), line(tea, "1000000000000", "10.000001"))))

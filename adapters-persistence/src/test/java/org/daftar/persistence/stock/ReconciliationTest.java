@@ -43,6 +43,7 @@ class ReconciliationTest {
     private Item cake;
     private Place dubai;
     private Place sharjah;
+    private Place ajman;
     private Warehouse house;
 
     @BeforeEach
@@ -67,6 +68,7 @@ class ReconciliationTest {
         house.found(cake, site, "10", "1");
         dubai = site.place();
         sharjah = house.site("Sharjah").place();
+        ajman = house.site("Ajman").place();
     }
 
     @AfterEach
@@ -140,6 +142,29 @@ class ReconciliationTest {
         assertThat(told(rule -> rule.makeRoom(there, 5 * ONE, List.of(dubai), Optional.empty())))
                 .containsExactly("-ORDER 3", "ORDER 5");
         assertThat(told(rule -> rule.makeRoom(there, 5 * ONE, List.of(dubai), Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void of_what_is_expected_only_the_difference_is_ordered_or_given_up() {
+        var claim = claim(dubai);
+        told(rule -> rule.expect(claim, 6 * ONE, List.of(), Optional.empty()));
+        assertThat(told(rule -> rule.expect(claim, 4 * ONE, List.of(), Optional.empty())))
+                .containsExactly("-ORDER 2");
+        assertThat(told(rule -> rule.expect(claim, 9 * ONE, List.of(), Optional.empty())))
+                .containsExactly("ORDER 5");
+    }
+
+    @Test
+    void room_is_made_from_one_place_after_the_other_and_from_none_where_more_than_enough_is_expected() {
+        var here = claim(dubai);
+        var there = here.at(sharjah);
+        var third = here.at(ajman);
+        told(rule -> rule.expect(here, 3 * ONE, List.of(), Optional.empty()));
+        told(rule -> rule.expect(there, 4 * ONE, List.of(), Optional.empty()));
+        assertThat(told(rule -> rule.makeRoom(third, 5 * ONE, List.of(dubai, sharjah), Optional.empty())))
+                .containsExactly("-ORDER 3", "-ORDER 2", "ORDER 5");
+        assertThat(told(rule -> rule.makeRoom(third, 4 * ONE, List.of(dubai, sharjah), Optional.empty())))
                 .isEmpty();
     }
 
