@@ -35,10 +35,19 @@ record AutoMatching(StatementStore store, FactLog facts) {
     Piece matched(Caller caller, BankStatement statement, Optional<Place> after) {
         var read = store.open(caller.books(), statement.id(), after, LINES);
         if (read.isEmpty()) return new Piece(0, Optional.empty());
+        boolean begun = after.filter(place -> place.amount().equals(amount(read.get(0))))
+                .isPresent();
         boolean last = read.size() < LINES;
-        var lines = last ? read : wholeAmounts(read);
-        int matched = matched(caller, statement, lines, last || lines.size() < read.size());
-        return new Piece(matched, last ? Optional.empty() : Optional.of(place(lines.get(lines.size() - 1))));
+        var lines = begun ? firstAmount(read) : last ? read : wholeAmounts(read);
+        boolean end = last && lines.size() == read.size();
+        int matched = matched(caller, statement, lines, !begun && (last || lines.size() < read.size()));
+        return new Piece(matched, end ? Optional.empty() : Optional.of(place(lines.get(lines.size() - 1))));
+    }
+
+    /** What is left of an amount of which lines were looked at before, so that none of these is known to be alone. */
+    private static List<StatementLine> firstAmount(List<StatementLine> read) {
+        var first = amount(read.get(0));
+        return read.stream().takeWhile(line -> amount(line).equals(first)).toList();
     }
 
     /** Without the last amount, of which more may follow; all where there is but one amount. */
