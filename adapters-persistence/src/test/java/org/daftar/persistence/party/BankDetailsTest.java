@@ -86,6 +86,19 @@ class BankDetailsTest extends OnBothDatabases {
         refused("not_found", () -> daftar.parties().payTo(owner, new PartyId(new UUID(0, 1)), MASHREQ));
     }
 
+    @Test
+    void whoever_enters_partners_does_not_say_with_that_where_they_are_paid() {
+        var owner = alpha.owner();
+        var member = new Caller(owner.books(), owner.user(), Role.MEMBER.permissions(), owner.origin());
+        var vendor = daftar.parties().add(member, PartyContent.named("Gulf Supplies LLC", PartyRole.VENDOR));
+        refused("forbidden", () -> daftar.parties().revise(member, vendor.id(), Changes.set("bank", MASHREQ)));
+        refused("forbidden", () -> daftar.parties().revise(member, vendor.id(), Changes.clear("bank")));
+        var withBank = PartyContent.named("Sharjah Steel", PartyRole.VENDOR).with(MASHREQ);
+        refused("forbidden", () -> daftar.parties().add(member, withBank));
+        assertThat(stored(vendor.id())).isEmpty();
+        daftar.parties().revise(member, vendor.id(), Changes.set("legalName", "Gulf Supplies FZE"));
+    }
+
     private List<FieldChange> told(PartyId id) {
         return daftar
                 .read()
