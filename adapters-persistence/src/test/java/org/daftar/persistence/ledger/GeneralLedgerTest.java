@@ -170,6 +170,15 @@ class GeneralLedgerTest extends OnBothDatabases {
     }
 
     @Test
+    void what_entries_say_cannot_be_guessed_from_their_digests_even_where_they_say_the_same() {
+        var first = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "10.00"));
+        var second = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "10.00"));
+        assertThat(first.content()).isEqualTo(second.content());
+        assertThat(first.salt()).isPresent().isNotEqualTo(second.salt());
+        assertThat(first.textDigest()).isNotEqualTo(second.textDigest());
+    }
+
+    @Test
     void nothing_is_reversed_before_it_was() {
         var posted = daftar.ledger().record(alpha.owner(), alpha.entry(DAY, "1010", "3000", "10.00"));
         assertThat(flaws(() -> daftar.ledger().reverse(alpha.owner(), posted.id(), DAY.minusDays(1), Optional.empty())))
