@@ -16,6 +16,7 @@ import org.daftar.model.kernel.Change;
 import org.daftar.model.manufacturing.Kind;
 import org.daftar.model.manufacturing.ManufacturingOrder;
 import org.daftar.model.manufacturing.Milestone;
+import org.daftar.model.manufacturing.OrderLine;
 import org.daftar.model.manufacturing.Receipt;
 import org.daftar.persistence.Changing;
 import org.daftar.persistence.OnBothDatabases;
@@ -122,6 +123,19 @@ class TrailOfMakingTest extends OnBothDatabases {
         making.takenBack(receipt);
         assertThat(alpha.told("production_order_receipt.reversed"))
                 .containsExactly("order: " + order.id(), "date: " + day);
+    }
+
+    @Test
+    void what_stock_tells_of_an_order_names_it_and_of_a_receipt_only_the_lines_that_came() {
+        var order = making.placed(line(chair, "3", "1"), line(chair, "2", "1"));
+        assertThat(order.lines()).extracting(OrderLine::place).containsExactly(1, 2);
+        var receipt = making.received(order, "0", "2");
+        assertThat(receipt.lines())
+                .extracting(Receipt.Line::line)
+                .containsExactly(order.lines().get(1).id());
+        assertThat(making.stock(chair)).isEqualTo("2/0/0/3");
+        assertThat(making.house().events(chair)).hasSize(3).allMatch(event -> event.reference()
+                .equals(Optional.of("PR-000001")));
     }
 
     @Test

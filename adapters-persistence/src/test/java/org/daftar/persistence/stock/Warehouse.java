@@ -88,8 +88,8 @@ public record Warehouse(Company company) {
                 .orElse(StockLevel.NONE);
     }
 
-    /** When whatever happened to it happened, the latest record first. */
-    public List<Instant> effective(Item item) {
+    /** What happened to it, the latest record first. */
+    public List<StockEvent> events(Item item) {
         var selection = new Stock.EventSelection(
                 item.kind(),
                 Optional.of(item.id()),
@@ -100,9 +100,12 @@ public record Warehouse(Company company) {
                 Optional.empty(),
                 Optional.empty());
         var page = new Page.Request<>(Stock.EventSort.RECORDED_AT, false, 50, Optional.empty());
-        return daftar().read().stock().events(company.books(), selection, page).rows().stream()
-                .map(StockEvent::effective)
-                .toList();
+        return daftar().read().stock().events(company.books(), selection, page).rows();
+    }
+
+    /** When whatever happened to it happened, the latest record first. */
+    public List<Instant> effective(Item item) {
+        return events(item).stream().map(StockEvent::effective).toList();
     }
 
     /** On hand, in whole units. */
