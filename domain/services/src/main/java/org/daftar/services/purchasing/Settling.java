@@ -122,7 +122,11 @@ record Settling(
         var comesTo = price.multiply(quantity).setScale(value.currency().decimals(), RoundingMode.HALF_UP);
         return comesTo.compareTo(value.toDecimal()) == 0
                 ? line(name, quantity, price, account)
-                : line(quantity.toPlainString() + " " + name, BigDecimal.ONE, value.toDecimal(), account);
+                : line(
+                        quantity.stripTrailingZeros().toPlainString() + " " + name,
+                        BigDecimal.ONE,
+                        value.toDecimal(),
+                        account);
     }
 
     /** Extra costs that are no part of what stock is worth, or were booked with it although they are no more. */
