@@ -176,8 +176,7 @@ record ChartVerbs(
         throw new Refused(Refusal.Invalid.of(
                 "parentId",
                 "other_type",
-                "An account stands below one of its own type, and " + parent.code() + " is of type " + parent.type()
-                        + "."));
+                "An account stands below one of its own type, and " + parent.code() + " is of another."));
     }
 
     private Account parent(Books books, AccountId id) {
