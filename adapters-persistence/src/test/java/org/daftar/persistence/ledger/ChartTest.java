@@ -6,16 +6,15 @@ import static org.daftar.persistence.Refusals.flaws;
 import static org.daftar.persistence.Refusals.refused;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.daftar.model.audit.Fact.FieldChange;
-import org.daftar.model.kernel.Change;
 import org.daftar.model.kernel.Flaw;
 import org.daftar.model.ledger.Account;
 import org.daftar.model.ledger.AccountCode;
 import org.daftar.model.ledger.AccountId;
 import org.daftar.model.ledger.Subtype;
+import org.daftar.persistence.Changing;
 import org.daftar.persistence.OnBothDatabases;
 import org.daftar.ports.ledger.ChartOfAccounts.AccountChange;
 import org.daftar.ports.ledger.ChartOfAccounts.NewAccount;
@@ -31,20 +30,21 @@ class ChartTest extends OnBothDatabases {
         assertThat(account(petty))
                 .extracting(Account::name, Account::subtype, Account::active, Account::used, Account::version)
                 .containsExactly("Account 1090", Subtype.FUNDS, true, false, 1L);
-        assertThat(lastChanges())
-                .extracting(FieldChange::field, FieldChange::after)
-                .contains(
-                        tuple("code", Optional.of("1090")),
-                        tuple("subtype", Optional.of("FUNDS")),
-                        tuple("parent", Optional.of(alpha.account("1010").toString())));
+        assertThat(alpha.told("account.opened"))
+                .containsExactly(
+                        "code: 1090",
+                        "name: Account 1090",
+                        "subtype: FUNDS",
+                        "parent: " + alpha.account("1010"),
+                        "active: true");
     }
 
     @Test
     void a_code_is_had_by_one_account() {
         refused("duplicate", () -> opened("1010", Subtype.BANK, Optional.empty()));
         var petty = opened("1090", Subtype.FUNDS, Optional.empty());
-        refused("duplicate", () -> revise(petty, code("1010")));
-        revise(petty, code("1091"));
+        refused("duplicate", () -> revise(petty, "code", new AccountCode("1010")));
+        revise(petty, "code", new AccountCode("1091"));
         assertThat(account(petty).code()).hasToString("1091");
     }
 
@@ -55,31 +55,31 @@ class ChartTest extends OnBothDatabases {
                 .containsExactly(tuple("parentId", "other_type"));
         var above = opened("1090", Subtype.FUNDS, Optional.empty());
         var below = opened("1091", Subtype.FUNDS, Optional.of(above));
-        assertThat(flaws(() -> revise(above, parent(below))))
+        assertThat(flaws(() -> revise(above, "parent", below)))
                 .extracting(Flaw::code)
                 .containsExactly("cycle");
-        assertThat(flaws(() -> revise(below, parent(alpha.account("6030")))))
+        assertThat(flaws(() -> revise(below, "parent", alpha.account("6030"))))
                 .extracting(Flaw::code)
                 .containsExactly("other_type");
-        assertThat(flaws(() -> revise(below, parent(new AccountId(new UUID(0, 9))))))
+        assertThat(flaws(() -> revise(below, "parent", new AccountId(new UUID(0, 9)))))
                 .extracting(Flaw::path, Flaw::code)
                 .containsExactly(tuple("parentId", "unknown_account"));
-        refused("in_use", () -> revise(above, subtype(Subtype.OPERATING_EXPENSE)));
-        assertThat(flaws(() -> revise(below, subtype(Subtype.OPERATING_EXPENSE))))
+        refused("in_use", () -> revise(above, "subtype", Subtype.OPERATING_EXPENSE));
+        assertThat(flaws(() -> revise(below, "subtype", Subtype.OPERATING_EXPENSE)))
                 .extracting(Flaw::code)
                 .containsExactly("other_type");
-        revise(below, subtype(Subtype.BANK));
+        revise(below, "subtype", Subtype.BANK);
         assertThat(account(below).subtype()).isEqualTo(Subtype.BANK);
     }
 
     @Test
     void what_is_posted_on_an_account_keeps_its_code_and_type_but_not_its_name() {
         var petty = opened("1090", Subtype.FUNDS, Optional.empty());
-        revise(petty, subtype(Subtype.BANK));
+        revise(petty, "subtype", Subtype.BANK);
         daftar.ledger().record(alpha.owner(), alpha.entry(TODAY, "1090", "3000", "10"));
-        refused("in_use", () -> revise(petty, code("1091")));
-        refused("in_use", () -> revise(petty, subtype(Subtype.FUNDS)));
-        revise(petty, name("Petty cash"));
+        refused("in_use", () -> revise(petty, "code", new AccountCode("1091")));
+        refused("in_use", () -> revise(petty, "subtype", Subtype.FUNDS));
+        revise(petty, "name", "Petty cash");
         assertThat(account(petty).name()).isEqualTo("Petty cash");
     }
 
@@ -87,18 +87,18 @@ class ChartTest extends OnBothDatabases {
     void an_account_rests_once_nothing_is_on_it_and_no_rule_uses_it() {
         var petty = opened("1090", Subtype.FUNDS, Optional.empty());
         daftar.ledger().record(alpha.owner(), alpha.entry(TODAY, "1090", "3000", "10"));
-        refused("in_use", () -> revise(petty, active(false)));
+        refused("in_use", () -> revise(petty, "active", false));
         daftar.ledger().record(alpha.owner(), alpha.entry(TODAY, "3000", "1090", "10"));
-        revise(petty, active(false));
+        revise(petty, "active", false);
         assertThat(account(petty).active()).isFalse();
-        refused("in_use", () -> revise(alpha.account("1200"), active(false)));
+        refused("in_use", () -> revise(alpha.account("1200"), "active", false));
     }
 
     @Test
     void a_change_that_changes_nothing_leaves_no_trace() {
         var petty = opened("1090", Subtype.FUNDS, Optional.empty());
         int before = alpha.trail().size();
-        revise(petty, name("Account 1090"));
+        revise(petty, "name", "Account 1090");
         assertThat(account(petty).version()).isEqualTo(1);
         assertThat(alpha.trail()).hasSize(before);
     }
@@ -106,16 +106,8 @@ class ChartTest extends OnBothDatabases {
     @Test
     void a_change_of_what_somebody_else_has_changed_is_refused() {
         var petty = opened("1090", Subtype.FUNDS, Optional.empty());
-        revise(petty, name("Petty cash"));
-        var stale = new AccountChange(
-                Change.keep(),
-                new Change.Set<>("Till"),
-                Change.keep(),
-                Change.keep(),
-                Change.keep(),
-                Change.keep(),
-                Optional.of(1L));
-        refused("stale_version", () -> revise(petty, stale));
+        revise(petty, "name", "Petty cash");
+        refused("stale_version", () -> revise(petty, Map.of("name", "Till", "version", 1L)));
         assertThat(account(petty).name()).isEqualTo("Petty cash");
     }
 
@@ -127,46 +119,15 @@ class ChartTest extends OnBothDatabases {
                                 new AccountCode(code), "Account " + code, subtype, parent, Optional.empty(), true));
     }
 
-    private void revise(AccountId account, AccountChange change) {
-        daftar.chart().revise(alpha.owner(), account, change);
+    private void revise(AccountId account, String field, Object value) {
+        revise(account, Map.of(field, value));
+    }
+
+    private void revise(AccountId account, Map<String, ?> changes) {
+        daftar.chart().revise(alpha.owner(), account, Changing.of(AccountChange.class, changes));
     }
 
     private Account account(AccountId id) {
         return daftar.read().accounts().row(alpha.books(), id).orElseThrow().account();
-    }
-
-    private List<FieldChange> lastChanges() {
-        var rows = daftar.read().auditTrail().after(alpha.books(), 0, 10_000);
-        return rows.get(rows.size() - 1).fact().changes();
-    }
-
-    private static AccountChange code(String code) {
-        return change(
-                new Change.Set<>(new AccountCode(code)), Change.keep(), Change.keep(), Change.keep(), Change.keep());
-    }
-
-    private static AccountChange name(String name) {
-        return change(Change.keep(), new Change.Set<>(name), Change.keep(), Change.keep(), Change.keep());
-    }
-
-    private static AccountChange subtype(Subtype subtype) {
-        return change(Change.keep(), Change.keep(), new Change.Set<>(subtype), Change.keep(), Change.keep());
-    }
-
-    private static AccountChange parent(AccountId parent) {
-        return change(Change.keep(), Change.keep(), Change.keep(), new Change.Set<>(parent), Change.keep());
-    }
-
-    private static AccountChange active(boolean active) {
-        return change(Change.keep(), Change.keep(), Change.keep(), Change.keep(), new Change.Set<>(active));
-    }
-
-    private static AccountChange change(
-            Change<AccountCode> code,
-            Change<String> name,
-            Change<Subtype> subtype,
-            Change<AccountId> parent,
-            Change<Boolean> active) {
-        return new AccountChange(code, name, subtype, parent, Change.keep(), active, Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import static org.daftar.persistence.purchasing.Buying.line;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daftar.model.catalog.Item;
@@ -47,16 +48,7 @@ class RefusedPurchasesTest extends OnBothDatabases {
         steel = buying.house().material("STEEL");
         closed = buying.house().site("Closed");
         daftar.locations()
-                .revise(
-                        alpha.owner(),
-                        closed.id(),
-                        new LocationChange(
-                                Change.keep(),
-                                Change.keep(),
-                                Change.keep(),
-                                Change.keep(),
-                                new Change.Set<>(false),
-                                Optional.empty()));
+                .revise(alpha.owner(), closed.id(), Changing.of(LocationChange.class, Map.of("active", false)));
     }
 
     @Test

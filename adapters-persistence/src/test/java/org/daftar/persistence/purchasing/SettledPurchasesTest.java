@@ -8,23 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.daftar.model.catalog.Item;
-import org.daftar.model.catalog.ItemKind;
 import org.daftar.model.invoicing.Invoice;
 import org.daftar.model.invoicing.InvoiceId;
 import org.daftar.model.kernel.Change;
-import org.daftar.model.kernel.Page;
 import org.daftar.model.purchasing.Milestone;
 import org.daftar.model.purchasing.PurchaseOrder;
-import org.daftar.model.stock.StockEvent;
 import org.daftar.persistence.Changing;
 import org.daftar.persistence.OnBothDatabases;
 import org.daftar.persistence.Trail;
 import org.daftar.ports.purchasing.NewOrder;
 import org.daftar.ports.purchasing.OrderChange;
-import org.daftar.ports.stock.query.Stock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,10 +77,10 @@ class SettledPurchasesTest extends OnBothDatabases {
     void goods_are_expected_from_the_day_that_was_said_and_from_now_on_where_it_is_to_come() {
         var order = buying.ordered(Milestone.PLANNED, "0", line(steel, "10", "2"));
         amend(order, Milestone.PLACED, FEBRUARY);
-        assertThat(lastEvent().effective()).isEqualTo(FEBRUARY);
+        assertThat(buying.house().effective(steel).get(0)).isEqualTo(FEBRUARY);
         var other = buying.ordered(Milestone.PLANNED, "0", line(steel, "10", "2"));
         amend(other, Milestone.PLACED, NEVER);
-        assertThat(lastEvent().effective()).isBefore(NEVER);
+        assertThat(buying.house().effective(steel).get(0)).isBefore(NEVER);
         assertThat(buying.now(other).head().milestones().at(Milestone.PLACED)).contains(NEVER);
         var unsaid = Changing.of(
                 OrderChange.class, Map.of("reached", Map.of(Milestone.PLACED, new Change.Clear<Instant>())));
@@ -117,22 +111,5 @@ class SettledPurchasesTest extends OnBothDatabases {
         var store = installation.storage().purchasing().store();
         InvoiceId bill = store.charges(alpha.books(), order.id()).get(0).bill();
         return daftar.read().invoices().find(alpha.books(), bill).orElseThrow().content();
-    }
-
-    private StockEvent lastEvent() {
-        var all = new Stock.EventSelection(
-                ItemKind.MATERIAL,
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return daftar.read()
-                .stock()
-                .events(alpha.books(), all, new Page.Request<>(Stock.EventSort.RECORDED_AT, false, 1, Optional.empty()))
-                .rows()
-                .get(0);
     }
 }
