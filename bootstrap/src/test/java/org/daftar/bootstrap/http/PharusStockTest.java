@@ -83,6 +83,8 @@ class PharusStockTest {
         assertThat(rows("/skus?itemsPerUnitMin=12&ozPerItemMax=12.5&q=cake")).hasSize(1);
         assertThat(rows("/skus?itemsPerUnitMin=13&itemsPerUnitMax=12")).isEmpty();
         refused(pharus.get("/skus?itemsPerUnitMin=many"), 422, "validation_failed");
+        refused(pharus.patch(path, new JsonObject().put("ozPerItem", -0.5)), 422, "validation_failed");
+        refused(pharus.post("/skus", skuBody("AIR").put("ozPerItem", -1)), 422, "validation_failed");
         refused(pharus.get("/materials/" + sku.getString("id")), 404, "not_found");
     }
 
